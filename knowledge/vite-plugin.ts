@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+export function stories(): Plugin {
+  return { name: 'backstory:stories' };
+}

@@ -1,0 +1,54 @@
+/** What part a passage plays on its page: only `title`, `heading` and `prose` decide what the page is about. */
+export type PassageRole = 'title' | 'heading' | 'prose' | 'caption' | 'aside';
+
+/**
+ * A block of running text as the reader sees it, with no block edge inside. `aside` is text around the
+ * article: related links, comments, teasers, footers.
+ */
+export interface Passage {
+  text: string;
+  role: PassageRole;
+  /** BCP 47 tag of this passage where it differs from the page's. */
+  lang?: string;
+}
+
+/** Why a mention was taken; `lib/find/explain.ts` puts it into words. */
+export interface Why {
+  rule: string;
+  /** Details the words need, e.g. the full name a surname refers to and its passage number. */
+  detail?: Record<string, string | number>;
+}
+
+/** A topic named at [start, end) of a passage's text, in UTF-16 code units. */
+export interface Mention {
+  passage: number;
+  start: number;
+  end: number;
+  story: string;
+  topic: string;
+  text: string;
+  why: Why;
+}
+
+/** What one passage holds, before the page as a whole is known. Opaque to callers; kept per block so that a change costs only its own block. */
+export interface Scanned {
+  readonly passage: Passage;
+  readonly hits: readonly unknown[];
+}
+
+export interface Found {
+  /** BCP 47 primary language the page was read in. */
+  lang: string;
+  /** Ids of the stories the page is about. */
+  about: readonly string[];
+  /** In reading order, never overlapping. */
+  mentions: readonly Mention[];
+}
+
+/** Finds mentions of all stories of one index. Never throws, whatever the text. */
+export interface Finder {
+  /** Cost grows with the text, not with the names. Many passages in one call are cheaper than one at a time. */
+  scan(passages: readonly Passage[]): Scanned[];
+  /** Cost grows with the hits only. */
+  resolve(scanned: readonly Scanned[], page: { lang?: string }): Found;
+}

@@ -1,0 +1,45 @@
+/**
+ * The per-site switch as pure functions. A site is a host name without `www.`; its setting covers
+ * its subdomains, and the most specific setting wins.
+ */
+
+export type Switch = 'on' | 'off';
+
+const PREFIX = 'site:';
+
+/** The host a switch on this page is stored under: only `www.` is dropped. Undefined for pages that are not http(s). */
+export function siteOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  return hostname.replace(/^www\./, '').replace(/\.$/, '');
+}
+
+/** The storage key of a site's own switch. */
+export function siteKey(site: string): string {
+  return PREFIX + site;
+}
+
+/** The site a storage key belongs to, or undefined where it is another kind of key. */
+export function siteOfKey(key: string): string | undefined {
+  return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : undefined;
+}
+
+/** A site and the parents whose switch covers it, most specific first. An IP address has no parents. */
+export function lineage(site: string): string[] {
+  if (/^[\d.]+$/.test(site) || site.startsWith('[')) return [site];
+  const labels = site.split('.');
+  return labels.map((_, depth) => labels.slice(depth).join('.'));
+}
+
+/** Which entry decides for a site, and how; on where none does. Values that are neither `on` nor `off` are passed over. */
+export function switchFor(
+  site: string,
+  stored: Readonly<Record<string, unknown>>,
+): { state: Switch; decidedBy: string | undefined } {
+  for (const host of lineage(site)) {
+    const value = stored[siteKey(host)];
+    if (value === 'on' || value === 'off') return { state: value, decidedBy: host };
+  }
+  return { state: 'on', decidedBy: undefined };
+}

@@ -1,0 +1,209 @@
+/**
+ * A compiled story: what `knowledge/` compiles to and everything else reads.
+ * All of it is plain JSON; every item's `id` is unique within its kind and story.
+ */
+export interface Story {
+  /** Version of this shape; a reader refuses any other. */
+  version: 1;
+  story: StoryInfo;
+  sources: Source[];
+  topics: Topic[];
+  facts: Fact[];
+  events: StoryEvent[];
+  disputes: Dispute[];
+  brief: BriefPoint[];
+}
+
+export interface StoryInfo {
+  id: string;
+  title: string;
+  /** One paragraph: what the story covers. */
+  scope: string;
+  /** ISO day of the newest document: nothing later is known. */
+  horizon: string;
+  /** Parts of the timeline, oldest first. An event belongs to the era its id names. */
+  eras: Era[];
+}
+
+export interface Era {
+  id: string;
+  label: string;
+}
+
+/** A span of days, parsed from EDTF (ISO 8601-2) at compile time. */
+export interface When {
+  /** As written, e.g. `2023-09-13~`. */
+  edtf: string;
+  /** First and last possible ISO day, `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+  precision: 'day' | 'month' | 'season' | 'year' | 'decade' | 'span';
+  approximate: boolean;
+  /** For people, e.g. "around 13 September 2023". */
+  label: string;
+}
+
+export interface Source {
+  id: string;
+  /** File name and SHA-256 (hex) of the document this source is. */
+  document: string;
+  sha256: string;
+  kind: 'opinion-column' | 'reported-analysis' | 'blog-commentary' | 'commentary' | 'explainer';
+  /** Short name for a statement's foot, e.g. "CNN opinion column". */
+  name: string;
+  title?: string;
+  author?: string;
+  outlet?: string;
+  /** The article's own address, only where the document itself shows it. */
+  url?: string;
+  written: When;
+  /** How and when it was written, as inferred from its own words. */
+  writtenNote: string;
+  slant: string;
+  oddities: string[];
+  /** Addresses the document cites, as they stand in it (blanks of line wrapping taken out). */
+  links: string[];
+}
+
+export type TopicKind =
+  | 'person'
+  | 'source-voice'
+  | 'place'
+  | 'state'
+  | 'organisation'
+  | 'weapon'
+  | 'programme'
+  | 'event'
+  | 'treaty'
+  | 'sanctions'
+  | 'concept';
+
+export interface Topic {
+  id: string;
+  kind: TopicKind;
+  /** Distinctive topics are marked anywhere; contextual ones only on pages about the story. */
+  scope: 'distinctive' | 'contextual';
+  label: string;
+  /** Other English names, for search. */
+  names: string[];
+  /** One line; an office is always dated in it. */
+  description: string;
+  /** What the description is true of. */
+  asOf: When;
+}
+
+/** How a document stands behind what it says, from its own statement to a party's denial. */
+export type Standing =
+  | 'reported'
+  | 'said'
+  | 'accused'
+  | 'denied'
+  | 'announced'
+  | 'analysis'
+  | 'opinion'
+  | 'forecast';
+
+export interface Evidence {
+  source: string;
+  standing: Standing;
+  /** Who says so; always present unless `standing` is `reported`. */
+  by?: string;
+  /** Topic of the speaker, where the speaker has one. */
+  voice?: string;
+  /** When it was said, where known. */
+  said?: When;
+  /** `first words…last words`: a text fragment that matches exactly one place in the document. */
+  at: string;
+  place: Place;
+  /** SHA-256 (hex) of the text found at `place`. */
+  sha256: string;
+}
+
+/** Where in a document: UTF-16 offsets into the file's text, and 1-based paragraph and sentence in it. */
+export interface Place {
+  start: number;
+  end: number;
+  paragraph: number;
+  sentence: number;
+}
+
+export interface Fact {
+  id: string;
+  topics: string[];
+  /** Safe small markup only: `a[data-topic]`, `em`, `q`. Rendered through `lib/ui/Markup`. */
+  html: string;
+  /** The same as plain text. */
+  text: string;
+  /** The time it speaks of. */
+  when?: When;
+  evidence: Evidence[];
+}
+
+export interface StoryEvent {
+  id: string;
+  era: string;
+  html: string;
+  text: string;
+  when: When;
+  /** How the date is known: stated in a document, resolved from what one says, or fixed by a calendar outside them. */
+  basis: 'stated' | 'resolved' | 'calendar';
+  /** The reasoning, unless `stated`. */
+  note?: string;
+  status: 'happened' | 'announced' | 'forecast';
+  topics: string[];
+  evidence: Evidence[];
+}
+
+export type DisputeKind =
+  | 'factual'
+  | 'figure'
+  | 'attribution'
+  | 'forecast-vs-outcome'
+  | 'interpretation'
+  | 'denial'
+  | 'framing';
+
+export interface Dispute {
+  id: string;
+  question: string;
+  kind: DisputeKind;
+  status: 'open' | 'settled';
+  /** What settled it: later reporting of the event itself. Present when `settled`. */
+  settledBy?: { html: string; text: string; position?: string; evidence: Evidence[] };
+  topics: string[];
+  positions: Position[];
+  cues: Cue[];
+}
+
+export interface Position {
+  id: string;
+  /** Who holds it: source names, or parties that a document quotes. */
+  holders: string[];
+  html: string;
+  text: string;
+  evidence: Evidence[];
+}
+
+/**
+ * Recognises a sentence that takes up a dispute or a brief point: every topic of `topics` is
+ * mentioned in it (or the page is about the story and the topic is mentioned nearby), each list in
+ * `words` has at least one word in it (`ship*` stands for any ending), and no word of `not` is.
+ */
+export interface Cue {
+  topics: string[];
+  words: string[][];
+  not: string[];
+}
+
+export interface BriefPoint {
+  id: string;
+  html: string;
+  text: string;
+  /** The facts it is made of. */
+  facts: string[];
+  /** Sources that say so, at least two. */
+  sources: string[];
+  topics: string[];
+  when?: When;
+  cues: Cue[];
+}

@@ -9,6 +9,32 @@ import { stories } from './knowledge/vite-plugin.ts';
  */
 const CONTENT_SCRIPTS = ['doorbell', 'reader'];
 
+/** The oldest versions with everything the pages need: custom highlights, popovers, documentIds. */
+const CHROMIUM = {
+  minimum_chrome_version: '140',
+  side_panel: { default_path: 'popup.html' },
+};
+
+const FIREFOX = {
+  sidebar_action: {
+    default_panel: 'popup.html',
+    default_title: 'Backstory',
+    default_icon: icons(16, 32),
+    open_at_install: false,
+  },
+  browser_specific_settings: {
+    gecko: {
+      id: 'backstory@backstory.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] as ['none'] },
+    },
+  },
+};
+
+function icons(...sizes: number[]): Record<number, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/on-${size}.png`]));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -27,7 +53,14 @@ export default defineConfig({
     name: 'Backstory',
     description:
       'The background to the news you read: who, what and when, who says so, and where the sources disagree.',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    icons: icons(16, 32, 48, 96, 128),
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [
       {
@@ -36,17 +69,25 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    action: { default_title: 'Backstory' },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'backstory@backstory.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '140' }),
+    action: { default_title: 'Backstory', default_icon: icons(16, 32, 48) },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: 'Open the story',
+      },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next mention and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous mention and open its card',
+      },
+      'switch-site': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Switch Backstory on or off on this site',
+      },
+    },
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
 });

@@ -1,4 +1,8 @@
+import { safeParse } from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Why } from './find/types.ts';
+import { REQUESTS } from './message-schema.ts';
 
 /** What a tab's reader tells the popup about the page it reads. Plain JSON. */
 export interface PageReport {
@@ -65,6 +69,57 @@ export interface Messages {
 }
 
 export type MessageType = keyof Messages;
-export type Message<T extends MessageType = MessageType> = {
-  [K in T]: { type: K } & Messages[K]['request'];
-}[T];
+
+type Handlers = {
+  [T in MessageType]?: (
+    request: Messages[T]['request'],
+    sender: Runtime.MessageSender,
+  ) => Promise<Messages[T]['response']>;
+};
+
+/** Sends to the background and to open story pages. Rejects where nobody listens. */
+export function send<T extends MessageType>(
+  type: T,
+  request: Messages[T]['request'],
+): Promise<Messages[T]['response']> {
+  return browser.runtime.sendMessage({ type, ...request }) as Promise<Messages[T]['response']>;
+}
+
+/** Sends to the reader in a tab. Rejects where there is none. */
+export function sendToTab<T extends MessageType>(
+  tabId: number,
+  type: T,
+  request: Messages[T]['request'],
+): Promise<Messages[T]['response']> {
+  return browser.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 }) as Promise<
+    Messages[T]['response']
+  >;
+}
+
+/**
+ * Answers messages of this extension until the signal aborts. Messages from elsewhere, of a type
+ * without a handler, or that do not fit their schema are left unanswered.
+ */
+export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    const parsed = sender.id === browser.runtime.id ? parseMessage(message) : undefined;
+    if (!parsed) return undefined;
+    const handler = handlers[parsed.type] as
+      | ((request: object, sender: Runtime.MessageSender) => Promise<unknown>)
+      | undefined;
+    return handler?.(parsed.request, sender);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as never),
+  );
+}
+
+/** A message's type and request, or undefined where it is not one of ours in every detail. */
+export function parseMessage(message: unknown): { type: MessageType; request: object } | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  const { type, ...rest } = message;
+  if (typeof type !== 'string' || !Object.hasOwn(REQUESTS, type)) return undefined;
+  const request = safeParse(REQUESTS[type as MessageType], rest);
+  return request.success ? { type: type as MessageType, request: request.output } : undefined;
+}

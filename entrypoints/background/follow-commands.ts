@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { sendToTab } from '../../lib/messages.ts';
+import { siteOf } from '../../lib/settings/site.ts';
+import { switchSite } from './switch-site.ts';
+
+const STEPS = new Map([
+  ['next-mention', 'next'],
+  ['previous-mention', 'previous'],
+] as const);
+
+/** Passes keyboard shortcuts on to the tab in front, where the browser has shortcuts. */
+export function followCommands(): void {
+  browser.commands?.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    const site = siteOf(tab.url ?? '');
+    if (command === 'switch-site' && site) await switchSite(site);
+    const to = STEPS.get(command as 'next-mention');
+    // A page without a reader has no mentions to step to.
+    if (to) await sendToTab(tab.id, 'step', { to }).catch(() => undefined);
+  });
+}

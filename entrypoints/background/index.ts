@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerReaders } from './answer-readers.ts';
+import { endPauses } from './end-pauses.ts';
+import { followCommands } from './follow-commands.ts';
+import { keepIndicators } from './indicators.ts';
+import { offerMenu } from './menu.ts';
+import { reachOpenTabs } from './reach-open-tabs.ts';
+
+/**
+ * The background holds no state: the browser may stop it at any moment, and each part finds what
+ * it needs in storage or in the tab. Listeners are added at once, so that a waking event finds them.
+ */
+export default defineBackground(() => {
+  answerReaders();
+  keepIndicators();
+  offerMenu();
+  followCommands();
+  endPauses();
+  reachOpenTabs();
+});

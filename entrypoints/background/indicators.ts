@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { PAUSE_KEY } from '../../lib/settings/pause.ts';
+import { siteOf, siteOfKey } from '../../lib/settings/site.ts';
+import { type Activity, readActivity } from '../../lib/settings/store.ts';
+
+/** CSS colour of the badge behind the number of topics. */
+const BADGE_COLOUR = '#7a1f2b';
+
+/** Sizes (CSS px) the toolbar and menus ask for. */
+const ICON_SIZES = [16, 32, 48] as const;
+
+const TITLES: Record<Activity['state'], string> = {
+  on: 'Backstory',
+  off: 'Backstory is off on this site',
+  paused: 'Backstory is paused',
+};
+
+/** Keeps every tab's icon and badge true to its site's setting. */
+export function keepIndicators(): void {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url !== undefined || change.status === 'loading') void refresh(tabId, tab.url);
+  });
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab) await refresh(tabId, tab.url);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    const concerned = Object.keys(changes).some((key) => key === PAUSE_KEY || siteOfKey(key));
+    if (area === 'local' && concerned) void refreshAll();
+  });
+  browser.runtime.onStartup.addListener(() => void refreshAll());
+  browser.runtime.onInstalled.addListener(() => void refreshAll());
+}
+
+/** Shows how many topics a tab's page holds; nothing for none. */
+export async function showCount(tabId: number, topics: number): Promise<void> {
+  await unlessGone(
+    Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+      browser.action.setBadgeText({ tabId, text: topics ? String(topics) : '' }),
+    ]),
+  );
+}
+
+async function refreshAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined ? undefined : refresh(tab.id, tab.url))),
+  );
+}
+
+async function refresh(tabId: number, url: string | undefined): Promise<void> {
+  const site = url && siteOf(url);
+  const state = site ? (await readActivity(site)).state : 'on';
+  const look = state === 'on' ? 'on' : 'off';
+  await unlessGone(
+    Promise.all([
+      browser.action.setIcon({
+        tabId,
+        path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${look}-${size}.png`])),
+      }),
+      browser.action.setTitle({ tabId, title: TITLES[state] }),
+      ...(state === 'on' ? [] : [browser.action.setBadgeText({ tabId, text: '' })]),
+    ]),
+  );
+}
+
+/** A tab may close while we speak of it; that is no error. */
+async function unlessGone(work: Promise<unknown>): Promise<void> {
+  await work.catch(() => undefined);
+}

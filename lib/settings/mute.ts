@@ -1,0 +1,15 @@
+/** Topics a reader has muted on a site ("not this person"). One storage key each, so that no write can lose another. */
+
+const PREFIX = 'mute:';
+
+/** The storage key of one muted topic. No part of it can hold a blank, so the blanks keep the parts apart. */
+export function muteKey(site: string, story: string, topic: string): string {
+  return `${PREFIX}${site} ${story} ${topic}`;
+}
+
+/** What a storage key mutes, or undefined where it is another kind of key. */
+export function mutedBy(key: string): { site: string; story: string; topic: string } | undefined {
+  if (!key.startsWith(PREFIX)) return undefined;
+  const [site, story, topic] = key.slice(PREFIX.length).split(' ');
+  return site && story && topic ? { site, story, topic } : undefined;
+}

@@ -1,0 +1,103 @@
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Sentences of a running text in reading order, without the white space around them; never empty,
+ * never overlapping. A blank line ends a sentence, a single line break does not.
+ *
+ * Rule-based rather than `Intl.Segmenter`: the number of a sentence is part of a citation, so it
+ * must not move with the ICU version of a browser or of Node, and ICU breaks after "Mr." and "U.S.".
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const end of breaks(text)) {
+    const span = trim(text, start, end);
+    if (span) found.push(span);
+    start = end;
+  }
+  return found;
+}
+
+/** The sentence that holds `offset`, or the nearest one before it; undefined where there is none. */
+export function sentenceAt(spans: readonly Span[], offset: number): Span | undefined {
+  let found: Span | undefined;
+  for (const span of spans) {
+    if (span.start > offset) break;
+    found = span;
+  }
+  return found ?? spans[0];
+}
+
+/** Marks that end a sentence in scripts that set a space after it, and in those that do not. */
+const SPACED = '.!?…؟۔।';
+const UNSPACED = '。！？｡';
+const CLOSERS = '"\'”’»›)\\]」』）】';
+const OPENERS = '"\'“‘«‹„(\\[「『（【';
+
+/** A blank line, or an ending mark with its closing quotes. */
+const CANDIDATE = new RegExp(
+  `\\n[^\\S\\n]*\\n|[${UNSPACED}]+[${CLOSERS}]*|[${SPACED}]+[${CLOSERS}]*(?=\\s)`,
+  'gu',
+);
+const LEADING = new RegExp(`^[\\s${OPENERS}]+`, 'u');
+
+/** Abbreviations that a name or a number follows: never the end of a sentence. */
+const BEFORE_A_NAME =
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Maj|Col|Lt|Cpl|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft)$/iu;
+/** Abbreviations that may also end one; the next word decides. */
+const ANYWHERE = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Jr|Sr|Inc|Ltd|Co|Corp|etc|al|Ave|Blvd|Rd)$/u;
+/** Words that, with a capital, rarely stand inside a name: after "the U.S." they begin a sentence. */
+const STARTERS = new Set(
+  `a after again all also although an and another as asked at because before both but by critics
+  despite during each even every experts few for from he her here his how however i if in instead
+  it its last many meanwhile more most neither no nor not now of officials on once one only or
+  others our perhaps she since so some soon still such that the their then there these they this
+  those though to today under until we what when where whether which while who why with yet you`.split(
+    /\s+/,
+  ),
+);
+
+function* breaks(text: string): Generator<number> {
+  for (const match of text.matchAll(CANDIDATE)) {
+    const end = match.index + match[0].length;
+    if (!match[0].startsWith('.') || endsSentence(text, match.index, end)) {
+      if (beginsAnew(text, end, match[0])) yield end;
+    }
+  }
+  yield text.length;
+}
+
+/** Whether what follows `end` can begin a sentence: anything but a lower-case word; a web address can. */
+function beginsAnew(text: string, end: number, mark: string): boolean {
+  if (!mark.trim() || UNSPACED.includes(mark.charAt(0))) return true;
+  const next = text.slice(end, end + 40).replace(LEADING, '');
+  return /^https?:/u.test(next) || !/^[\p{Ll}\p{Pd},;:]/u.test(next);
+}
+
+/** Whether the full stop at `dot` ends a sentence rather than an abbreviation or an initial. */
+function endsSentence(text: string, dot: number, end: number): boolean {
+  const word = /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0];
+  if (!word || end - dot > 1) return true;
+  if (BEFORE_A_NAME.test(word))
+    return isOrdinaryWord(word) && !/^\s*\d/u.test(text.slice(end, end + 8));
+  if (!ANYWHERE.test(word)) return true;
+  const next = /^[\p{L}’']+/u.exec(text.slice(end, end + 40).replace(LEADING, ''))?.[0];
+  return next === undefined || STARTERS.has(next.toLowerCase());
+}
+
+/** "No", "Mar", "Fig" … in lower case, or "no" at a sentence's end, are words like any other. */
+function isOrdinaryWord(word: string): boolean {
+  return /^(?:no|nos|st|mar|gen|rep|fig|hon|oct|dec|mt|ft|col|p|v)$/u.test(word);
+}
+
+function trim(text: string, from: number, to: number): Span | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,29 @@
+import { type PageContext, sharedTopics } from './page-context.ts';
+import type { BriefPoint, Evidence, Story } from './types.ts';
+
+/** The fewest and the most sentences that still make a brief. */
+const FEWEST = 3;
+const MOST = 5;
+
+/**
+ * The points of the brief for this page, in the story's own reading order: those the page touches
+ * first, then those on most of its topics, then the story's opening ones. With `spare`, only points
+ * that the page touches go beyond the fewest, so that others are left for `alsoInSources`.
+ */
+export function briefFor(story: Story, page: PageContext, spare = false): BriefPoint[] {
+  const touched = story.brief.filter((point) => page.touched.has(point.id)).length;
+  const size = spare ? Math.min(Math.max(touched, FEWEST), MOST) : MOST;
+  const fit = (point: BriefPoint) =>
+    (page.touched.has(point.id) ? 1000 : 0) + sharedTopics(point.topics, page);
+  const chosen = new Set([...story.brief].sort((a, b) => fit(b) - fit(a)).slice(0, size));
+  return story.brief.filter((point) => chosen.has(point));
+}
+
+/** Evidence of one source for a brief point, from all facts the point is made of, in the order of the document. */
+export function evidenceOfPoint(story: Story, point: BriefPoint, source: string): Evidence[] {
+  return story.facts
+    .filter((fact) => point.facts.includes(fact.id))
+    .flatMap((fact) => fact.evidence)
+    .filter((evidence) => evidence.source === source)
+    .sort((a, b) => a.place.start - b.place.start);
+}

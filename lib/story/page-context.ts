@@ -1,0 +1,32 @@
+/** What a page brings to one story: the part of a reader's report that the selections of `lib/story` need. */
+export interface PageContext {
+  /** Whether the page is about the story, rather than naming something of it in passing. */
+  about: boolean;
+  /** Topics the page names, with how often, in reading order of their first mention. */
+  topics: ReadonlyMap<string, number>;
+  /** Ids of the disputes its sentences take up, in reading order, each once. */
+  disputes: readonly string[];
+  /** Ids of the brief points it touches. */
+  touched: ReadonlySet<string>;
+  /** ISO day of publication, where known. */
+  published?: string;
+  /** Words of running text read. */
+  words: number;
+  /** Whether there are signs that only part of the article was there to read. */
+  cutOff: boolean;
+}
+
+/** A page that brings nothing: what the story looks like on its own. */
+export const NO_PAGE: PageContext = {
+  about: false,
+  topics: new Map(),
+  disputes: [],
+  touched: new Set(),
+  words: 0,
+  cutOff: false,
+};
+
+/** How many of these topics the page names. */
+export function sharedTopics(topics: readonly string[], page: PageContext): number {
+  return topics.filter((topic) => page.topics.has(topic)).length;
+}

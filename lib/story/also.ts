@@ -20,7 +20,9 @@ export function alsoInSources(
 ): BriefPoint[] {
   const { published } = page;
   if (!published || !isWholeArticle(page)) return [];
-  const writtenBefore = new Set(story.sources.filter((s) => endsBefore(s, published)).map((s) => s.id));
+  const writtenBefore = new Set(
+    story.sources.filter((s) => endsBefore(s, published)).map((s) => s.id),
+  );
   const fits = story.brief.filter(
     (point) =>
       !page.touched.has(point.id) &&

@@ -13,9 +13,9 @@ const MOST = 5;
 export function briefFor(story: Story, page: PageContext, spare = false): BriefPoint[] {
   const touched = story.brief.filter((point) => page.touched.has(point.id)).length;
   const size = spare ? Math.min(Math.max(touched, FEWEST), MOST) : MOST;
-  const fit = (point: BriefPoint) =>
+  const rankOf = (point: BriefPoint) =>
     (page.touched.has(point.id) ? 1000 : 0) + sharedTopics(point.topics, page);
-  const chosen = new Set([...story.brief].sort((a, b) => fit(b) - fit(a)).slice(0, size));
+  const chosen = new Set([...story.brief].sort((a, b) => rankOf(b) - rankOf(a)).slice(0, size));
   return story.brief.filter((point) => chosen.has(point));
 }
 

@@ -15,7 +15,9 @@ export interface Disagreement {
  */
 export function disagreementsFor(story: Story, page: PageContext): Disagreement[] {
   const order = (dispute: Dispute) => [
-    page.disputes.includes(dispute.id) ? page.disputes.indexOf(dispute.id) : Number.MAX_SAFE_INTEGER,
+    page.disputes.includes(dispute.id)
+      ? page.disputes.indexOf(dispute.id)
+      : Number.MAX_SAFE_INTEGER,
     -sharedTopics(dispute.topics, page),
     dispute.status === 'open' ? 0 : 1,
   ];

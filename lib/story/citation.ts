@@ -1,0 +1,34 @@
+import { attributionLine } from './attribution.ts';
+import { placeLine, wordsLine } from './locator.ts';
+import { sourceOf } from './lookup.ts';
+import { weakestFirst } from './standing.ts';
+import type { Evidence, Source, Story } from './types.ts';
+
+/** What can be cited: anything with words and evidence. */
+export interface Citable {
+  text: string;
+  evidence: readonly Evidence[];
+}
+
+/** One statement as plain text with every source, standing, date and place under it. */
+export function citation({ text, evidence }: Citable, story: Story): string {
+  const lines = weakestFirst(evidence).flatMap((piece) => {
+    const source = sourceOf(story, piece.source);
+    return source ? [`– ${sourceLine(piece, source)}`] : [];
+  });
+  return [text, ...lines].join('\n');
+}
+
+/** Several statements, a blank line between them. */
+export function citations(items: readonly Citable[], story: Story): string {
+  return items.map((item) => citation(item, story)).join('\n\n');
+}
+
+function sourceLine(evidence: Evidence, source: Source): string {
+  const title = source.title ? `“${source.title}”` : '';
+  const bibliography = [source.author, title, source.outlet].filter(Boolean).join(', ');
+  const place = `${placeLine(evidence)} (${wordsLine(evidence.at)})`;
+  return [attributionLine(evidence, source), bibliography, place, source.url]
+    .filter(Boolean)
+    .join('; ');
+}

@@ -1,0 +1,37 @@
+import type { Evidence, Standing } from './types.ts';
+
+/**
+ * How little each standing commits its source to, weakest first: what has not happened, then what
+ * someone thinks, then what one party says against another, then a party's own word, then what the
+ * document itself states.
+ */
+const WEAKEST_FIRST: readonly Standing[] = [
+  'forecast',
+  'opinion',
+  'analysis',
+  'accused',
+  'denied',
+  'said',
+  'announced',
+  'reported',
+];
+
+/** Place of a standing among all eight: 0 is the weakest. */
+export function strength(standing: Standing): number {
+  return WEAKEST_FIRST.indexOf(standing);
+}
+
+/** A copy with the weakest standing first; equals keep their order, and no two are ever merged. */
+export function weakestFirst(evidence: readonly Evidence[]): Evidence[] {
+  return [...evidence].sort((a, b) => strength(a.standing) - strength(b.standing));
+}
+
+/** The three ways a statement may stand, told apart at a glance by the rule beside it. */
+export type Footing = 'stated' | 'claimed' | 'judged';
+
+/** Stated by a document, claimed by a party, or one voice's judgement: by the weakest piece of evidence. */
+export function footing(evidence: readonly Evidence[]): Footing {
+  const weakest = Math.min(...evidence.map(({ standing }) => strength(standing)));
+  if (weakest >= strength('reported')) return 'stated';
+  return weakest > strength('analysis') ? 'claimed' : 'judged';
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'preact/hooks';
+import { attribution } from '../story/attribution.ts';
+import { sourceOf } from '../story/lookup.ts';
+import type { Evidence, Story } from '../story/types.ts';
+import { Place } from './Place.tsx';
+
+interface AttributionProps {
+  evidence: Evidence;
+  story: Story;
+  /** Whether the place in the source is unfolded from the start. */
+  placed?: boolean | undefined;
+}
+
+/** Who says so, on one line; the source's name unfolds the place in it. */
+export function Attribution({ evidence, story, placed = false }: AttributionProps) {
+  const [toggled, setToggled] = useState(false);
+  const id = useId();
+  const source = sourceOf(story, evidence.source);
+  if (!source) return null;
+  const { label, speaker, said, written } = attribution(evidence, source);
+  const open = placed !== toggled;
+  return (
+    <div class="attribution">
+      <span class="standing" data-standing={evidence.standing}>
+        {label}
+      </span>{' '}
+      {speaker && <span class="speaker">{speaker}</span>}
+      {said && <span class="said"> ({said})</span>}
+      {speaker ? ', in ' : 'in '}
+      <button
+        type="button"
+        class="source-name"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setToggled(!toggled)}
+      >
+        {source.name}
+      </button>
+      , {written}
+      <div id={id} hidden={!open}>
+        {open && <Place evidence={evidence} source={source} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import type { Dispute, Position, Story } from '../story/types.ts';
+import { Statement } from './Statement.tsx';
+import { DISPUTE_KINDS } from './words.ts';
+
+interface DisputeViewProps {
+  dispute: Dispute;
+  story: Story;
+  onTopic?: ((topic: string) => void) | undefined;
+  leads?: ((topic: string) => boolean) | undefined;
+  /** Heading level of the question on its page. */
+  level?: 2 | 3 | 4;
+}
+
+/** One dispute: the question, the positions side by side with who holds each, and what settled it, if anything did. */
+export function DisputeView({ dispute, story, onTopic, leads, level = 3 }: DisputeViewProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  const { settledBy } = dispute;
+  return (
+    <section class="dispute" aria-labelledby={id}>
+      <p class="label">
+        {DISPUTE_KINDS[dispute.kind]}
+        <span class="status" data-status={dispute.status}>
+          {dispute.status === 'open' ? 'Open' : 'Settled'}
+        </span>
+      </p>
+      <Heading id={id} class="question">
+        {dispute.question}
+      </Heading>
+      <ul class="positions">
+        {dispute.positions.map((position) => (
+          <li key={position.id}>
+            <Holders position={position} standsOut={settledBy?.position === position.id} />
+            <Statement item={position} story={story} onTopic={onTopic} leads={leads} />
+          </li>
+        ))}
+      </ul>
+      {settledBy && (
+        <div class="settled">
+          <p class="label">Settled by</p>
+          <Statement item={settledBy} story={story} onTopic={onTopic} leads={leads} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Holders({ position, standsOut }: { position: Position; standsOut: boolean }) {
+  return (
+    <p class="holders">
+      {position.holders.join(' · ')}
+      {standsOut && <span class="borne-out"> Borne out</span>}
+    </p>
+  );
+}

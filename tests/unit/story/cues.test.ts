@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { type CuedSentence, fires } from '../../../lib/story/cues.ts';
+import type { Cue } from '../../../lib/story/types.ts';
+
+const cue = (over: Partial<Cue> = {}): Cue => ({
+  topics: ['harbour'],
+  words: [
+    ['ship*', 'sea freight'],
+    ['late', 'delay*'],
+  ],
+  not: ['friendship'],
+  ...over,
+});
+
+const sentence = (text: string, over: Partial<CuedSentence> = {}): CuedSentence => ({
+  text,
+  topics: new Set(['harbour']),
+  nearby: new Set(),
+  about: true,
+  ...over,
+});
+
+describe('a cue fires where', () => {
+  test.each([
+    ['each list has a word in it', 'The ship was late.'],
+    ['a starred word has another ending', 'Shipments were delayed again.'],
+    ['a phrase stands in a row', 'Sea freight came late.'],
+    ['the words are hyphenated, capitals or possessive', 'A SHIP’s late-night arrival'],
+    ['accents are typed', 'The shíp was lâte.'],
+  ])('%s', (_, text) => {
+    expect(fires(cue(), sentence(text))).toBe(true);
+  });
+
+  test('a topic is named nearby, on a page about the story', () => {
+    const near = { topics: new Set<string>(), nearby: new Set(['harbour']) };
+    expect(fires(cue(), sentence('The ship was late.', near))).toBe(true);
+    expect(fires(cue(), sentence('The ship was late.', { ...near, about: false }))).toBe(false);
+  });
+});
+
+describe('a cue stays silent where', () => {
+  test.each([
+    ['one list has no word in it', 'The ship was early.'],
+    ['a word only begins like one without a star', 'The ship came later.'],
+    ['the words of a phrase are apart', 'At sea the freight was late.'],
+    ['a word of `not` is in it', 'The friendship of the ship was late.'],
+    ['the text is empty', ''],
+    ['the text is in another script', '船は遅れた'],
+  ])('%s', (_, text) => {
+    expect(fires(cue(), sentence(text))).toBe(false);
+  });
+
+  test('a topic is missing', () => {
+    const two = cue({ topics: ['harbour', 'mayor'] });
+    expect(fires(two, sentence('The ship was late.'))).toBe(false);
+  });
+
+  test('it asks for no words at all', () => {
+    expect(fires(cue({ words: [] }), sentence('The ship was late.'))).toBe(false);
+  });
+});

@@ -1,0 +1,68 @@
+// Plain JavaScript without dependencies: this runs on whatever Node.js a fresh machine has, before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST_NODE = 20;
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Installs the dependencies where they are missing or older than the lock file, then runs a
+ * TypeScript script under the Node.js 24 that they bring, with this process's arguments, streams
+ * and exit status. The machine's own Node.js may be too old for the tools.
+ *
+ * @param {string} script path from the project's root
+ */
+export function handOver(script) {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < OLDEST_NODE) {
+    fail(`This needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}.`);
+  }
+  installDependencies();
+  const bin = join(root, 'node_modules', '.bin');
+  const node = join(root, 'node_modules', 'node', 'bin', isWindows() ? 'node.exe' : 'node');
+  const child = spawn(node, [join(root, script), ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+  });
+  // The child decides how to end; this process only passes the wish on and waits.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => fail(`Could not run ${node}: ${error.message}`));
+  child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+function installDependencies() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  ) {
+    return;
+  }
+  console.log('Installing the dependencies (npm ci) …');
+  const npm = process.env.npm_execpath;
+  const options = ['ci', '--no-audit', '--no-fund'];
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...options], {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+      })
+    : spawnSync('npm', options, {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        shell: isWindows(),
+      });
+  if (status !== 0) fail('The dependencies could not be installed: npm says why above.');
+}
+
+function isWindows() {
+  return process.platform === 'win32';
+}
+
+/** @param {string} sentence @returns {never} */
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

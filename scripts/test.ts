@@ -1,0 +1,55 @@
+/**
+ * `npm test`: everything that must hold, from formatting to the installed extension, on a machine
+ * that may have nothing but Node.js. `npm test -- unit component` runs parts of it;
+ * `--also "NAME=COMMAND"` adds a check. Ends with `N passed, N failed`, exit status 1 unless all passed.
+ */
+import { parseArgs } from 'node:util';
+import { browserOf, NoBrowser } from './install-browser.ts';
+import { alsoCheck, type Part, STEPS } from './test/steps.ts';
+import { closingLine, isGood, type Tally, total } from './test/tally.ts';
+
+const PARTS: readonly Part[] = ['lint', 'unit', 'component', 'e2e'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { also: { type: 'string', multiple: true, default: [] } },
+});
+const unknown = positionals.find((name) => !PARTS.some((part) => part === name));
+if (unknown !== undefined) {
+  console.error(`There is no part called ${unknown}; the parts are ${PARTS.join(', ')}.`);
+  process.exit(1);
+}
+const wanted = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
+
+try {
+  if (wanted.includes('component')) await browserOf('chrome', 'edge', 'chromium');
+  if (wanted.includes('e2e')) {
+    await browserOf('chrome', 'edge', 'chromium');
+    await browserOf('firefox');
+  }
+} catch (error) {
+  if (!(error instanceof NoBrowser)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+const steps = [...STEPS.filter(({ part }) => wanted.includes(part)), ...values.also.map(alsoCheck)];
+const results: { name: string; tally: Tally; seconds: number }[] = [];
+for (const step of steps) {
+  console.log(`\n── ${step.name}`);
+  const begun = performance.now();
+  const tally = await step.run();
+  results.push({ name: step.name, tally, seconds: (performance.now() - begun) / 1000 });
+}
+
+const width = Math.max(...results.map(({ name }) => name.length));
+console.log('');
+for (const { name, tally, seconds } of results) {
+  const sign = tally.failed > 0 ? '✗' : '✓';
+  console.log(
+    `${sign} ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${closingLine(tally)}`,
+  );
+}
+const all = total(results.map(({ tally }) => tally));
+console.log(`\n${closingLine(all)}`);
+process.exitCode = isGood(all) ? 0 : 1;

@@ -1,0 +1,86 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Ended, ROOT, run, runPackage } from '../run.ts';
+import { oneCheck, type Tally, tallyOf, type VitestReport } from './tally.ts';
+
+/** What `npm test` can be narrowed to. */
+export type Part = 'lint' | 'unit' | 'component' | 'e2e';
+
+/** One step of a test run: a check by itself, or many tests. */
+export interface Step {
+  name: string;
+  part: Part;
+  run(): Promise<Tally>;
+}
+
+const MINUTE = 60_000;
+
+/** Every step, in the order in which they tell most soonest. */
+export const STEPS: readonly Step[] = [
+  check('format and lint', 'lint', () =>
+    runPackage('@biomejs/biome/bin/biome', ['check', '.'], { limit: 2 * MINUTE }),
+  ),
+  check('types', 'lint', () =>
+    runPackage('typescript/bin/tsc', ['--noEmit'], { limit: 3 * MINUTE }),
+  ),
+  vitest('unit', 'unit', 4 * MINUTE),
+  vitest('component', 'component', 4 * MINUTE),
+  check('build for Chromium', 'e2e', () =>
+    runPackage('wxt/bin/wxt.mjs', ['build'], { limit: 3 * MINUTE }),
+  ),
+  check('build for Firefox', 'e2e', () =>
+    runPackage('wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3'], { limit: 3 * MINUTE }),
+  ),
+  vitest('end to end', 'e2e', 6 * MINUTE),
+];
+
+/** A check given on the command line as `NAME=COMMAND`, run by the shell. */
+export function alsoCheck(option: string): Step {
+  const [, name = option, command = option] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
+  return check(name, 'lint', () => run('sh', ['-c', command], { limit: 5 * MINUTE }));
+}
+
+function check(name: string, part: Part, start: () => Promise<Ended>): Step {
+  return {
+    name,
+    part,
+    run: async () => {
+      const { status, timedOut } = await start();
+      if (timedOut) console.error(`${name}: stopped, it took too long.`);
+      return oneCheck(status === 0);
+    },
+  };
+}
+
+function vitest(name: string, part: Part, limit: number): Step {
+  return {
+    name,
+    part,
+    run: async () => {
+      const report = join(ROOT, '.cache', 'tests', `${part}.json`);
+      await rm(report, { force: true });
+      const { status, timedOut } = await runPackage(
+        'vitest/vitest.mjs',
+        [
+          'run',
+          '--project',
+          part,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ],
+        { limit },
+      );
+      if (timedOut) console.error(`${name}: stopped, it took too long.`);
+      return tallyOf(await readReport(report), status);
+    },
+  };
+}
+
+async function readReport(path: string): Promise<VitestReport | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

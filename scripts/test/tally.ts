@@ -1,0 +1,55 @@
+/** How many tests or checks ran, and how they ended. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** A single check, such as the linter, counts as one test. */
+export function oneCheck(passed: boolean): Tally {
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+/** The sum of several tallies. */
+export function total(tallies: readonly Tally[]): Tally {
+  const sum = (key: keyof Tally) => tallies.reduce((all, tally) => all + tally[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/** The line that closes a run: `N passed, N failed`, and how many were skipped if any were. */
+export function closingLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Whether a run may count as good: something ran, and nothing failed. */
+export function isGood({ passed, failed }: Tally): boolean {
+  return passed > 0 && failed === 0;
+}
+
+/** The part of Vitest's JSON report that the tally is made from. */
+export interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+}
+
+/**
+ * The tally of one Vitest run. A test file that failed with none of its tests failing (it could not
+ * be loaded, a hook threw) counts as one failure, and so does a run that ended badly for a reason
+ * no test shows, or that left no report.
+ */
+export function tallyOf(report: VitestReport | undefined, status: number): Tally {
+  if (!report) return oneCheck(false);
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + broken;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && status !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}

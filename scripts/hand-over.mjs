@@ -41,9 +41,11 @@ function installDependencies() {
   ) {
     return;
   }
-  console.log('Installing the dependencies (npm ci) …');
+  console.log('Installing the dependencies (npm install) …');
   const npm = process.env.npm_execpath;
-  const options = ['ci', '--no-audit', '--no-fund'];
+  // Not `npm ci`: it refuses a lock file that lacks the builds of optional packages for other systems,
+  // which npm leaves out where a registry does not offer them. What the lock file names is kept to.
+  const options = ['install', '--no-save', '--no-audit', '--no-fund'];
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...options], {
         cwd: root,

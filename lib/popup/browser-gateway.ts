@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import { onMessage, sendToTab } from '../messages.ts';
+import { UNTIL_TURNED_ON } from '../settings/pause.ts';
+import { readActivity, setPause, setSwitch, watchStorage } from '../settings/store.ts';
+import type { Gateway, Probe, TabFacts } from './gateway.ts';
+
+/** A reader answers within a frame or two; one that has not by now (ms) never will. */
+const PATIENCE = 1500;
+
+/** What reading a page takes, in order: the story first, since the reader looks for it at once. */
+const READER_FILES = ['/story.js', '/content-scripts/reader.js'];
+
+/** The gateway to the real browser. `tabId` names the tab to show; without it, the window's active one is followed. */
+export function browserGateway(tabId: number | undefined): Gateway {
+  return {
+    tab: async () => factsOf(await tabShown(tabId)),
+    activity: readActivity,
+    switchSite: (site, on) => setSwitch(site, on ? 'on' : 'off'),
+    pause: (end) => setPause(end === Number.POSITIVE_INFINITY ? UNTIL_TURNED_ON : end),
+    hasAccess: (origins) => browser.permissions.contains({ origins: [...origins] }),
+    requestAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
+    report: (id) => withinPatience(sendToTab(id, 'report', {})),
+    probe,
+    show: async (id, key) => (await withinPatience(sendToTab(id, 'show', { key }))) ?? false,
+    reload: (id) => browser.tabs.reload(id),
+    read: async (id) => {
+      const target = { tabId: id, frameIds: [0] };
+      await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
+      await browser.scripting.executeScript({ target, files: READER_FILES });
+    },
+    watch: (changed, signal) => watch(tabId, changed, signal),
+  };
+}
+
+async function tabShown(tabId: number | undefined) {
+  if (tabId !== undefined) return browser.tabs.get(tabId).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+function factsOf(tab: Awaited<ReturnType<typeof tabShown>>): TabFacts | undefined {
+  if (tab?.id === undefined) return undefined;
+  const loading = tab.status === 'loading';
+  return tab.url ? { id: tab.id, url: tab.url, loading } : { id: tab.id, loading };
+}
+
+/** The answer, or undefined where nobody listens or nobody answers in time. */
+async function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+  return Promise.race([answer.catch(() => undefined), late]);
+}
+
+async function probe(tabId: number): Promise<Probe | undefined> {
+  const looked = browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: () => ({
+      contentType: document.contentType,
+      reader: Symbol.for('backstory') in globalThis,
+    }),
+  });
+  const [found] = (await withinPatience(looked)) ?? [];
+  return found?.result as Probe | undefined;
+}
+
+function watch(tabId: number | undefined, changed: () => void, signal: AbortSignal): void {
+  const concerns = (id: number) => tabId === undefined || tabId === id;
+  onMessage(
+    {
+      changed: async (_, sender) => {
+        if (sender.tab?.id !== undefined && concerns(sender.tab.id)) changed();
+        return undefined;
+      },
+    },
+    signal,
+  );
+  watchStorage(changed, signal);
+  const onUpdated = (id: number, change: { status?: string; url?: string }) => {
+    if (concerns(id) && (change.status || change.url)) changed();
+  };
+  const onRemoved = (id: number) => {
+    if (concerns(id)) changed();
+  };
+  const events = [
+    [browser.tabs.onUpdated, onUpdated],
+    [browser.tabs.onRemoved, onRemoved],
+    [browser.tabs.onActivated, changed],
+    [browser.permissions.onAdded, changed],
+    [browser.permissions.onRemoved, changed],
+  ] as const;
+  for (const [event, listener] of events) {
+    event.addListener(listener as never);
+    signal.addEventListener('abort', () => event.removeListener(listener as never));
+  }
+}

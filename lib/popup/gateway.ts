@@ -1,0 +1,44 @@
+import type { PageReport } from '../messages.ts';
+import type { Activity } from '../settings/store.ts';
+
+/** What the story page needs to know of a tab. */
+export interface TabFacts {
+  id: number;
+  /** Absent where the extension may not know it: no access to the site, or a page of the browser's own. */
+  url?: string;
+  loading: boolean;
+}
+
+/** What a script of ours finds in a tab's document. */
+export interface Probe {
+  /** MIME type of the document. */
+  contentType: string;
+  /** Whether the story was brought here for the reader. */
+  reader: boolean;
+}
+
+/** All that the story page asks of the browser, so that it can be tested without one. */
+export interface Gateway {
+  /** The tab to show: the one the address names, else the active one of this window; undefined where it is gone. */
+  tab(): Promise<TabFacts | undefined>;
+  activity(site: string): Promise<Activity>;
+  /** Switches a site on or off. */
+  switchSite(site: string, on: boolean): Promise<void>;
+  /** Pauses everywhere until `end` (ms since the epoch, `Infinity` until turned on), or no longer when undefined. */
+  pause(end: number | undefined): Promise<void>;
+  /** Whether all of these match patterns are granted. */
+  hasAccess(origins: readonly string[]): Promise<boolean>;
+  /** Asks for access. Call it in the click itself, before any `await`: browsers refuse it later. Answers whether it was granted. */
+  requestAccess(origins: readonly string[]): Promise<boolean>;
+  /** What the tab's reader found; undefined where no reader answers. */
+  report(tabId: number): Promise<PageReport | undefined>;
+  /** Looks into the tab's document; undefined where the browser refuses. */
+  probe(tabId: number): Promise<Probe | undefined>;
+  /** Scrolls the tab to a mention and shows it. Answers whether it still stands. */
+  show(tabId: number, key: string): Promise<boolean>;
+  reload(tabId: number): Promise<void>;
+  /** Reads a page in which the doorbell heard nothing, because the reader asks for it. */
+  read(tabId: number): Promise<void>;
+  /** Calls back whenever tab, report, settings or access may have changed, until the signal aborts. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}

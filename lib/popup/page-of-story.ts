@@ -1,0 +1,36 @@
+import type { PageReport } from '../messages.ts';
+import { NO_PAGE, type PageContext } from '../story/page-context.ts';
+import type { Story } from '../story/types.ts';
+import type { Situation } from './situation.ts';
+
+/** The report that a situation holds, if it holds one. */
+export function reportOf(situation: Situation): PageReport | undefined {
+  return 'report' in situation ? situation.report : undefined;
+}
+
+/** Which of the stories the page shows: one the page is about, else the one it names most, else the first. */
+export function storyFor(stories: readonly Story[], report: PageReport | undefined): Story | undefined {
+  const weight = ({ story }: Story) =>
+    (report?.about.includes(story.id) ? Number.MAX_SAFE_INTEGER : 0) +
+    (report?.mentions.filter((mention) => mention.story === story.id).length ?? 0);
+  return [...stories].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** What the page brings to a story. */
+export function pageOfStory(storyId: string, report: PageReport | undefined): PageContext {
+  if (!report) return NO_PAGE;
+  const { published, words, cutOff } = report.article;
+  const topics = report.topics.filter(({ story }) => story === storyId);
+  const disputes = report.disputes.filter(({ story }) => story === storyId);
+  return {
+    about: report.about.includes(storyId),
+    topics: new Map(topics.map(({ topic, count }) => [topic, count])),
+    disputes: [...new Set(disputes.map(({ dispute }) => dispute))],
+    touched: new Set(
+      report.touched.flatMap((id) => (id.startsWith(`${storyId}/`) ? id.slice(storyId.length + 1) : [])),
+    ),
+    ...(published ? { published } : {}),
+    words,
+    cutOff,
+  };
+}

@@ -1,0 +1,79 @@
+import type { PageReport } from '../messages.ts';
+import type { Activity } from '../settings/store.ts';
+import { addressOf, EVERY_SITE } from './address.ts';
+import type { Gateway, TabFacts } from './gateway.ts';
+
+/** How the story page stands to the page in the tab. Each has one sentence in `situation-words.ts`. */
+export type Situation =
+  /** Not yet known. */
+  | { kind: 'asking' }
+  /** The tab is closed. */
+  | { kind: 'gone' }
+  /** A page of the browser's own, a store or an error page: no extension may read it. */
+  | { kind: 'browser-page' }
+  | { kind: 'file' }
+  | { kind: 'pdf' }
+  /** Access is withheld; `site` is unknown where even the address is. */
+  | { kind: 'no-access'; site?: string; origins: readonly string[] }
+  | { kind: 'off'; site: string; decidedBy: string | undefined }
+  | { kind: 'paused'; until: number }
+  | { kind: 'loading' }
+  /** The doorbell heard no name of the story. */
+  | { kind: 'nothing' }
+  /** The reader was brought but does not answer. */
+  | { kind: 'silent' }
+  | { kind: 'reading' | 'read'; report: PageReport }
+  /** Looking itself failed. */
+  | { kind: 'failed' };
+
+/** The tab as the story page shows it. */
+export interface Page {
+  tabId?: number;
+  /** The site's switch and pause; absent where the page has none. */
+  activity?: Activity;
+  situation: Situation;
+}
+
+/** Finds out how things stand in the tab. Never rejects. */
+export async function lookAt(gateway: Gateway): Promise<Page> {
+  try {
+    const tab = await gateway.tab();
+    if (!tab) return { situation: { kind: 'gone' } };
+    return { tabId: tab.id, ...(await lookInto(tab, gateway)) };
+  } catch (error) {
+    console.error('Backstory could not look at the tab:', error);
+    return { situation: { kind: 'failed' } };
+  }
+}
+
+async function lookInto(tab: TabFacts, gateway: Gateway): Promise<Page> {
+  const address = addressOf(tab.url);
+  if (address.kind === 'unknown') return { situation: await ofUnknownPage(gateway) };
+  if (address.kind === 'file') return { situation: { kind: 'file' } };
+  if (address.kind === 'browser') return { situation: { kind: 'browser-page' } };
+  const { site, origins } = address;
+  const activity = await gateway.activity(site);
+  const { state, decidedBy, until } = activity;
+  if (state === 'off') return { activity, situation: { kind: 'off', site, decidedBy } };
+  if (state === 'paused')
+    return { activity, situation: { kind: 'paused', until: until ?? Number.POSITIVE_INFINITY } };
+  if (!(await gateway.hasAccess(origins)))
+    return { activity, situation: { kind: 'no-access', site, origins } };
+  return { activity, situation: await ofReadablePage(tab, gateway) };
+}
+
+/** Without a granted site the address of any page is withheld, so an unknown one means the page is closed to us only where all sites are granted. */
+async function ofUnknownPage(gateway: Gateway): Promise<Situation> {
+  if (await gateway.hasAccess(EVERY_SITE)) return { kind: 'browser-page' };
+  return { kind: 'no-access', origins: EVERY_SITE };
+}
+
+async function ofReadablePage(tab: TabFacts, gateway: Gateway): Promise<Situation> {
+  const report = await gateway.report(tab.id);
+  if (report) return { kind: report.state, report };
+  if (tab.loading) return { kind: 'loading' };
+  const probe = await gateway.probe(tab.id);
+  if (!probe) return { kind: 'browser-page' };
+  if (probe.contentType === 'application/pdf') return { kind: 'pdf' };
+  return { kind: probe.reader ? 'silent' : 'nothing' };
+}

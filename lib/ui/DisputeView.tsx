@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Dispute, Position, Story } from '../story/types.ts';
-import { Statement } from './Statement.tsx';
+import type { Dispute, Story } from '../story/types.ts';
+import { DisputeBody } from './DisputeBody.tsx';
 import { DISPUTE_KINDS } from './words.ts';
 
 interface DisputeViewProps {
@@ -16,7 +16,6 @@ interface DisputeViewProps {
 export function DisputeView({ dispute, story, onTopic, leads, level = 3 }: DisputeViewProps) {
   const id = useId();
   const Heading = `h${level}` as const;
-  const { settledBy } = dispute;
   return (
     <section class="dispute" aria-labelledby={id}>
       <p class="label">
@@ -28,29 +27,7 @@ export function DisputeView({ dispute, story, onTopic, leads, level = 3 }: Dispu
       <Heading id={id} class="question">
         {dispute.question}
       </Heading>
-      <ul class="positions">
-        {dispute.positions.map((position) => (
-          <li key={position.id}>
-            <Holders position={position} standsOut={settledBy?.position === position.id} />
-            <Statement item={position} story={story} onTopic={onTopic} leads={leads} />
-          </li>
-        ))}
-      </ul>
-      {settledBy && (
-        <div class="settled">
-          <p class="label">Settled by</p>
-          <Statement item={settledBy} story={story} onTopic={onTopic} leads={leads} />
-        </div>
-      )}
+      <DisputeBody dispute={dispute} story={story} onTopic={onTopic} leads={leads} />
     </section>
-  );
-}
-
-function Holders({ position, standsOut }: { position: Position; standsOut: boolean }) {
-  return (
-    <p class="holders">
-      {position.holders.join(' · ')}
-      {standsOut && <span class="borne-out"> Borne out</span>}
-    </p>
   );
 }

@@ -1,0 +1,41 @@
+import type { Dispute, Position, Story } from '../story/types.ts';
+import { Statement } from './Statement.tsx';
+
+interface DisputeBodyProps {
+  dispute: Dispute;
+  story: Story;
+  onTopic?: ((topic: string) => void) | undefined;
+  leads?: ((topic: string) => boolean) | undefined;
+}
+
+/** The positions of a dispute side by side with who holds each, and what settled it, if anything did. */
+export function DisputeBody({ dispute, story, onTopic, leads }: DisputeBodyProps) {
+  const { settledBy } = dispute;
+  return (
+    <>
+      <ul class="positions">
+        {dispute.positions.map((position) => (
+          <li key={position.id}>
+            <Holders position={position} standsOut={settledBy?.position === position.id} />
+            <Statement item={position} story={story} onTopic={onTopic} leads={leads} />
+          </li>
+        ))}
+      </ul>
+      {settledBy && (
+        <div class="settled">
+          <p class="label">Settled by</p>
+          <Statement item={settledBy} story={story} onTopic={onTopic} leads={leads} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Holders({ position, standsOut }: { position: Position; standsOut: boolean }) {
+  return (
+    <p class="holders">
+      {position.holders.join(' · ')}
+      {standsOut && <span class="borne-out"> Borne out</span>}
+    </p>
+  );
+}

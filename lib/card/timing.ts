@@ -1,0 +1,25 @@
+/** Every delay and distance of the card's behaviour, each with its reason. Times in ms, distances in CSS px. */
+
+/** How long the pointer rests on a mention before its card opens: longer than reading past a word takes, shorter than waiting. */
+export const OPEN_AFTER = 250;
+
+/** The same when another card is or just was open: whoever has just read one is looking for the next. */
+export const OPEN_AFTER_WHEN_WARM = 80;
+
+/** How long after a card has closed the next still opens sooner: time to travel a line or two. */
+export const WARM_FOR = 800;
+
+/** How long a card outlives the pointer's leaving: time to cross the gap to it, or to come back from a slip. */
+export const CLOSE_AFTER = 300;
+
+/** How far a resting hand may drift; further is travelling, and the wait begins anew. */
+export const REST_WITHIN = 6;
+
+/** Space between the line being read and the card: enough to see the mark, near enough to belong to it. */
+export const GAP = 8;
+
+/** Space kept free at the window's edges. */
+export const MARGIN = 8;
+
+/** How often the host is put back when the page removes it, before we give up: a page that insists is right. */
+export const REVIVALS = 3;

@@ -1,0 +1,72 @@
+import { type Ranked, type RankedSentence, rankFacts } from './rank.ts';
+import { rankIndex } from './rank-index.ts';
+import { knownFrom } from './since.ts';
+import type { Fact, Story } from './types.ts';
+
+/** What a card says of its topic, chosen for one sentence of one article. */
+export interface CardStatements {
+  /** One to three, best first; none where all that is known is later than the article. */
+  now: Fact[];
+  /** Known only since the article was published, oldest first. */
+  since: Fact[];
+  /** All else of the topic, best first: what *more* unfolds. */
+  rest: Fact[];
+}
+
+const MOST = 3;
+const MOST_SINCE = 2;
+
+/** A second or third statement must fit at least this well: about one telling word, or two plain ones. */
+const FLOOR = 3;
+/** … and at least this share of the best one's fit. */
+const SHARE = 0.45;
+/** Two statements that share more of their terms than this say much the same. */
+const ALIKE = 0.5;
+
+/**
+ * Chooses the statements for a card. Where nothing fits the sentence, the one that introduces the
+ * topic best stands alone: silence beats filler. `published` is the article's ISO day, where known.
+ */
+export function chooseStatements(
+  story: Story,
+  topic: string,
+  sentence: RankedSentence,
+  { published, shown }: { published?: string | undefined; shown?: ReadonlySet<string> } = {},
+): CardStatements {
+  const ranked = rankFacts(story, topic, sentence, shown);
+  const later = ranked.filter(
+    ({ fact }) => published !== undefined && knownFrom(story, fact) > published,
+  );
+  const earlier = ranked.filter((entry) => !later.includes(entry));
+  const now = bestOf(story, earlier, MOST);
+  const since = bestOf(story, later, MOST_SINCE);
+  const taken = new Set([...now, ...since]);
+  return {
+    now,
+    since: since.sort((a, b) => (knownFrom(story, a) < knownFrom(story, b) ? -1 : 1)),
+    rest: ranked.map(({ fact }) => fact).filter((fact) => !taken.has(fact)),
+  };
+}
+
+function bestOf(story: Story, ranked: readonly Ranked[], most: number): Fact[] {
+  const best = ranked[0];
+  if (!best) return [];
+  const chosen = [best.fit > 0 ? best : introduction(ranked)];
+  const least = Math.max(FLOOR, best.fit * SHARE);
+  for (const entry of ranked) {
+    if (chosen.length === most || entry.fit < least) break;
+    if (chosen.every((other) => !alike(story, entry.fact, other.fact))) chosen.push(entry);
+  }
+  return chosen.map(({ fact }) => fact);
+}
+
+function introduction(ranked: readonly Ranked[]): Ranked {
+  return ranked.reduce((a, b) => (b.standing > a.standing ? b : a));
+}
+
+function alike(story: Story, a: Fact, b: Fact): boolean {
+  const index = rankIndex(story);
+  const [first, second] = [index.termsOf(a), index.termsOf(b)];
+  const shared = [...first].filter((term) => second.has(term)).length;
+  return shared / Math.min(first.size, second.size) > ALIKE;
+}

@@ -1,0 +1,68 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type Extension, sourceOf } from './extension.ts';
+
+/** Features that would make a test's or a sample's pages behave unlike a reader's, or call home. */
+const SWITCHED_OFF = [
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'MediaRouter',
+  'Translate',
+];
+
+/** A Chromium, Chrome or Edge with the extension installed. */
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+}
+
+/**
+ * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension in it, over a
+ * pipe: branded builds install an unpacked extension no other way.
+ * @throws where the browser does not start, or does not start the extension's background within half a minute.
+ */
+export async function launchChromium(options: {
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Without a window. */
+  headless: boolean;
+  /** Further command-line switches. */
+  args?: readonly string[];
+}): Promise<Chromium> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      // Chromium's sandbox refuses to run as root, and needs kernel features containers lack.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--disable-features=${SWITCHED_OFF.join(',')}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const ours = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const origin = new URL((await browser.waitForTarget(ours)).url()).origin;
+  return {
+    browser,
+    extension: {
+      origin,
+      evaluate: async (work, ...args) => {
+        // Asked anew each time: the browser may have stopped and restarted the worker.
+        const target = await browser.waitForTarget(ours);
+        const worker = await target.worker();
+        if (!worker) throw new Error('The extension’s background is not running.');
+        return worker.evaluate(sourceOf(work, args)) as never;
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+
+/** A piece of the page's text that Backstory has marked. */
+export interface Mark {
+  text: string;
+  /** Name of the highlight that paints it. */
+  highlight: string;
+  /** Middle of its first line, in CSS px of the viewport. */
+  x: number;
+  y: number;
+}
+
+/** What Backstory has marked on a page, in reading order; read from the page's own world, as any page could. */
+export function marksOn(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const found: { range: Range; highlight: string }[] = [];
+    for (const [highlight, ranges] of CSS.highlights) {
+      if (!highlight.startsWith('backstory')) continue;
+      for (const any of ranges) {
+        const range = document.createRange();
+        range.setStart(any.startContainer, any.startOffset);
+        range.setEnd(any.endContainer, any.endOffset);
+        found.push({ range, highlight });
+      }
+    }
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return found.map(({ range, highlight }) => {
+      const line = range.getClientRects()[0] ?? new DOMRect();
+      return {
+        text: range.toString(),
+        highlight,
+        x: line.x + line.width / 2,
+        y: line.y + line.height / 2,
+      };
+    });
+  });
+}
+
+/**
+ * Scrolls a mark into the middle of the view and rests the pointer on it.
+ * @param which tells the mark by its text, e.g. `({ text }) => text === 'Kim Jong Un'`.
+ * @throws where no mark answers to it.
+ */
+export async function restOnMark(page: Page, which: (mark: Mark) => boolean): Promise<Mark> {
+  const before = (await marksOn(page)).find(which);
+  if (!before) throw new Error('The page has no such mark.');
+  await page.evaluate(
+    (y) => window.scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }),
+    before.y,
+  );
+  const mark = (await marksOn(page)).find(which);
+  if (!mark) throw new Error('The mark went away while the page scrolled.');
+  // From outside of it, so that the browser sees the pointer arrive.
+  await page.mouse.move(mark.x, mark.y - 200);
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  return mark;
+}

@@ -1,0 +1,45 @@
+/**
+ * `npm start [-- URL-or-FILE]`: builds the extension and opens a browser with it installed on an
+ * article. Without a display, or with `--headless`, it says on the terminal what a reader would see.
+ */
+import { parseArgs } from 'node:util';
+import { launchChromium } from './drive/chromium.ts';
+import { browserOf } from './install-browser.ts';
+import { articleFor } from './start/article.ts';
+import { buildExtension } from './start/build.ts';
+import { readHeadless } from './start/read-headless.ts';
+import { showWindow } from './start/show-window.ts';
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { headless: { type: 'boolean', default: false } },
+  });
+  const headless = values.headless || !hasDisplay();
+  const article = await articleFor(positionals[0]);
+  try {
+    const executablePath = await browserOf('chrome', 'edge', 'chromium');
+    console.log('Building Backstory …');
+    const extension = await buildExtension();
+    const chromium = await launchChromium({ executablePath, extension, headless });
+    try {
+      await (headless ? readHeadless : showWindow)(chromium, article);
+    } finally {
+      await chromium.browser.close().catch(() => undefined);
+    }
+  } finally {
+    article.close();
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../lib/messages.ts';
+import { evaluateInCard, readCard } from '../drive/card.ts';
+import type { Chromium } from '../drive/chromium.ts';
+import { marksOn, restOnMark } from '../drive/marks.ts';
+import { openPopup } from '../drive/popup.ts';
+import { ROOT } from '../run.ts';
+import type { Article } from './article.ts';
+
+const SCREENS = join(ROOT, 'screens');
+
+/** How long (ms) the reader gets to read a page, and a card or the popup to open, on a slow machine. */
+const READ_LIMIT_MS = 15_000;
+const OPEN_LIMIT_MS = 15_000;
+const LOOK_AGAIN_MS = 100;
+
+/**
+ * Reads the article without a window and says on the terminal what a reader would have seen:
+ * topics and mentions, the first card, the popup's headings, and where the screenshots are.
+ * @throws a sentence that says what did not work.
+ */
+export async function readHeadless(chromium: Chromium, article: Article): Promise<void> {
+  const page = await chromium.browser.newPage();
+  await page.goto(article.url, { waitUntil: 'load' }).catch((error: Error) => {
+    throw new Error(`The article could not be opened: ${error.message}`);
+  });
+  console.log(`Reading “${(await page.title()) || article.url}” without a window.\n`);
+  await mkdir(SCREENS, { recursive: true });
+
+  const report = await until(READ_LIMIT_MS, () => finishedReport(chromium));
+  if (!report) {
+    const nothing = 'Backstory found nothing it knows on this page, and left it alone.';
+    if (article.sample) throw new Error(nothing);
+    console.log(nothing);
+  } else {
+    const marks = await marksOn(page);
+    console.log(
+      `${report.topics.length} topics, ${report.mentions.length} mentions, ${marks.length} marked:`,
+    );
+    for (const line of topicLines(report)) console.log(`  ${line}`);
+    console.log('');
+    await showCard(page);
+  }
+  await showPopup(chromium);
+  console.log(`Screenshots: ${SCREENS}`);
+}
+
+/** The reader's report once it has read the page; undefined while there is no reader or it is not done. */
+async function finishedReport({ extension }: Chromium): Promise<PageReport | undefined> {
+  const report = await extension.evaluate(async (api) => {
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return undefined;
+    const asked = api.tabs.sendMessage(tab.id, { type: 'report' }, { frameId: 0 });
+    return asked.catch(() => undefined) as Promise<PageReport | undefined>;
+  });
+  return report?.state === 'read' ? report : undefined;
+}
+
+function topicLines({ topics, mentions }: PageReport): string[] {
+  const width = Math.max(...topics.map(({ topic }) => topic.length));
+  return topics.map(({ topic, count, story }) => {
+    const words = mentions.filter((one) => one.topic === topic && one.story === story);
+    const spellings = [...new Set(words.map(({ text }) => text))].join(', ');
+    return `${topic.padEnd(width)}  ${String(count).padStart(3)}  ${spellings}`;
+  });
+}
+
+async function showCard(page: Page): Promise<void> {
+  const { text: marked } = await restOnMark(page, () => true);
+  const card = await until(OPEN_LIMIT_MS, () => evaluateInCard(page, readCard));
+  if (!card) throw new Error(`The pointer rests on “${marked}”, but no card opened.`);
+  console.log(`The card on “${marked}”:`);
+  for (const line of card.split('\n')) if (line.trim()) console.log(`  │ ${line.trim()}`);
+  console.log('');
+  await page.screenshot({ path: join(SCREENS, 'page.png') });
+}
+
+async function showPopup(chromium: Chromium): Promise<void> {
+  const popup = await openPopup(chromium);
+  const headings = await until(OPEN_LIMIT_MS, async () => {
+    const found = await popup.$$eval('h1, h2, h3, [role="heading"]', (all) =>
+      all.map((heading) => heading.textContent?.trim() ?? '').filter(Boolean),
+    );
+    return found.length > 0 ? found : undefined;
+  });
+  if (!headings) throw new Error('The popup opened, but shows nothing.');
+  console.log('The popup:');
+  for (const heading of headings) console.log(`  │ ${heading}`);
+  console.log('');
+  await popup.screenshot({ path: join(SCREENS, 'popup.png') });
+}
+
+/** The first answer `ask` gives within `limit` ms, or undefined. */
+async function until<T>(limit: number, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined || performance.now() > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}

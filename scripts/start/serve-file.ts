@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, dirname, extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.gif': 'image/gif',
+  '.htm': 'text/html',
+  '.html': 'text/html',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xhtml': 'application/xhtml+xml',
+};
+
+/**
+ * Serves one page on localhost, together with the folder a browser saves beside it (`NAME_files`)
+ * and nothing else of its folder. The page keeps its own idea of its encoding.
+ */
+export async function serveFile(path: string): Promise<{ url: string; close(): void }> {
+  const name = basename(path);
+  const beside = `${name.slice(0, name.length - extname(name).length)}_files`;
+  const server = createServer(async (request, response) => {
+    const asked = normalize(
+      decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname),
+    ).slice(1);
+    const allowed = asked === name || asked.startsWith(`${beside}/`);
+    const body = allowed
+      ? await readFile(join(dirname(path), asked)).catch(() => undefined)
+      : undefined;
+    if (!body) return response.writeHead(404).end();
+    const type = TYPES[extname(asked).toLowerCase()] ?? 'application/octet-stream';
+    return response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}/${encodeURIComponent(name)}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

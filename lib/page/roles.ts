@@ -1,0 +1,139 @@
+import { type Block, blocksOf, isBlock, type PagePassage, passagesOf } from './block.ts';
+import { findTitle } from './title.ts';
+
+/** Words that sites name the parts around an article by. */
+const AROUND =
+  /(?:^|[\s_-])(?:related|recommend\w*|promos?|newsletter|teasers?|sidebar|trending|popular|most-?(?:read|viewed|popular)|read-?(?:more|next)|more-?(?:from|on|stories|news)|outbrain|taboola|footer|breadcrumbs?|cookies?|consent|share|social|advert\w*|sponsor\w*)(?:$|[\s_-])/i;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commenting|disqus|coral)(?:$|[\s_-])/i;
+
+/** Shorter than this is a label, a button or a byline rather than running text; in scripts that pack words denser, less is enough. */
+const SENTENCE = 60;
+const DENSE_SENTENCE = 25;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** The article is the smallest block with so much of the page's running text. Some is always lost to captions and boxes around it. */
+const MOST = 0.7;
+/** A block with so much of the page's running text is not around the article, whatever it is called. */
+const TOO_MUCH = 0.5;
+const TOO_MUCH_FOR_COMMENTS = 0.9;
+/** Reaching up to the headline may bring in so much more text than the article's own. */
+const REACH = 1.25;
+/** Text under a linked heading that is no longer than this announces another page. */
+const TEASER = 400;
+
+/**
+ * Gives every passage under `root` its role on the page. Structure alone decides, in one pass over blocks and
+ * passages: where most of the running text stands, what is link after link, what the page itself names as
+ * standing around. Neither `<p>` nor `<article>` is needed, nor metadata.
+ */
+export function assignRoles(root: Block, document: Document): void {
+  const blocks = blocksOf(root);
+  const passages = passagesOf(root);
+  weigh(blocks, passages, () => true);
+  const title = findTitle(passages, document.title);
+  const core = coreOf(blocks, title);
+  const around = new Set<Block>();
+  for (const block of blocks) {
+    if (block.parent && around.has(block.parent)) around.add(block);
+    else if (!core.has(block) && isAround(block, root.weight)) around.add(block);
+  }
+  weigh(blocks, passages, (block) => !around.has(block));
+  const region = regionOf(root, title);
+  const inside = new Set([region]);
+  for (const block of blocks) if (block.parent && inside.has(block.parent)) inside.add(block);
+  for (const block of teasersOf(passages, title, region)) around.add(block);
+  for (const block of blocks) if (block.parent && around.has(block.parent)) around.add(block);
+  for (const passage of passages) {
+    if (passage === title) passage.role = 'title';
+    else if (!inside.has(passage.block) || around.has(passage.block) || isLinks(passage)) {
+      passage.role = 'aside';
+    } else passage.role = passage.own === 'title' ? 'heading' : passage.own;
+  }
+}
+
+function weigh(
+  blocks: readonly Block[],
+  passages: readonly PagePassage[],
+  counts: (block: Block) => boolean,
+): void {
+  for (const block of blocks) block.weight = 0;
+  for (const passage of passages) {
+    if (passage.own === 'prose' && counts(passage.block)) passage.block.weight += weightOf(passage);
+  }
+  for (let at = blocks.length - 1; at > 0; at--) {
+    const block = blocks[at];
+    if (block?.parent) block.parent.weight += block.weight;
+  }
+}
+
+function weightOf({ text, linked }: PagePassage): number {
+  const { length } = text;
+  if (linked * 2 > length || length < DENSE_SENTENCE) return 0;
+  if (length < SENTENCE && !DENSE.test(text)) return 0;
+  return length - linked;
+}
+
+/** The blocks that can't stand around the article since they hold its headline or are, or hold, its page's main part. */
+function coreOf(blocks: readonly Block[], title: PagePassage | undefined): Set<Block> {
+  const core = new Set<Block>();
+  const add = (from: Block | undefined) => {
+    for (let block = from; block && !core.has(block); block = block.parent) core.add(block);
+  };
+  add(title?.block);
+  for (const block of blocks) if (block.name === 'main') add(block);
+  return core;
+}
+
+function isAround(block: Block, all: number): boolean {
+  const { element, name } = block;
+  if (block.aside || (name === 'header' && !isInArticle(block))) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names === ' ') return false;
+  if (COMMENTS.test(names)) return block.weight < all * TOO_MUCH_FOR_COMMENTS;
+  return AROUND.test(names) && block.weight < all * TOO_MUCH;
+}
+
+function isInArticle({ parent }: Block): boolean {
+  for (let block = parent; block; block = block.parent) {
+    if (block.name === 'article' || block.name === 'main') return true;
+  }
+  return false;
+}
+
+/** The smallest block with most of the running text, and with the headline where that is near. */
+function regionOf(root: Block, title: PagePassage | undefined): Block {
+  const most = root.weight * MOST;
+  let region = root;
+  for (let next: Block | undefined = root; next && most > 0; ) {
+    region = next;
+    next = region.items.find((item): item is Block => isBlock(item) && item.weight >= most);
+  }
+  const path = new Set<Block>();
+  for (let block = title?.block; block; block = block.parent) path.add(block);
+  let both: Block | undefined = region;
+  while (both && !path.has(both)) both = both.parent;
+  return both && both.weight <= region.weight * REACH ? both : region;
+}
+
+/** Blocks that announce other pages: a linked heading and the little text that goes with it. */
+function teasersOf(
+  passages: readonly PagePassage[],
+  title: PagePassage | undefined,
+  region: Block,
+): Set<Block> {
+  const teasers = new Set<Block>();
+  for (const passage of passages) {
+    if (passage === title || passage.own === 'prose' || !isLinks(passage)) continue;
+    let teaser = passage.block;
+    while (teaser.parent && teaser !== region && teaser.parent !== region) {
+      if (teaser.parent.weight > TEASER) break;
+      teaser = teaser.parent;
+    }
+    if (teaser !== region) teasers.add(teaser);
+  }
+  return teasers;
+}
+
+function isLinks({ text, linked }: PagePassage): boolean {
+  return linked >= text.length * 0.6;
+}

@@ -1,0 +1,64 @@
+/** What an element's attributes say of the text in it. */
+export interface Signs {
+  /** Not searched: hidden from the reader (`void`), or seen but no running text (`object`). */
+  closed?: 'void' | 'object';
+  /** Text around the article. */
+  aside?: true;
+  heading?: true;
+  lang?: string;
+}
+
+const UNSEEN = [
+  '[hidden]',
+  '[aria-hidden="true"]',
+  'dialog:not([open])',
+  '[style*="display:none"]',
+  '[style*="display: none"]',
+  '[style*="visibility:hidden"]',
+  '[style*="visibility: hidden"]',
+  '[class*="sr-only"]',
+  '[class*="visually-hidden"]',
+  '[class*="visuallyhidden"]',
+  '[class*="screen-reader-text"]',
+].join();
+
+const SELECTOR = `${UNSEEN},[role],[contenteditable],[lang]`;
+
+const OBJECT_ROLES = new Set(
+  'button checkbox combobox listbox menu menubar menuitem navigation option radio search searchbox slider spinbutton switch tab tablist textbox toolbar tree'.split(
+    ' ',
+  ),
+);
+const ASIDE_ROLES = new Set('alertdialog banner complementary contentinfo dialog'.split(' '));
+
+/** Says what an element's attributes tell; undefined for most. */
+export type Look = (element: Element) => Signs | undefined;
+
+/**
+ * A look at all that is under `root` in one native query, for reading it whole: per element it then costs one
+ * look into a map, a fraction of asking each for its attributes.
+ */
+export function lookUnder(root: ParentNode): Look {
+  const signs = new Map<Element, Signs>();
+  for (const element of root.querySelectorAll(SELECTOR)) signs.set(element, signsOf(element));
+  return (element) => signs.get(element);
+}
+
+/** A look at one element, for reading a few. */
+export function lookAt(element: Element): Signs | undefined {
+  return element.matches(SELECTOR) ? signsOf(element) : undefined;
+}
+
+function signsOf(element: Element): Signs {
+  if (element.matches(UNSEEN)) return { closed: 'void' };
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return { closed: 'object' };
+  const role = element.getAttribute('role')?.trim().toLowerCase();
+  if (role && OBJECT_ROLES.has(role)) return { closed: 'object' };
+  const signs: Signs = {};
+  if (role && ASIDE_ROLES.has(role)) signs.aside = true;
+  if (role === 'heading') signs.heading = true;
+  const lang = element.getAttribute('lang');
+  if (lang) signs.lang = lang;
+  return signs;
+}

@@ -1,0 +1,203 @@
+import type { Block, Context } from './block.ts';
+import { Draft } from './draft.ts';
+import { kindOf } from './elements.ts';
+import type { Look, Signs } from './signs.ts';
+
+/** Where a block that was read before is kept, and whether it still stands as it was read. */
+export interface Memory {
+  readonly blocks: WeakMap<Node, Block>;
+  stands(block: Block): boolean;
+}
+
+/** An element at whose end something else holds again. */
+interface Frame {
+  readonly node: Node;
+  readonly context: Context;
+  /** The block around it, where it is a block itself. */
+  readonly outer: Block | undefined;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+const OWN: Readonly<Record<string, Context['own']>> = {
+  h1: 'title',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  caption: 'caption',
+  figcaption: 'caption',
+};
+
+/**
+ * Walks the text under one block in reading order and fills the block with passages anew. It can stop
+ * anywhere and go on later. It needs only the plainest parts of the DOM, asks for no style, and never recurses.
+ */
+export class Walk {
+  readonly #root: Block;
+  readonly #look: Look;
+  readonly #memory: Memory;
+  readonly #draft = new Draft();
+  readonly #frames: Frame[] = [];
+  /** Numbers of the shadow trees around this point; no passage runs from one tree into another. */
+  readonly #trees: number[] = [0];
+  #treeCount = 0;
+  #block: Block;
+  #context: Context;
+  /** The node to visit next; null when all is read. */
+  #next: Node | null;
+
+  constructor(root: Block, look: Look, memory: Memory) {
+    this.#root = root;
+    this.#look = look;
+    this.#memory = memory;
+    this.#block = root;
+    this.#context = root.context;
+    this.#next = firstIn(root.element, this.#trees, () => ++this.#treeCount);
+    root.items = [];
+  }
+
+  /**
+   * Visits up to `limit` nodes; true when the whole block is read. Throws nothing, but if the page has taken
+   * the place where it stood out of the document, what it reads from there on is not the page: see `lost`.
+   */
+  step(limit: number): boolean {
+    for (let left = limit; left > 0 && this.#next; left--) this.#next = this.#visit(this.#next);
+    if (this.#next) return false;
+    this.#draft.cut(this.#block, this.#context);
+    this.#memory.blocks.set(this.#root.element, this.#root);
+    return true;
+  }
+
+  /** Whether the page took away the place where the walk stood. */
+  get lost(): boolean {
+    return this.#next !== null && !this.#next.isConnected;
+  }
+
+  #visit(node: Node): Node | null {
+    const type = node.nodeType;
+    if (type === ELEMENT) {
+      const inside = this.#enter(node as Element);
+      if (inside) return inside;
+    } else if (type === TEXT || type === CDATA) {
+      this.#draft.add(node as Text, this.#trees.at(-1) ?? 0, this.#block, this.#context);
+    }
+    return this.#after(node);
+  }
+
+  /** Takes in what an element's beginning means; its first node, or null where there is nothing in it to read. */
+  #enter(element: Element): Node | null {
+    const name = element.localName;
+    const kind = kindOf(name, this.#block.name);
+    if (kind === 'void') return null;
+    const signs = this.#look(element);
+    if (kind === 'break' || (signs?.closed && kind === 'block')) this.#cut();
+    else if (kind === 'object' || signs?.closed === 'object') this.#draft.object();
+    if (kind === 'break' || kind === 'object' || signs?.closed) return null;
+    if (kind === 'block') return this.#enterBlock(element, name, signs);
+    this.#draft.edge();
+    const first = firstIn(element, this.#trees, () => ++this.#treeCount);
+    const linked = name === 'a' && leadsAway(element);
+    if (first && (linked || signs)) {
+      this.#frames.push({ node: element, context: this.#context, outer: undefined });
+      this.#context = within(this.#context, name, signs, linked);
+    }
+    return first;
+  }
+
+  #enterBlock(element: Element, name: string, signs: Signs | undefined): Node | null {
+    this.#cut();
+    const context = within(this.#context, name, signs, false);
+    const known = this.#memory.blocks.get(element);
+    if (
+      known?.parent === this.#block &&
+      same(known.context, context) &&
+      this.#memory.stands(known)
+    ) {
+      this.#block.items.push(known);
+      return null;
+    }
+    const first = firstIn(element, this.#trees, () => ++this.#treeCount);
+    if (!first) return null;
+    this.#frames.push({ node: element, context: this.#context, outer: this.#block });
+    const aside = name === 'aside' || name === 'footer' || signs?.aside === true;
+    this.#block = { element, name, parent: this.#block, context, aside, weight: 0, items: [] };
+    this.#context = context;
+    return first;
+  }
+
+  /** The node after `node` and all in it; takes in the end of every element on the way. */
+  #after(node: Node): Node | null {
+    for (let done: Node = node; done !== this.#root.element; ) {
+      const next = done.nextSibling;
+      if (next) return next;
+      const parent = done.parentNode;
+      if (!parent) return null;
+      if (parent.nodeType === ELEMENT) {
+        this.#leave(parent);
+        done = parent;
+      } else {
+        // The end of a shadow tree: what its host holds itself comes next.
+        const { host } = parent as ShadowRoot;
+        if (!host) return null;
+        this.#trees.pop();
+        if (host.firstChild) return host.firstChild;
+        this.#leave(host);
+        done = host;
+      }
+    }
+    return null;
+  }
+
+  #leave(node: Node): void {
+    const frame = this.#frames.at(-1);
+    if (frame?.node !== node) {
+      this.#draft.edge();
+      return;
+    }
+    this.#frames.pop();
+    if (!frame.outer) this.#draft.edge();
+    else {
+      this.#cut();
+      const block = this.#block;
+      this.#block = frame.outer;
+      if (block.items.length > 0) {
+        frame.outer.items.push(block);
+        this.#memory.blocks.set(block.element, block);
+      }
+    }
+    this.#context = frame.context;
+  }
+
+  #cut(): void {
+    this.#draft.cut(this.#block, this.#context);
+  }
+}
+
+/** An element's first node to read: an open shadow tree comes before what the host itself holds. */
+function firstIn(element: Element, trees: number[], number: () => number): Node | null {
+  const first = element.shadowRoot?.firstChild;
+  if (!first) return element.firstChild;
+  trees.push(number());
+  return first;
+}
+
+function within(around: Context, name: string, signs: Signs | undefined, linked: boolean): Context {
+  const own = OWN[name] ?? (signs?.heading ? 'heading' : around.own);
+  const lang = signs?.lang ?? around.lang;
+  if (own === around.own && lang === around.lang && (!linked || around.linked)) return around;
+  return { own, lang, linked: linked || around.linked };
+}
+
+function same(one: Context, other: Context): boolean {
+  return one.own === other.own && one.lang === other.lang && one.linked === other.linked;
+}
+
+/** Whether a link leads to another page than this one. */
+function leadsAway(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href !== null && !href.startsWith('#');
+}

@@ -1,0 +1,52 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { nodeAt, readPassages } from '../../../lib/page/passages.ts';
+import { pageOf, ROLE_CASES, TEXT_CASES } from '../../fixtures/passage-cases.ts';
+
+/** The command line reads files through linkedom; tests/component/page runs the same cases in a browser. */
+function read(page: { title?: string; body: string }) {
+  return readPassages(parseHTML(pageOf(page)).document as unknown as Document);
+}
+
+describe('text', () => {
+  test.each(TEXT_CASES)('$name', (page) => {
+    expect(read(page).map(({ text }) => text)).toEqual(page.texts);
+  });
+});
+
+describe('roles', () => {
+  test.each(ROLE_CASES)('$name', (page) => {
+    const passages = read(page);
+    expect(passages.map(({ role }, at) => [role, page.roles[at]?.[1]])).toEqual(page.roles);
+    for (const [at, [, beginning]] of page.roles.entries()) {
+      expect(passages[at]?.text.startsWith(beginning)).toBe(true);
+    }
+  });
+});
+
+test('a passage in another language than its page says which', () => {
+  const passages = read({ body: '<p>One</p><p lang="fr">Deux <i>deux</i></p><p lang="en">Three' });
+  expect(passages.map(({ lang }) => lang)).toEqual([undefined, 'fr', undefined]);
+});
+
+test('every character of a passage is found in its text node, gaps aside', () => {
+  for (const page of TEXT_CASES) {
+    for (const passage of read(page)) {
+      for (const [at, character] of [...passage.text].entries()) {
+        const { node, start } = nodeAt(passage, at);
+        const found = node.data.charAt(at - start);
+        if (found !== '') expect(found).toBe(character);
+        else expect([' ', '\uFFFC']).toContain(character);
+      }
+    }
+  }
+});
+
+test('reading changes nothing', () => {
+  for (const page of ROLE_CASES) {
+    const { document } = parseHTML(pageOf(page));
+    const before = document.toString();
+    readPassages(document as unknown as Document);
+    expect(document.toString()).toBe(before);
+  }
+});

@@ -1,0 +1,113 @@
+import type * as story from '../lib/story/types.ts';
+import type { Draft, Entry } from './load.ts';
+import { compileMarkup } from './markup.ts';
+import type { Places } from './places.ts';
+import { namesOf } from './rules/topics.ts';
+import type * as schema from './schema.ts';
+import { toWhen } from './when.ts';
+
+/**
+ * Turns a draft in which no problem was found into the story that readers get. Throws where the
+ * draft was not checked first.
+ */
+export function compileDraft(draft: Draft, places: Places): story.Story {
+  if (!draft.story) throw new Error(`${draft.name} has no story.yaml`);
+  const { horizon } = draft.story.value;
+  const when = (text: string) => toWhen(text, horizon);
+  const values = <T>({ entries }: { entries: Entry<T>[] }) => entries.map(({ value }) => value);
+
+  const evidence = (entries: readonly schema.EvidenceEntry[]): story.Evidence[] =>
+    entries.map(({ source, at, standing, by, voice, said }) => {
+      const found = places[source]?.places[at];
+      if (!found) throw new Error(`no place for “${at}” in ${source}`);
+      return {
+        source,
+        standing,
+        ...(by && { by }),
+        ...(voice && { voice }),
+        ...(said && { said: when(said) }),
+        at,
+        ...found,
+      };
+    });
+  const facts = values(draft.facts).map(
+    (fact): story.Fact => ({
+      id: fact.id,
+      topics: fact.topics,
+      ...worded(fact.says),
+      ...(fact.when && { when: when(fact.when) }),
+      evidence: evidence(fact.evidence),
+    }),
+  );
+
+  return {
+    version: 1,
+    story: draft.story.value,
+    sources: values(draft.sources).map(({ written, ...source }) => ({
+      ...source,
+      written: when(written.when),
+      writtenNote: written.note,
+    })) as story.Source[],
+    topics: values(draft.topics).map((topic) => ({
+      id: topic.id,
+      kind: topic.kind,
+      scope: topic.scope,
+      label: topic.label,
+      names: namesOf(topic).map(({ name }) => name),
+      description: topic.description,
+      asOf: when(topic.as_of),
+    })),
+    facts,
+    events: values(draft.events).map((event) => ({
+      id: event.id,
+      era: event.era,
+      ...worded(event.says),
+      when: when(event.date),
+      basis: event.basis,
+      ...(event.note && { note: event.note }),
+      status: event.status,
+      topics: event.topics,
+      evidence: evidence(event.evidence),
+    })),
+    disputes: values(draft.disputes).map(({ settled_by: settled, ...dispute }) => ({
+      ...dispute,
+      ...(settled && {
+        settledBy: {
+          ...worded(settled.says),
+          ...(settled.position && { position: settled.position }),
+          evidence: evidence(settled.evidence),
+        },
+      }),
+      positions: dispute.positions.map(({ id, holders, says, evidence: entries }) => ({
+        id,
+        holders,
+        ...worded(says),
+        evidence: evidence(entries),
+      })),
+    })),
+    brief: values(draft.brief).map((point) => briefPoint(point, facts)),
+  };
+}
+
+function worded(says: string): { html: string; text: string } {
+  const { html, text } = compileMarkup(says);
+  return { html, text };
+}
+
+/** A brief point has the sources and topics of its facts, and the latest of their dates. */
+function briefPoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefPoint {
+  const own = point.facts.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const latest = own
+    .flatMap(({ when }) => when ?? [])
+    .toSorted((a, b) => a.to.localeCompare(b.to))
+    .at(-1);
+  return {
+    id: point.id,
+    ...worded(point.says),
+    facts: point.facts,
+    sources: [...new Set(own.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+    topics: [...new Set(own.flatMap(({ topics }) => topics))],
+    ...(latest && { when: latest }),
+    cues: point.cues,
+  };
+}

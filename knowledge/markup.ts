@@ -1,0 +1,74 @@
+/** A statement's small markup, compiled. */
+export interface Markup {
+  /** Only `a[data-topic]`, `em` and `q`; all else is escaped. */
+  html: string;
+  /** The same as plain text, with quotation marks. */
+  text: string;
+  /** Topics linked to, in order. */
+  links: string[];
+  /** What could not be read, in full sentences with how to mend it; empty when all is well. */
+  faults: string[];
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** Signs that other markup languages give a meaning; here they can only be a mistake. */
+const FOREIGN: [RegExp, string][] = [
+  [/<\/?[a-z!][^>]*>/i, 'holds an HTML tag'],
+  [/&(?:#\d+|#x[\da-f]+|[a-z]+);/i, 'holds an HTML entity'],
+  [/`/, 'holds a backtick'],
+  [/\*\*/, 'holds bold type'],
+  [/!\[/, 'holds a picture'],
+  [/(?<![\p{L}\p{N}])_[^_\s][^_]*_(?![\p{L}\p{N}])/u, 'marks emphasis with underscores'],
+  [/^\s*(?:#{1,6}|[-+>])\s/, 'begins like a heading or a list'],
+  [/https?:\/\//, 'holds a web address'],
+];
+const ALLOWED = 'Use only [text](topic:id), *emphasis* and “quoted words”.';
+
+/** A link, an asterisk, a quotation mark, or a stretch of none of them. */
+const TOKEN = /\[([^\][]*)\]\(([^()\s]*)\)|[*“”"[\]]|[^*“”"[\]]+/gu;
+const CLOSES: Record<string, string> = { '“': '”', '"': '"', '*': '*' };
+
+/** Compiles `says`. Never throws; `html` is safe and well formed even where `faults` is not empty. */
+export function compileMarkup(source: string): Markup {
+  const folded = source.replace(/\s+/gu, ' ').trim();
+  const faults = FOREIGN.filter(([sign]) => sign.test(folded)).map(
+    ([, what]) => `the text ${what}. ${ALLOWED}`,
+  );
+  const open: string[] = [];
+  const links: string[] = [];
+  let html = '';
+  let text = '';
+  for (const [token, label, target] of folded.matchAll(TOKEN)) {
+    if (label !== undefined && target !== undefined) {
+      const topic = /^topic:([a-z0-9-]+)$/.exec(target)?.[1];
+      if (!topic) faults.push(`the link “${token}” leads to no topic. Write [text](topic:id).`);
+      else if (!label.trim() || /[*“”"]/u.test(label)) {
+        faults.push(
+          `the link “${token}” needs plain words in its brackets. Move marks outside it.`,
+        );
+      } else links.push(topic);
+      html += topic ? `<a data-topic="${topic}">${escaped(label)}</a>` : escaped(label);
+      text += label;
+    } else if (token === open.at(-1)) {
+      open.pop();
+      html += token === '*' ? '</em>' : '</q>';
+      text += token === '*' ? '' : '”';
+    } else if (CLOSES[token] && !open.includes(CLOSES[token])) {
+      open.push(CLOSES[token]);
+      html += token === '*' ? '<em>' : '<q>';
+      text += token === '*' ? '' : '“';
+    } else {
+      if (/^[*“”"[\]]$/u.test(token))
+        faults.push(`there is a stray ${token} in the text. ${ALLOWED}`);
+      html += escaped(token);
+      text += token;
+    }
+  }
+  for (const mark of open.toReversed()) {
+    faults.push(`a ${mark === '*' ? '*' : 'quotation mark'} is opened and never closed. Close it.`);
+    html += mark === '*' ? '</em>' : '</q>';
+  }
+  return { html, text, links, faults };
+}

@@ -1,0 +1,36 @@
+/** A place in a file that a person edits; lines count from 1. */
+export interface Spot {
+  file: string;
+  line: number;
+}
+
+/** What is wrong at a spot and how to mend it, in full sentences. */
+export interface Problem extends Spot {
+  says: string;
+}
+
+/** Gathers every problem of a run, so that an author mends them all at once rather than one a run. */
+export class Problems {
+  readonly #found: Problem[] = [];
+
+  add(spot: Spot, says: string): void {
+    this.#found.push({ file: spot.file, line: spot.line, says });
+  }
+
+  get count(): number {
+    return this.#found.length;
+  }
+
+  /** `file:line: what is wrong. How to mend it.`, by file and line, each once. */
+  lines(): string[] {
+    const sorted = this.#found.toSorted(
+      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.says.localeCompare(b.says),
+    );
+    return [...new Set(sorted.map(({ file, line, says }) => `${file}:${line}: ${says}`))];
+  }
+}
+
+/** Thrown where the only way on is to tell the author what stands in it: no stack trace is of use. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}

@@ -1,0 +1,100 @@
+import type { Draft } from '../load.ts';
+import { compileMarkup } from '../markup.ts';
+import type { Problems, Spot } from '../problems.ts';
+import { cited, worded } from '../statements.ts';
+
+/** What a statement must carry so that a reader can weigh it. */
+export function checkStatements(draft: Draft, problems: Problems): void {
+  checkMarkup(draft, problems);
+  checkSpeakers(draft, problems);
+  checkDuplicates(draft, problems);
+  checkEvents(draft, problems);
+  checkDisputes(draft, problems);
+  checkBrief(draft, problems);
+}
+
+function checkMarkup(draft: Draft, problems: Problems): void {
+  for (const { says, spot } of worded(draft)) {
+    for (const fault of compileMarkup(says).faults) problems.add(spot, fault);
+  }
+}
+
+function checkSpeakers(draft: Draft, problems: Problems): void {
+  for (const { evidence, spot } of cited(draft)) {
+    if (evidence.standing === 'reported' || evidence.by) continue;
+    const says = `nobody is named for what is “${evidence.standing}”. Add by: with who says so, as the document names them.`;
+    problems.add(spot('standing'), says);
+  }
+}
+
+function checkDuplicates(draft: Draft, problems: Problems): void {
+  const facts = new Map<string, { id: string; at: Spot }>();
+  for (const { value, spot } of draft.facts.entries) {
+    const key = compileMarkup(value.says)
+      .text.toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const other = facts.get(key);
+    if (!other) facts.set(key, { id: value.id, at: spot('says') });
+    else {
+      const says = `this says the same as “${other.id}” (${other.at.file}:${other.at.line}). Make them one fact with the evidence of both.`;
+      problems.add(spot('says'), says);
+    }
+  }
+  for (const { value, spot } of [...draft.facts.entries, ...draft.events.entries]) {
+    const seen = new Set<string>();
+    for (const [i, { source, at }] of value.evidence.entries()) {
+      if (seen.has(`${source} ${at}`))
+        problems.add(spot('evidence', i), 'the same place is cited twice here. Keep one.');
+      seen.add(`${source} ${at}`);
+    }
+  }
+}
+
+function checkEvents(draft: Draft, problems: Problems): void {
+  for (const { value, spot } of draft.events.entries) {
+    if (value.basis === 'stated' || value.note) continue;
+    const how =
+      value.basis === 'calendar'
+        ? 'what outside the documents fixes the day'
+        : 'how the date follows from the document';
+    problems.add(
+      spot('basis'),
+      `a date that is “${value.basis}” needs a note. Add note: with ${how}.`,
+    );
+  }
+}
+
+function checkDisputes(draft: Draft, problems: Problems): void {
+  for (const { value, spot } of draft.disputes.entries) {
+    if (value.status === 'settled' && !value.settled_by) {
+      problems.add(
+        spot('status'),
+        'nothing here settles this dispute. Add settled_by: with the reporting that does, or make it open.',
+      );
+    }
+    if (value.status === 'open' && value.settled_by) {
+      problems.add(
+        spot('settled_by'),
+        'an open dispute has nothing that settled it. Take settled_by out, or make it settled.',
+      );
+    }
+    for (const [i, { standing }] of (value.settled_by?.evidence ?? []).entries()) {
+      if (standing === 'reported') continue;
+      const says = `what is “${standing}” settles nothing. Cite reporting of the event itself (standing: reported), or make the dispute open.`;
+      problems.add(spot('settled_by', 'evidence', i, 'standing'), says);
+    }
+  }
+}
+
+function checkBrief(draft: Draft, problems: Problems): void {
+  const facts = new Map(draft.facts.entries.map(({ value }) => [value.id, value]));
+  for (const { value, spot } of draft.brief.entries) {
+    const named = value.facts.map((id) => facts.get(id));
+    if (named.includes(undefined)) continue;
+    const sources = new Set(named.flatMap((fact) => fact?.evidence.map(({ source }) => source)));
+    if (sources.size >= 2) continue;
+    const says = `only “${[...sources].join()}” says this, and a brief point needs two documents. Name facts that another one states too.`;
+    problems.add(spot('facts'), says);
+  }
+}

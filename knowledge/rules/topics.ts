@@ -1,0 +1,65 @@
+import type { Draft } from '../load.ts';
+import type { Problems, Spot } from '../problems.ts';
+import type { TopicEntry } from '../schema.ts';
+import { cited } from '../statements.ts';
+
+type Name = { name: string; use: string };
+
+/** A topic's names with how each counts; one written as plain text counts by itself. */
+export function namesOf(topic: TopicEntry): Name[] {
+  return topic.names.map((name) => (typeof name === 'string' ? { name, use: 'full' } : name));
+}
+
+/** Every topic has something to say, and every name leads to one topic. */
+export function checkTopics(draft: Draft, problems: Problems): void {
+  checkUsed(draft, problems);
+  checkNames(draft, problems);
+}
+
+function checkUsed(draft: Draft, problems: Problems): void {
+  const unread = [draft.facts, draft.events, draft.disputes].some(({ ids }) => !ids);
+  if (unread) return;
+  const about = [...draft.facts.entries, ...draft.events.entries, ...draft.disputes.entries];
+  const used = new Set([
+    ...about.flatMap(({ value }) => value.topics),
+    ...cited(draft).map(({ evidence }) => evidence.voice),
+  ]);
+  for (const { value, spot } of draft.topics.entries) {
+    if (used.has(value.id)) continue;
+    const says = `nothing is said about “${value.id}”: its card would be empty. Write a statement about it, or take the topic out.`;
+    problems.add(spot('id'), says);
+  }
+}
+
+/**
+ * The same name for two topics needs a rule that tells them apart. There is one: a surname means
+ * whoever of that surname the page names in full, so several people may share it.
+ */
+function checkNames(draft: Draft, problems: Problems): void {
+  const claims = new Map<string, Name & { topic: string; spot: Spot }>();
+  for (const { value, spot } of draft.topics.entries) {
+    for (const [i, name] of namesOf(value).entries()) {
+      const key = folded(name.name);
+      const other = claims.get(key);
+      if (!other) {
+        claims.set(key, { ...name, topic: value.id, spot: spot('names', i) });
+      } else if (other.topic === value.id) {
+        problems.add(spot('names', i), `“${name.name}” is here twice for “${value.id}”. Keep one.`);
+      } else if (name.use !== 'surname' || other.use !== 'surname') {
+        const where = `${other.spot.file}:${other.spot.line}`;
+        const says = `“${name.name}” is also a name of “${other.topic}” (${where}). Give it to one of the two; only a surname may be shared.`;
+        problems.add(spot('names', i), says);
+      }
+    }
+  }
+}
+
+/** Two spellings that a reader, or the finder, would take for the same name. */
+function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

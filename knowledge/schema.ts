@@ -1,0 +1,267 @@
+import * as v from 'valibot';
+import { listed } from './words.ts';
+
+/*
+ * The YAML files of a story, one schema each. Strict: a key that nobody reads is a slip of the pen.
+ * Messages are for authors; `load.ts` puts file and line before them.
+ */
+
+/** An object with these keys and no others. */
+function keyed<const E extends v.ObjectEntries>(entries: E) {
+  const keys = listed(Object.keys(entries));
+  return v.strictObject(entries, (issue) => {
+    if (issue.expected === 'never') {
+      return `${issue.received} is not a key here. Take it out or mend its spelling; the keys are ${keys}.`;
+    }
+    if (issue.expected.startsWith('"')) return `${issue.expected} is missing. Add it.`;
+    return `expected keys here (${keys}), but found ${found(issue.input)}. Write them.`;
+  });
+}
+
+function found(input: unknown): string {
+  if (input === null || input === undefined) return 'nothing';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'keys';
+  if (typeof input === 'string')
+    return `the text “${input.length > 40 ? `${input.slice(0, 40)}…` : input}”`;
+  return `the ${typeof input} ${String(input)}`;
+}
+
+function needsText(issue: { input: unknown }): string {
+  const { input } = issue;
+  return typeof input === 'number' || typeof input === 'boolean'
+    ? `YAML reads ${String(input)} as a ${typeof input}. Put it in quotes: "${String(input)}".`
+    : `expected text here, but found ${found(input)}. Write text, in quotes where in doubt.`;
+}
+
+function list<const S extends v.GenericSchema>(of: S) {
+  return v.array(
+    of,
+    (issue) => `expected a list here, but found ${found(issue.input)}. Begin each item with "- ".`,
+  );
+}
+
+/** A list that says nothing when it is empty. */
+function filled<const S extends v.GenericSchema>(of: S, why: string) {
+  return v.pipe(list(of), v.minLength(1, why));
+}
+
+function oneOf<const T extends readonly string[]>(choices: T) {
+  return v.picklist(
+    choices,
+    (issue) =>
+      `expected one of ${listed(choices, 'or')}, but found ${found(issue.input)}. Choose one.`,
+  );
+}
+
+const text = v.pipe(
+  v.string(needsText),
+  v.trim(),
+  v.nonEmpty('this is empty. Write something or take the key out.'),
+);
+const id = v.pipe(
+  text,
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    (issue) => `“${issue.input}” is not an id. Use small letters, digits and single hyphens.`,
+  ),
+);
+const day = v.pipe(
+  text,
+  v.isoDate((issue) => `“${issue.input}” is not a day. Write it as YYYY-MM-DD.`),
+);
+const sha256 = v.pipe(
+  text,
+  v.regex(
+    /^[0-9a-f]{64}$/,
+    'this is not a SHA-256 digest. Write the 64 hexadecimal digits that sha256sum prints.',
+  ),
+);
+const url = v.pipe(
+  text,
+  v.url(
+    (issue) => `“${issue.input}” is not a web address. Write the whole address, without blanks.`,
+  ),
+);
+
+export const StoryFile = keyed({
+  id,
+  title: text,
+  scope: text,
+  horizon: day,
+  eras: filled(keyed({ id, label: text }), 'a story needs at least one era. Add one.'),
+});
+
+export const SourceEntry = keyed({
+  id,
+  document: text,
+  sha256,
+  kind: oneOf([
+    'opinion-column',
+    'reported-analysis',
+    'blog-commentary',
+    'commentary',
+    'explainer',
+  ]),
+  name: text,
+  title: v.optional(text),
+  author: v.optional(text),
+  outlet: v.optional(text),
+  url: v.optional(url),
+  written: keyed({ when: text, basis: oneOf(['stated', 'resolved']), note: text }),
+  slant: text,
+  oddities: list(text),
+  links: list(url),
+});
+
+/** A file that lists items; each is held against its own schema, so that one bad item hides no other. */
+export const Items = list(v.unknown());
+
+/** How a name counts: see `knowledge/README.md`, "Names". */
+export const NAME_USES = ['full', 'surname', 'metonym', 'short'] as const;
+const namedUse = keyed({ name: text, use: oneOf(NAME_USES) });
+
+export const TopicEntry = keyed({
+  id,
+  kind: oneOf([
+    'person',
+    'source-voice',
+    'place',
+    'state',
+    'organisation',
+    'weapon',
+    'programme',
+    'event',
+    'treaty',
+    'sanctions',
+    'concept',
+  ]),
+  scope: oneOf(['distinctive', 'contextual']),
+  label: text,
+  names: list(v.lazy((input) => (typeof input === 'object' && input !== null ? namedUse : text))),
+  description: text,
+  as_of: text,
+});
+
+const topics = filled(
+  id,
+  'this names no topic. A statement without one is on no card; name at least one.',
+);
+
+export const EvidenceEntry = keyed({
+  source: id,
+  at: text,
+  standing: oneOf([
+    'reported',
+    'said',
+    'accused',
+    'denied',
+    'announced',
+    'analysis',
+    'opinion',
+    'forecast',
+  ]),
+  by: v.optional(text),
+  voice: v.optional(id),
+  said: v.optional(text),
+});
+const evidence = filled(
+  EvidenceEntry,
+  'there is no evidence. Name the source and the place in it that says so; `npm run cite` finds it.',
+);
+
+export const FactEntry = keyed({ id, topics, says: text, when: v.optional(text), evidence });
+
+export const EventEntry = keyed({
+  id,
+  era: id,
+  says: text,
+  date: text,
+  basis: oneOf(['stated', 'resolved', 'calendar']),
+  note: v.optional(text),
+  status: oneOf(['happened', 'announced', 'forecast']),
+  topics,
+  evidence,
+});
+
+export const CueEntry = keyed({
+  topics: list(id),
+  words: filled(
+    filled(text, 'this list of words is empty. Give at least one word.'),
+    'a cue needs at least one list of words. Add one.',
+  ),
+  not: v.optional(list(text), []),
+});
+
+export const DisputeEntry = keyed({
+  id,
+  question: text,
+  kind: oneOf([
+    'factual',
+    'figure',
+    'attribution',
+    'forecast-vs-outcome',
+    'interpretation',
+    'denial',
+    'framing',
+  ]),
+  status: oneOf(['open', 'settled']),
+  settled_by: v.optional(keyed({ says: text, position: v.optional(id), evidence })),
+  topics,
+  positions: v.pipe(
+    list(
+      keyed({
+        id,
+        holders: filled(text, 'nobody holds this position. Name who does.'),
+        says: text,
+        evidence,
+      }),
+    ),
+    v.minLength(2, 'a dispute needs two positions. Add the other one, or make this one a fact.'),
+  ),
+  cues: list(CueEntry),
+});
+
+/** What looks like a disagreement and is none; kept for reviewers, never shipped. */
+export const RejectedEntry = keyed({
+  looks_like: text,
+  why: text,
+  at: v.optional(list(keyed({ source: id, at: text })), []),
+});
+
+export const DisputesFile = keyed({ disputes: v.unknown(), rejected: v.unknown() });
+
+export const BriefEntry = keyed({
+  id,
+  says: text,
+  facts: filled(id, 'this point rests on no fact. Name at least one.'),
+  cues: list(CueEntry),
+});
+
+export const LEFT_OUT_REASONS = [
+  'site-furniture',
+  'rhetorical-question',
+  'sarcasm',
+  'padding',
+  'advertisement',
+  'unrelated-headline',
+  'opinion-flourish',
+] as const;
+export const LeftOutEntry = keyed({
+  source: id,
+  at: text,
+  reason: oneOf(LEFT_OUT_REASONS),
+  note: v.optional(text),
+});
+
+export type StoryFile = v.InferOutput<typeof StoryFile>;
+export type SourceEntry = v.InferOutput<typeof SourceEntry>;
+export type TopicEntry = v.InferOutput<typeof TopicEntry>;
+export type EvidenceEntry = v.InferOutput<typeof EvidenceEntry>;
+export type FactEntry = v.InferOutput<typeof FactEntry>;
+export type EventEntry = v.InferOutput<typeof EventEntry>;
+export type CueEntry = v.InferOutput<typeof CueEntry>;
+export type DisputeEntry = v.InferOutput<typeof DisputeEntry>;
+export type RejectedEntry = v.InferOutput<typeof RejectedEntry>;
+export type BriefEntry = v.InferOutput<typeof BriefEntry>;
+export type LeftOutEntry = v.InferOutput<typeof LeftOutEntry>;

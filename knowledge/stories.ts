@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Story } from '../lib/story/types.ts';
+import { compileDraft } from './compile.ts';
+import { type Draft, loadStory } from './load.ts';
+import { type Places, readPlaces, writePlaces } from './places.ts';
+import { Problems, Refusal } from './problems.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkIds } from './rules/ids.ts';
+import { checkStatements } from './rules/statements.ts';
+import { checkTopics } from './rules/topics.ts';
+import { checkLocked, compareLock, type Documents, readDocuments, verifyDraft } from './verify.ts';
+
+/** What a run found out about one story. */
+export interface Outcome {
+  draft: Draft;
+  /** Undefined where there are problems. */
+  story: Story | undefined;
+  /** In `file:line: what. How to mend it.` form. */
+  problems: string[];
+  /** The documents it was verified against; undefined where it was verified against none. */
+  documents: Documents | undefined;
+}
+
+export interface Options {
+  /** Folder of the documents; a story that has a `documents/` folder of its own uses that. */
+  documents?: string | undefined;
+  /** Rewrite the lock file with the places found. */
+  write?: boolean | undefined;
+  /** Folder that paths in messages are relative to. */
+  base: string;
+}
+
+/** Folders in `root` that hold a story, by name. */
+export function storyFolders(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'story.yaml')))
+    .map(({ name }) => join(root, name))
+    .sort();
+}
+
+/** Reads, checks and compiles the story in `folder`. Throws a Refusal where the documents' folder is missing. */
+export function compileStory(folder: string, options: Options): Outcome {
+  const problems = new Problems();
+  const draft = loadStory(folder, options.base, problems);
+  checkIds(draft, problems);
+  checkTopics(draft, problems);
+  checkStatements(draft, problems);
+  checkDates(draft, problems);
+
+  const lock = readPlaces(folder, draft.shown, problems);
+  const from = documentsFolder(folder, options.documents);
+  let documents: Documents | undefined;
+  let places: Places = lock;
+  if (from === undefined) checkLocked(draft, lock, problems);
+  else {
+    documents = readDocuments(draft, from, problems);
+    places = verifyDraft(draft, documents, problems);
+    if (options.write && documents.size === draft.sources.entries.length)
+      writePlaces(folder, places);
+    else compareLock(draft, lock, places, problems);
+  }
+  const story = problems.count === 0 ? compileDraft(draft, places) : undefined;
+  return { draft, story, problems: problems.lines(), documents };
+}
+
+/** A story's own documents travel with it; others are where their reader keeps them. */
+function documentsFolder(folder: string, given: string | undefined): string | undefined {
+  if (given !== undefined && !existsSync(given)) {
+    throw new Refusal(
+      `There is no folder ${given}, so nothing was verified. Name the folder that holds the documents.`,
+    );
+  }
+  const own = join(folder, 'documents');
+  return existsSync(own) ? own : given;
+}

@@ -1,9 +1,10 @@
+import type { NamedTopic } from '../../lib/story/names.ts';
 import type { Draft } from '../load.ts';
 import type { Problems, Spot } from '../problems.ts';
 import type { TopicEntry } from '../schema.ts';
 import { cited } from '../statements.ts';
 
-type Name = { name: string; use: string };
+type Name = NamedTopic['names'][number];
 
 /** A topic's names with how each counts; one written as plain text counts by itself. */
 export function namesOf(topic: TopicEntry): Name[] {
@@ -44,6 +45,7 @@ function checkNames(draft: Draft, problems: Problems): void {
       if (!other) {
         claims.set(key, { ...name, topic: value.id, spot: spot('names', i) });
       } else if (other.topic === value.id) {
+        if (other.name !== name.name) continue;
         problems.add(spot('names', i), `“${name.name}” is here twice for “${value.id}”. Keep one.`);
       } else if (name.use !== 'surname' || other.use !== 'surname') {
         const where = `${other.spot.file}:${other.spot.line}`;

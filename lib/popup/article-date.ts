@@ -1,6 +1,9 @@
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const HOUR = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const DAY_AND_HOUR = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const DAY_AND_HOUR = new Intl.DateTimeFormat(undefined, {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+});
 
 /** An ISO day for people, as the story's own dates are written: "13 September 2023". The text itself where it is no day. */
 export function longDay(isoDay: string): string {

@@ -9,7 +9,10 @@ export function reportOf(situation: Situation): PageReport | undefined {
 }
 
 /** Which of the stories the page shows: one the page is about, else the one it names most, else the first. */
-export function storyFor(stories: readonly Story[], report: PageReport | undefined): Story | undefined {
+export function storyFor(
+  stories: readonly Story[],
+  report: PageReport | undefined,
+): Story | undefined {
   const weight = ({ story }: Story) =>
     (report?.about.includes(story.id) ? Number.MAX_SAFE_INTEGER : 0) +
     (report?.mentions.filter((mention) => mention.story === story.id).length ?? 0);
@@ -27,7 +30,9 @@ export function pageOfStory(storyId: string, report: PageReport | undefined): Pa
     topics: new Map(topics.map(({ topic, count }) => [topic, count])),
     disputes: [...new Set(disputes.map(({ dispute }) => dispute))],
     touched: new Set(
-      report.touched.flatMap((id) => (id.startsWith(`${storyId}/`) ? id.slice(storyId.length + 1) : [])),
+      report.touched.flatMap((id) =>
+        id.startsWith(`${storyId}/`) ? id.slice(storyId.length + 1) : [],
+      ),
     ),
     ...(published ? { published } : {}),
     words,

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { callOf } from './extension.ts';
 
 /** The card's one element in the page. */
 export const CARD = 'backstory-card';
@@ -33,8 +34,7 @@ export async function evaluateInCard<Args extends readonly unknown[], Result>(
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
     ...(object.objectId ? { objectId: object.objectId } : {}),
-    functionDeclaration: `function (...args) { return (${work})(this, ...args); }`,
-    arguments: args.map((value) => ({ value })),
+    functionDeclaration: `function () { return ${callOf(work, 'this', args)}; }`,
     returnByValue: true,
     awaitPromise: true,
   });

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { type Extension, sourceOf } from './extension.ts';
+import { type Extension, extensionAt } from './extension.ts';
 
 /** Features that would make a test's or a sample's pages behave unlike a reader's, or call home. */
 const SWITCHED_OFF = [
@@ -51,18 +51,15 @@ export async function launchChromium(options: {
   });
   const ours = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-  const origin = new URL((await browser.waitForTarget(ours)).url()).origin;
+  const { protocol, host } = new URL((await browser.waitForTarget(ours)).url());
   return {
     browser,
-    extension: {
-      origin,
-      evaluate: async (work, ...args) => {
-        // Asked anew each time: the browser may have stopped and restarted the worker.
-        const target = await browser.waitForTarget(ours);
-        const worker = await target.worker();
-        if (!worker) throw new Error('The extension’s background is not running.');
-        return worker.evaluate(sourceOf(work, args)) as never;
-      },
-    },
+    extension: extensionAt(`${protocol}//${host}`, async (expression) => {
+      // Asked anew each time: the browser may have stopped and restarted the worker.
+      const target = await browser.waitForTarget(ours);
+      const worker = await target.worker();
+      if (!worker) throw new Error('The extension’s background is not running.');
+      return worker.evaluate(expression);
+    }),
   };
 }

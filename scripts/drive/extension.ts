@@ -10,6 +10,8 @@ export type InExtension<Args extends readonly unknown[], Result> = (
 export interface Extension {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string;
+  /** Runs an expression inside the extension, where `chrome` is its API in both browsers. */
+  run(expression: string): Promise<unknown>;
   /** Runs a function inside the extension, with the extension API and arguments that are JSON. */
   evaluate<Args extends readonly unknown[], Result>(
     work: InExtension<Args, Result>,
@@ -17,10 +19,20 @@ export interface Extension {
   ): Promise<Awaited<Result>>;
 }
 
-/** The source text that does some work inside the extension. `chrome` is the API's name in both browsers. */
-export function sourceOf<Args extends readonly unknown[], Result>(
-  work: InExtension<Args, Result>,
-  args: Args,
+/** The extension at an origin, given a way to run an expression in it. */
+export function extensionAt(origin: string, run: Extension['run']): Extension {
+  return {
+    origin,
+    run,
+    evaluate: (work, ...args) => run(callOf(work, 'chrome', args)) as never,
+  };
+}
+
+/** The expression that calls a function, sent as text, with one of the other side's own values and with JSON. */
+export function callOf(
+  work: (...args: never) => unknown,
+  first: string,
+  args: readonly unknown[],
 ): string {
-  return `(${work})(chrome, ...${JSON.stringify(args)})`;
+  return `(${work})(${[first, ...args.map((value) => JSON.stringify(value))].join(', ')})`;
 }

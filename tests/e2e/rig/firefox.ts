@@ -1,0 +1,105 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CARD, type InCard } from '../../../scripts/drive/card.ts';
+import { callOf, type Extension, extensionAt } from '../../../scripts/drive/extension.ts';
+
+const EXTENSION_ID = 'backstory@backstory.example';
+
+/** Firefox gives each installed extension a random host; the rig fixes it, to know where its pages are. */
+const EXTENSION_HOST = '5d0c1f64-7f0e-4c3e-9d55-2b6a4f9f1c01';
+
+/** A Firefox with the extension installed. */
+export interface Firefox {
+  browser: Browser;
+  extension: Extension;
+}
+
+/** Starts Firefox on a profile of its own, all requests sent to the rig's web, and installs the extension. */
+export async function launchFirefox(options: {
+  executablePath: string;
+  extension: string;
+  proxyPort: number;
+}): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // Lets the protocol reach the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+    },
+  });
+  const inside = (await browser.pages())[0] ?? (await browser.newPage());
+  await browser.installExtension(options.extension);
+  const origin = `moz-extension://${EXTENSION_HOST}`;
+  await goInside(inside, `${origin}/icon/on-16.png`);
+  return {
+    browser,
+    extension: extensionAt(origin, (expression) => inside.evaluate(expression)),
+  };
+}
+
+/**
+ * Opens a file of the extension's in a tab: its script context has all the extension's rights. The
+ * protocol opens such a page but never says that it has loaded.
+ */
+export async function goInside(page: Page, url: string): Promise<void> {
+  await send(page, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  await page.waitForFunction((origin) => location.href.startsWith(origin), {}, url);
+}
+
+/**
+ * Runs a function on the card's closed shadow root, which Firefox's protocol hands out though no
+ * page can reach it. Undefined where the page has no card.
+ */
+export async function evaluateInCardOfFirefox<Args extends readonly unknown[], Result>(
+  page: Page,
+  work: InCard<Args, Result>,
+  ...args: Args
+): Promise<Result | undefined> {
+  const context = contextOf(page);
+  const { nodes } = await send<{ nodes: { value?: { shadowRoot?: { sharedId: string } } }[] }>(
+    page,
+    'browsingContext.locateNodes',
+    {
+      context,
+      locator: { type: 'css', value: CARD },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    },
+  );
+  const root = nodes[0]?.value?.shadowRoot;
+  if (!root) return undefined;
+  const { result, exceptionDetails } = await send<{
+    result?: { value?: string };
+    exceptionDetails?: { text: string };
+  }>(page, 'script.callFunction', {
+    target: { context },
+    awaitPromise: true,
+    functionDeclaration: `async (root) => JSON.stringify(await ${callOf(work, 'root', args)})`,
+    arguments: [{ sharedId: root.sharedId }],
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result?.value === undefined ? undefined : JSON.parse(result.value);
+}
+
+/** The id the protocol knows a page by. Puppeteer has it, but does not put it into its types. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** Sends a command of WebDriver BiDi that Puppeteer has no method for. */
+async function send<Result>(page: Page, method: string, params: object): Promise<Result> {
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Result }> };
+  };
+  return (await connection.send(method, params)).result;
+}

@@ -1,0 +1,37 @@
+import type { Chromium } from '../../../scripts/drive/chromium.ts';
+import { callOf, type Extension } from '../../../scripts/drive/extension.ts';
+import { openPopup } from '../../../scripts/drive/popup.ts';
+
+/** Work done in the popup's document; it travels as text, so it sees its arguments only. */
+export type InPopup<Args extends readonly unknown[], Result> = (
+  document: Document,
+  ...args: Args
+) => Result;
+
+/** The extension's real popup, open over the page in front. */
+export interface Popup {
+  evaluate<Args extends readonly unknown[], Result>(
+    work: InPopup<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  close(): Promise<void>;
+}
+
+/** Opens the popup in Chromium, where it is a page of its own. */
+export async function popupOfChromium(chromium: Chromium): Promise<Popup> {
+  const page = await openPopup(chromium);
+  return {
+    evaluate: (work, ...args) => page.evaluate(callOf(work, 'document', args)) as never,
+    close: () => page.close(),
+  };
+}
+
+/** Opens the popup in Firefox, where another page of the extension can reach into it. */
+export async function popupOfFirefox(extension: Extension): Promise<Popup> {
+  await extension.evaluate((api) => api.action.openPopup());
+  const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
+  return {
+    evaluate: (work, ...args) => extension.run(callOf(work, `${view}.document`, args)) as never,
+    close: () => extension.run(`${view}?.close()`) as Promise<void>,
+  };
+}

@@ -1,0 +1,62 @@
+import { alsoInSources, isWholeArticle } from '../story/also.ts';
+import { briefFor, evidenceOfPoint } from '../story/brief.ts';
+import type { BriefPoint, Story } from '../story/types.ts';
+import { Markup } from '../ui/Markup.tsx';
+import { InThisArticle } from './InThisArticle.tsx';
+import { SourceMarks } from './SourceMarks.tsx';
+import type { PanelProps, View } from './view.ts';
+
+/** The story in a few sentences that several sources agree on, what this article names of it, and what else they say. */
+export function BriefPanel({ view }: PanelProps) {
+  const { story, page } = view;
+  const brief = briefFor(story, page, isWholeArticle(page));
+  const also = alsoInSources(story, page, brief);
+  return (
+    <div class="brief-panel">
+      <section aria-labelledby="brief-heading">
+        <h2 id="brief-heading" class="label">
+          The story in brief
+        </h2>
+        <Points points={brief} view={view} />
+      </section>
+      <div class="brief-aside">
+        <InThisArticle view={view} />
+        {also.length > 0 && (
+          <section aria-labelledby="also-heading">
+            <h2 id="also-heading" class="label">
+              Our {NUMBERS[story.sources.length] ?? story.sources.length} sources also say
+            </h2>
+            <Points points={also} view={view} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function Points({ points, view }: { points: readonly BriefPoint[]; view: View }) {
+  const { story, go } = view;
+  return (
+    <ul class="points">
+      {points.map((point) => (
+        <li key={point.id}>
+          <p class="says">
+            <Markup html={point.html} onTopic={(topic) => go({ to: 'topic', topic })} />
+          </p>
+          <SourceMarks
+            story={story}
+            evidence={point.sources.flatMap((source) => evidenceOfPoint(story, point, source))}
+            lead={agreement(point, story)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two documents are not two witnesses: how many say so, never that it is confirmed. */
+function agreement(point: BriefPoint, story: Story): string {
+  return `in ${point.sources.length} of ${story.sources.length} sources`;
+}

@@ -1,0 +1,74 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Dispute } from '../story/types.ts';
+import { DisputeBody } from '../ui/DisputeBody.tsx';
+import { DISPUTE_KINDS } from '../ui/words.ts';
+import { DisputeGrid } from './DisputeGrid.tsx';
+import type { View } from './view.ts';
+
+interface DisputeItemProps {
+  dispute: Dispute;
+  view: View;
+  /** Whether the positions are unfolded from the start. */
+  unfolded: boolean;
+}
+
+/** One dispute: question, kind, whether it is settled, who says what at a glance; its positions unfold. */
+export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
+  const { story, here, go } = view;
+  const wanted = here.panel === 'disagreements' && here.item === dispute.id;
+  const [open, setOpen] = useState(unfolded || wanted);
+  useEffect(() => {
+    if (wanted) setOpen(true);
+  }, [wanted]);
+  const id = useId();
+  return (
+    <li class="dispute" data-item={dispute.id} tabIndex={-1}>
+      <p class="label">
+        {DISPUTE_KINDS[dispute.kind]}
+        <span class="status" data-status={dispute.status}>
+          {dispute.status === 'open' ? 'Open' : 'Settled'}
+        </span>
+      </p>
+      <h3 class="question">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {dispute.question}
+        </button>
+      </h3>
+      <Sentences dispute={dispute} view={view} />
+      <DisputeGrid dispute={dispute} story={story} />
+      <div id={id} hidden={!open}>
+        {open && (
+          <DisputeBody
+            dispute={dispute}
+            story={story}
+            onTopic={(topic) => go({ to: 'topic', topic })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The page's own sentences that take the dispute up; each goes to its place on the page. */
+function Sentences({ dispute, view: { story, report, show } }: Omit<DisputeItemProps, 'unfolded'>) {
+  const sentences = (report?.disputes ?? []).filter(
+    (taken) => taken.story === story.story.id && taken.dispute === dispute.id,
+  );
+  if (sentences.length === 0) return null;
+  return (
+    <ul class="sentences">
+      {sentences.map(({ mention, sentence }) => (
+        <li key={mention}>
+          <button type="button" onClick={() => show(mention)}>
+            <span class="unseen">Go to it on the page: </span>“{sentence}”
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

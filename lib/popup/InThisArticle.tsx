@@ -1,0 +1,42 @@
+import { topicOf } from '../story/lookup.ts';
+import type { View } from './view.ts';
+
+/** The story's topics that the page names, most often named first. Each goes to its first mention; the arrow beside it opens what the story knows. */
+export function InThisArticle({ view }: { view: View }) {
+  const { story, report, page } = view;
+  const named = (report?.topics ?? [])
+    .filter((topic) => topic.story === story.story.id)
+    .sort((a, b) => b.count - a.count);
+  if (named.length === 0) return null;
+  return (
+    <section aria-labelledby="article-heading">
+      <h2 id="article-heading" class="label">
+        {page.about ? 'In this article' : 'On this page'}
+      </h2>
+      <ul class="topics">
+        {named.map(({ topic, count, first }) => {
+          const label = topicOf(story, topic)?.label ?? topic;
+          return (
+            <li key={topic}>
+              <button type="button" class="to-mention" onClick={() => view.show(first)}>
+                <span>{label}</span> <span class="count">{count}</span>
+                <span class="unseen">
+                  {count === 1 ? ' mention: go to it' : ' mentions: go to the first'}
+                </span>
+              </button>
+              <button
+                type="button"
+                class="to-topic"
+                aria-label={`More on ${label}`}
+                title={`More on ${label}`}
+                onClick={() => view.go({ to: 'topic', topic })}
+              >
+                <span aria-hidden="true" class="arrow" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

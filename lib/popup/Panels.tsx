@@ -1,0 +1,143 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { BriefPanel } from './BriefPanel.tsx';
+import { DisagreementsPanel } from './DisagreementsPanel.tsx';
+import { SearchPanel } from './SearchPanel.tsx';
+import { SourcesPanel } from './SourcesPanel.tsx';
+import { panelIdOf, Tabs, tabIdOf } from './Tabs.tsx';
+import { ARTICLE_ITEM, TimelinePanel } from './TimelinePanel.tsx';
+import { TopicView } from './TopicView.tsx';
+import { PANELS, type PanelId } from './trail.ts';
+import { useArrival } from './use-arrival.ts';
+import type { PanelProps, View } from './view.ts';
+
+const LABELS: Record<PanelId, string> = {
+  brief: 'Brief',
+  timeline: 'Timeline',
+  disagreements: 'Disagreements',
+  sources: 'Sources',
+  search: 'Search',
+};
+
+const VIEWS: Record<PanelId, ComponentType<PanelProps>> = {
+  brief: BriefPanel,
+  timeline: TimelinePanel,
+  disagreements: DisagreementsPanel,
+  sources: SourcesPanel,
+  search: SearchPanel,
+};
+
+const TABS = PANELS.map((id) => ({
+  id,
+  label: LABELS[id],
+  ...(id === 'search' ? { icon: <SearchIcon /> } : {}),
+}));
+
+interface PanelsProps {
+  view: View;
+  /** Whether there is a place to go back to. */
+  canGoBack: boolean;
+}
+
+/** The tabs and their panels. A panel is made when it is first shown, and kept from then on with all that was unfolded in it. */
+export function Panels({ view, canGoBack }: PanelsProps) {
+  const { here, go } = view;
+  const seen = useRef(new Set<PanelId>());
+  seen.current.add(here.panel);
+  return (
+    <>
+      <Tabs
+        tabs={TABS}
+        selected={here.panel}
+        onSelect={(panel) => go({ to: 'panel', panel })}
+        label="The story"
+      />
+      {PANELS.map((id) => (
+        <div
+          key={id}
+          role="tabpanel"
+          id={panelIdOf(id)}
+          aria-labelledby={tabIdOf(id)}
+          class="panel"
+          hidden={id !== here.panel}
+        >
+          {seen.current.has(id) && (
+            <Pane id={id} view={view} canGoBack={canGoBack && id === here.panel} />
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A panel, or the topic opened over it. */
+function Pane({ id, view, canGoBack }: PanelsProps & { id: PanelId }) {
+  const { here, go } = view;
+  const Content = VIEWS[id];
+  const shown = id === here.panel;
+  const topic = shown ? here.topic : undefined;
+  return (
+    <>
+      {canGoBack && (
+        <button type="button" class="back" onClick={() => go({ to: 'back' })}>
+          Back
+        </button>
+      )}
+      <Scroll
+        shown={shown && !topic}
+        item={shown && !topic ? here.item : undefined}
+        opensAt={id === 'timeline' ? ARTICLE_ITEM : undefined}
+      >
+        <Content view={view} />
+      </Scroll>
+      {topic && (
+        <Scroll key={topic} shown item="topic">
+          <TopicView topicId={topic} view={view} />
+        </Scroll>
+      )}
+    </>
+  );
+}
+
+interface ScrollProps {
+  shown: boolean;
+  /** An item to go to. */
+  item?: string | undefined;
+  /** An item to open at when first shown without one. */
+  opensAt?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** What scrolls by itself, and is found again where it was left. */
+function Scroll({ shown, item, opensAt, children }: ScrollProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const left = useRef(0);
+  useLayoutEffect(() => {
+    // Not every browser keeps the scroll of what was not shown for a while.
+    if (shown && box.current) box.current.scrollTop = left.current;
+  }, [shown]);
+  useArrival(box, shown ? item : undefined, opensAt);
+  return (
+    <div
+      class="scroll"
+      ref={box}
+      hidden={!shown}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
+      tabIndex={0}
+      onScroll={({ currentTarget }) => {
+        if (shown) left.current = currentTarget.scrollTop;
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function SearchIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" class="icon">
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="M10.5 10.5L14 14" />
+    </svg>
+  );
+}

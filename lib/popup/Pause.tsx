@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+
+const HOUR = 3_600_000;
+
+interface PauseProps {
+  /** Whether Backstory is paused now. */
+  paused: boolean;
+  /** Pauses until `end` (ms since the epoch, `Infinity` until turned on), or resumes when undefined. */
+  onPause: (end: number | undefined) => void;
+  /** The time now, ms since the epoch. */
+  clock?: () => number;
+}
+
+/** Pauses Backstory on every site, or resumes it. */
+export function Pause({ paused, onPause, clock = Date.now }: PauseProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const choose = (end: number) => {
+    setOpen(false);
+    onPause(end);
+  };
+  if (paused)
+    return (
+      <button type="button" class="button" onClick={() => onPause(undefined)}>
+        Resume
+      </button>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        Pause
+      </button>
+      <div id={id} class="pause-choices" hidden={!open}>
+        <span class="label">Pause everywhere</span>
+        <button type="button" class="button" onClick={() => choose(clock() + HOUR)}>
+          For an hour
+        </button>
+        <button type="button" class="button" onClick={() => choose(Number.POSITIVE_INFINITY)}>
+          Until I resume it
+        </button>
+      </div>
+    </>
+  );
+}

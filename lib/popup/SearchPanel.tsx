@@ -1,0 +1,76 @@
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type Hit, type HitKind, searchIn } from '../story/search.ts';
+import { SearchHit } from './SearchHit.tsx';
+import type { PanelProps } from './view.ts';
+
+/** What each kind of hit is headed with, in the order they are shown. */
+const HEADINGS: Record<HitKind, string> = {
+  topic: 'People, places and things',
+  dispute: 'Disagreements',
+  event: 'Events',
+  fact: 'Statements',
+  source: 'Sources',
+};
+
+/** More of one kind than this says that the words are too few. */
+const MOST_OF_A_KIND = 8;
+
+/** Search over the whole story. Down from the field goes into the hits, Up from the first one back. */
+export function SearchPanel({ view }: PanelProps) {
+  const [query, setQuery] = useState('');
+  const search = useMemo(() => searchIn(view.story), [view.story]);
+  const hits = useMemo(() => search.find(query), [search, query]);
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const step = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [...(root.current?.querySelectorAll<HTMLElement>('input, .hit') ?? [])];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the controls inside bubble to it
+    <div class="search-panel" ref={root} onKeyDown={step}>
+      <label class="unseen" for={id}>
+        Search the whole story
+      </label>
+      <input
+        id={id}
+        type="search"
+        class="search-field"
+        placeholder="Search the whole story"
+        autocomplete="off"
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+      />
+      <p class="aside" role="status">
+        {query.trim() && countOf(hits)}
+      </p>
+      {(Object.keys(HEADINGS) as HitKind[]).map((kind) => {
+        const of = hits.filter((hit) => hit.kind === kind).slice(0, MOST_OF_A_KIND);
+        return (
+          of.length > 0 && (
+            <section key={kind} aria-labelledby={`${id}-${kind}`}>
+              <h2 id={`${id}-${kind}`} class="label">
+                {HEADINGS[kind]}
+              </h2>
+              <ul class="hits">
+                {of.map((hit) => (
+                  <SearchHit key={hit.id} hit={hit} view={view} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function countOf(hits: readonly Hit[]): string {
+  if (hits.length === 0) return 'Nothing in this story fits these words.';
+  return hits.length === 1 ? '1 hit' : `${hits.length} hits`;
+}

@@ -1,0 +1,54 @@
+import { useId, useState } from 'preact/hooks';
+import { weakestFirst } from '../story/standing.ts';
+import type { Evidence, Source, Story } from '../story/types.ts';
+import { Attribution } from '../ui/Attribution.tsx';
+
+interface SourceMarksProps {
+  story: Story;
+  evidence: readonly Evidence[];
+  /** Words before the marks, e.g. "in 3 of 5 sources". */
+  lead?: string;
+}
+
+/** Sources as small numbered marks; each opens what that source says, who in it says so, and where. */
+export function SourceMarks({ story, evidence, lead }: SourceMarksProps) {
+  const [opened, setOpened] = useState<string>();
+  const id = useId();
+  const cited = story.sources.filter(({ id }) => evidence.some(({ source }) => source === id));
+  return (
+    <div class="source-marks">
+      {lead && <span>{lead} </span>}
+      {cited.map((source) => (
+        <button
+          key={source.id}
+          type="button"
+          class="mark"
+          title={source.name}
+          aria-label={`Source ${numberOf(story, source)}, ${source.name}`}
+          aria-expanded={opened === source.id}
+          aria-controls={id}
+          onClick={() => setOpened(opened === source.id ? undefined : source.id)}
+        >
+          {numberOf(story, source)}
+        </button>
+      ))}
+      <div id={id} class="opened" hidden={!opened}>
+        {weakestFirst(evidence)
+          .filter(({ source }) => source === opened)
+          .map((piece) => (
+            <Attribution
+              key={`${piece.source} ${piece.at}`}
+              evidence={piece}
+              story={story}
+              placed
+            />
+          ))}
+      </div>
+    </div>
+  );
+}
+
+/** The number a source goes by on the whole story page: its place in the story's list, from 1. */
+export function numberOf(story: Story, source: Source): number {
+  return story.sources.indexOf(source) + 1;
+}

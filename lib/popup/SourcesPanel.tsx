@@ -1,0 +1,91 @@
+import { useOfSource } from '../story/source-use.ts';
+import type { Source, Story } from '../story/types.ts';
+import { SOURCE_KINDS } from '../ui/words.ts';
+import { numberOf } from './SourceMarks.tsx';
+import type { PanelProps } from './view.ts';
+
+/** The documents the story is made from: what each is, when it was written, its slant, and what rests on it. */
+export function SourcesPanel({ view: { story } }: PanelProps) {
+  return (
+    <div class="sources-panel">
+      <p class="aside">{story.story.scope}</p>
+      <ol class="sources">
+        {story.sources.map((source) => (
+          <SourceEntry key={source.id} source={source} story={story} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function SourceEntry({ source, story }: { source: Source; story: Story }) {
+  const byline = [source.author, source.outlet].filter(Boolean).join(', ');
+  return (
+    <li class="source" data-item={source.id} tabIndex={-1}>
+      <span class="mark" aria-hidden="true">
+        {numberOf(story, source)}
+      </span>
+      <div>
+        <h2>{source.name}</h2>
+        {source.title && <p class="source-title">{source.title}</p>}
+        <p class="aside">
+          {SOURCE_KINDS[source.kind]}
+          {byline && ` · ${byline}`}
+        </p>
+        <dl>
+          <dt>Written</dt>
+          <dd>
+            {source.written.label}. <span class="aside">{source.writtenNote}</span>
+          </dd>
+          <dt>Slant</dt>
+          <dd>{source.slant}</dd>
+          {source.oddities.length > 0 && (
+            <>
+              <dt>To know</dt>
+              <dd>
+                <ul>
+                  {source.oddities.map((oddity) => (
+                    <li key={oddity}>{oddity}</li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+          <dt>Cited for</dt>
+          <dd>{useInWords(story, source)}</dd>
+          <Links source={source} />
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+function useInWords(story: Story, source: Source): string {
+  const { facts, events, disputes } = useOfSource(story, source.id);
+  return `${facts} statements, ${events} events and ${disputes} disagreements`;
+}
+
+/** The source's own address where it shows one, and those it cites. */
+function Links({ source: { url, links } }: { source: Source }) {
+  const addresses = [...(url ? [url] : []), ...links];
+  if (addresses.length === 0) return null;
+  return (
+    <>
+      <dt>Links</dt>
+      <dd>
+        <details>
+          <summary>{addresses.length} in it</summary>
+          <ul>
+            {addresses.map((address) => (
+              <li key={address}>
+                <a href={address} target="_blank" rel="noopener noreferrer">
+                  {address}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </dd>
+    </>
+  );
+}

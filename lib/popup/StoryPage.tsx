@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import type { Story } from '../story/types.ts';
+import type { Gateway } from './gateway.ts';
+import { Panels } from './Panels.tsx';
+import { Pause } from './Pause.tsx';
+import { pageOfStory, reportOf, storyFor } from './page-of-story.ts';
+import { Standing } from './Standing.tsx';
+import { Switch } from './Switch.tsx';
+import { type Place, walk } from './trail.ts';
+import { usePage } from './use-page.ts';
+import type { View } from './view.ts';
+import './story-page.css';
+
+interface StoryPageProps {
+  gateway: Gateway;
+  /** Brings the stories. The same function at each render, or they are brought again. */
+  loadStories: () => Promise<readonly Story[]>;
+  /** Where to open, when a link named a place. */
+  start?: Place | undefined;
+}
+
+/** The story page: switch and pause, how the page in the tab stands to the story, and the story itself. */
+export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: StoryPageProps) {
+  const { page, lookAgain } = usePage(gateway);
+  const stories = useStories(loadStories);
+  const [lost, setLost] = useState(false);
+  const [{ here, before }, go] = useReducer(walk, { here: start, before: [] });
+  const { activity, tabId, situation } = page;
+  const report = reportOf(situation);
+  const story = stories instanceof Error ? undefined : storyFor(stories ?? [], report);
+
+  const show = useCallback(
+    (mention: string) => {
+      if (tabId === undefined) return;
+      void gateway.show(tabId, mention).then((stands) => setLost(!stands));
+    },
+    [gateway, tabId],
+  );
+  const context = useMemo(
+    () => (story ? pageOfStory(story.story.id, report) : undefined),
+    [story, report],
+  );
+  const view: View | undefined = story &&
+    context && { story, page: context, report, here, go, show };
+
+  return (
+    <div class="backstory story-page">
+      <header>
+        <div class="controls">
+          {activity ? (
+            <Switch
+              activity={activity}
+              onSwitch={(on) => void gateway.switchSite(activity.site, on).then(lookAgain)}
+            />
+          ) : (
+            <span class="wordmark">Backstory</span>
+          )}
+          {activity?.state !== 'off' && (
+            <Pause
+              paused={situation.kind === 'paused'}
+              onPause={(end) => void gateway.pause(end).then(lookAgain)}
+            />
+          )}
+        </div>
+        {story && (
+          <>
+            <h1>{story.story.title}</h1>
+            <Standing
+              page={page}
+              gateway={gateway}
+              story={{ id: story.story.id, horizon: story.story.horizon }}
+              lookAgain={lookAgain}
+            />
+          </>
+        )}
+        {lost && (
+          <p class="lost" role="alert">
+            That passage is no longer on the page.
+          </p>
+        )}
+      </header>
+      <main>
+        {stories instanceof Error && (
+          <p role="alert">The story could not be loaded. Close this and open it again.</p>
+        )}
+        {view && <Panels view={view} canGoBack={before.length > 0 || here.topic !== undefined} />}
+      </main>
+    </div>
+  );
+}
+
+/** The stories once they are here; an error where they could not be loaded. */
+function useStories(load: () => Promise<readonly Story[]>): readonly Story[] | Error | undefined {
+  const [stories, setStories] = useState<readonly Story[] | Error>();
+  useEffect(() => {
+    load().then(setStories, (reason) => setStories(new Error(String(reason))));
+  }, [load]);
+  return stories;
+}

@@ -1,0 +1,28 @@
+import type { Activity } from '../settings/store.ts';
+
+interface SwitchProps {
+  activity: Activity;
+  onSwitch: (on: boolean) => void;
+}
+
+/** The switch for this site. It names the host it switches, and the parent that decides where one does. */
+export function Switch({ activity: { site, state, decidedBy }, onSwitch }: SwitchProps) {
+  const on = state !== 'off';
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      class="switch"
+      onClick={() => onSwitch(!on)}
+    >
+      <span class="track" aria-hidden="true" />
+      <span class="switch-words">
+        <span>
+          {on ? 'On' : 'Off'} for <b>{site}</b>
+        </span>
+        {decidedBy && decidedBy !== site && <span class="inherited">as on all of {decidedBy}</span>}
+      </span>
+    </button>
+  );
+}

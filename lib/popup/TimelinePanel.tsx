@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { timelineFor } from '../story/timeline.ts';
+import { longDay } from './article-date.ts';
+import { EventRow } from './EventRow.tsx';
+import { Overview } from './Overview.tsx';
+import type { PanelProps } from './view.ts';
+
+/** What the article's row goes by among the items of the timeline. */
+export const ARTICLE_ITEM = 'this-article';
+
+/** The timeline: the whole span drawn above, each event below it by era, this article among them. */
+export function TimelinePanel({ view }: PanelProps) {
+  const { story, page, here, go } = view;
+  const [only, setOnly] = useState(false);
+  const wanted = here.panel === 'timeline' ? here.item : undefined;
+  // An event that was asked for must be in the list.
+  useEffect(() => {
+    if (wanted) setOnly(false);
+  }, [wanted]);
+  const eras = useMemo(() => timelineFor(story, page, only), [story, page, only]);
+  const onPage = timelineFor(story, page, true).flatMap(({ rows }) =>
+    rows.filter((row) => row.kind === 'event'),
+  ).length;
+  return (
+    <div class="timeline-panel">
+      <Overview
+        story={story}
+        page={page}
+        onChoose={(item) => go({ to: 'item', panel: 'timeline', item })}
+      />
+      {onPage > 0 && (
+        <label class="filter">
+          <input
+            type="checkbox"
+            checked={only}
+            onChange={({ currentTarget }) => setOnly(currentTarget.checked)}
+          />
+          Only what this page names <span class="count">{onPage}</span>
+        </label>
+      )}
+      {view.report && !page.published && (
+        <p class="aside">The page does not say when it was published, so it has no place here.</p>
+      )}
+      {eras.map(({ era, rows }) => (
+        <section key={era.id} class="era" aria-labelledby={`era-${era.id}`}>
+          <h2 id={`era-${era.id}`} class="label">
+            {era.label}
+          </h2>
+          <ol class="events">
+            {rows.map((row) =>
+              row.kind === 'event' ? (
+                <EventRow key={row.event.id} event={row.event} onPage={row.onPage} view={view} />
+              ) : (
+                <li key={ARTICLE_ITEM} class="this-article" data-item={ARTICLE_ITEM} tabIndex={-1}>
+                  <p>
+                    <b>This article</b> <time dateTime={row.day}>{longDay(row.day)}</time>
+                  </p>
+                </li>
+              ),
+            )}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

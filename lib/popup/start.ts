@@ -1,0 +1,27 @@
+import type { Place } from './trail.ts';
+
+/** How the story page was opened, from its address. */
+export interface Start {
+  /** The tab to show; the active one is followed without it. */
+  tab: number | undefined;
+  /** `popup` has a size of its own; `page` (side panel, sidebar, tab) fills what it is given. */
+  frame: 'popup' | 'page';
+  place: Place | undefined;
+}
+
+/** Reads `?tab=ID`, `frame=page`, `topic=ID` and `dispute=ID`. What makes no sense is passed over. */
+export function startOf(search: string): Start {
+  const asked = new URLSearchParams(search);
+  const tab = /^\d+$/.test(asked.get('tab') ?? '') ? Number(asked.get('tab')) : undefined;
+  const [topic, dispute] = [asked.get('topic'), asked.get('dispute')];
+  const place: Place | undefined = dispute
+    ? { panel: 'disagreements', item: dispute }
+    : topic
+      ? { panel: 'brief', topic }
+      : undefined;
+  return {
+    tab,
+    frame: tab !== undefined || asked.get('frame') === 'page' ? 'page' : 'popup',
+    place,
+  };
+}

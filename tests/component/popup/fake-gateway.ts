@@ -1,0 +1,72 @@
+import type { PageReport } from '../../../lib/messages.ts';
+import type { Gateway, Probe, TabFacts } from '../../../lib/popup/gateway.ts';
+import { PAUSE_KEY, UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
+import { siteKey } from '../../../lib/settings/site.ts';
+import { activityFrom } from '../../../lib/settings/store.ts';
+
+/** A browser in memory: storage, permissions and one tab. It keeps what was asked of it. */
+export class FakeGateway implements Gateway {
+  facts: TabFacts | undefined = { id: 7, url: 'https://www.example.com/harbour', loading: false };
+  stored: Record<string, unknown> = {};
+  granted = true;
+  answer: PageReport | undefined;
+  document: Probe | undefined = { contentType: 'text/html', reader: false };
+  /** Whether a mention that is asked for still stands. */
+  stands = true;
+  readonly asked: string[] = [];
+  #listeners = new Set<() => void>();
+
+  constructor(parts: Partial<FakeGateway> = {}) {
+    Object.assign(this, parts);
+  }
+
+  tab = async () => this.facts;
+  activity = async (site: string) => activityFrom(site, this.stored, Date.now());
+
+  switchSite = async (site: string, on: boolean) => {
+    this.stored[siteKey(site)] = on ? 'on' : 'off';
+    this.changed();
+  };
+
+  pause = async (end: number | undefined) => {
+    if (end === undefined) delete this.stored[PAUSE_KEY];
+    else this.stored[PAUSE_KEY] = end === Number.POSITIVE_INFINITY ? UNTIL_TURNED_ON : end;
+    this.changed();
+  };
+
+  hasAccess = async () => this.granted;
+
+  requestAccess = async (origins: readonly string[]) => {
+    // As browsers do: a request outside a user's act is refused.
+    const inClick = navigator.userActivation.isActive && window.event?.type === 'click';
+    this.asked.push(`access ${origins.join(' ')} ${inClick ? 'in the click' : 'too late'}`);
+    this.granted = inClick;
+    return inClick;
+  };
+
+  report = async () => this.answer;
+  probe = async () => this.document;
+
+  show = async (_tab: number, key: string) => {
+    this.asked.push(`show ${key}`);
+    return this.stands;
+  };
+
+  reload = async () => {
+    this.asked.push('reload');
+  };
+
+  read = async () => {
+    this.asked.push('read');
+  };
+
+  watch = (changed: () => void, signal: AbortSignal) => {
+    this.#listeners.add(changed);
+    signal.addEventListener('abort', () => this.#listeners.delete(changed));
+  };
+
+  /** Tells the story page that something may have changed. */
+  changed() {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -17,6 +17,7 @@ export interface SourceDocument {
   sentences: DocumentSentence[];
 }
 
+/** The SHA-256 of a text (as UTF-8) or of bytes, in hex. */
 export const sha256 = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex');
 

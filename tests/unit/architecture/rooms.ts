@@ -1,0 +1,49 @@
+/**
+ * The rooms and which way imports go between them: a room may use rooms of its own level and below,
+ * and no two rooms may use each other, however roundabout.
+ */
+const LEVELS: readonly (readonly string[])[] = [
+  ['lib/text'],
+  ['lib/find', 'lib/story'],
+  ['lib/card', 'lib/mark', 'lib/messages', 'lib/page', 'lib/popup', 'lib/settings', 'lib/ui'],
+  ['entrypoints'],
+];
+
+/** Rooms that know neither the DOM nor the extension. */
+export const PURE_ROOMS: readonly string[] = ['lib/text', 'lib/find', 'lib/story'];
+
+/** The room a file belongs to, or undefined where it stands outside of all of them. */
+export function roomOf(path: string): string | undefined {
+  // The messages' shapes are in one file and their schemas in another; together they are one surface.
+  if (path === 'lib/message-schema.ts') return 'lib/messages';
+  return LEVELS.flat().find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
+}
+
+/** Whether a file of one room may import from another. */
+export function mayImport(from: string, to: string): boolean {
+  return levelOf(from) >= levelOf(to);
+}
+
+/** A way round through the rooms that comes back to where it began, or undefined where there is none. */
+export function circleIn(uses: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
+  const cleared = new Set<string>();
+  const follow = (room: string, way: readonly string[]): string[] | undefined => {
+    if (way.includes(room)) return [...way.slice(way.indexOf(room)), room];
+    if (cleared.has(room)) return undefined;
+    for (const next of uses.get(room) ?? []) {
+      const circle = follow(next, [...way, room]);
+      if (circle) return circle;
+    }
+    cleared.add(room);
+    return undefined;
+  };
+  for (const room of uses.keys()) {
+    const circle = follow(room, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+function levelOf(room: string): number {
+  return LEVELS.findIndex((level) => level.includes(room));
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** A source file of the project: its path from the root and its text. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** Every source file under these folders, tracked or new, as git sees them. */
+export function sourcesIn(...folders: string[]): SourceFile[] {
+  return filesIn(...folders).filter(({ path }) => /\.(ts|tsx|mjs)$/.test(path));
+}
+
+/** Every file under these folders, tracked or new, as git sees them. */
+export function filesIn(...folders: string[]): SourceFile[] {
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...folders],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  return listed
+    .split('\0')
+    .map((path) => ({ path, text: readText(path) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The text of a file of the project; empty where it has just been deleted. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(join(ROOT, path), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** What a file imports: packages by name, the project's own files by path from the root. */
+export function importsOf({ path, text }: SourceFile): string[] {
+  const found = codeOf(text, { strings: true }).matchAll(
+    /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g,
+  );
+  return Array.from(found, ([, name = '']) =>
+    name.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), name)) : name,
+  );
+}
+
+/** A file's code without its comments and, unless they are asked for, without what stands in its strings. */
+export function codeOf(text: string, { strings = false } = {}): string {
+  return text.replace(
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g,
+    (piece) => (piece.startsWith('/') ? ' ' : strings ? piece : "''"),
+  );
+}

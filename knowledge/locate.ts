@@ -1,5 +1,6 @@
 import type { Place } from '../lib/story/types.ts';
 import { type SourceDocument, sha256 } from './document.ts';
+import { listed } from './words.ts';
 
 /** Where a locator's words stand, and the SHA-256 of the text found there. */
 export interface Found {
@@ -29,7 +30,7 @@ export function locate(document: SourceDocument, at: string, maxSentences: numbe
   const [place] = places;
   if (!place) return notFound(document.text, at, first, last);
   if (places.length > 1) {
-    const where = places.map(({ start }) => numbered(document, start)).join(' and ');
+    const where = listed(places.map(({ start }) => numbered(document, start)));
     return `the locator “${at}” matches ${places.length} places (${where}). Take more words until only one is left.`;
   }
   if (cutsWord(document.text, place.start) || cutsWord(document.text, place.end)) {

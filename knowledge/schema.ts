@@ -79,7 +79,8 @@ const sha256 = v.pipe(
 );
 const url = v.pipe(
   text,
-  v.url(
+  v.regex(
+    /^https?:\/\/\S+$/,
     (issue) => `“${issue.input}” is not a web address. Write the whole address, without blanks.`,
   ),
 );

@@ -56,9 +56,9 @@ export function compileStory(folder: string, options: Options): Outcome {
   else {
     documents = readDocuments(draft, from, problems);
     places = verifyDraft(draft, documents, problems);
-    if (options.write && documents.size === draft.sources.entries.length)
-      writePlaces(folder, places);
-    else compareLock(draft, lock, places, problems);
+    if (options.write) {
+      if (documents.size === draft.sources.entries.length) writePlaces(folder, places);
+    } else if (problems.count === 0) compareLock(draft, lock, places, problems);
   }
   const story = problems.count === 0 ? compileDraft(draft, places) : undefined;
   return { draft, story, problems: problems.lines(), documents };

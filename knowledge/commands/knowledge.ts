@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readChecks, recordChecks, unchecked } from '../checks.ts';
 import { coverage, coverageLines } from '../coverage.ts';
-import { formatStory } from '../format.ts';
 import { Refusal } from '../problems.ts';
 import { compileStory, type Outcome, storyFolders } from '../stories.ts';
 import { summary } from '../summary.ts';
@@ -17,8 +16,7 @@ const USAGE = `npm run knowledge -- [--story NAME] [OPTION]
   --documents DIR --coverage   and account for every sentence of the documents
   --json                 print the compiled story on standard output
   --unchecked            list the statements that no second reader has checked
-  --checked ID... | --checked --all   record that these have been checked today
-  --format [--check]     lay the YAML files out alike, or only say which are not`;
+  --checked ID... | --checked --all   record that these have been checked today`;
 
 const OPTIONS = {
   story: { type: 'string' },
@@ -29,8 +27,6 @@ const OPTIONS = {
   unchecked: { type: 'boolean' },
   checked: { type: 'boolean' },
   all: { type: 'boolean' },
-  format: { type: 'boolean' },
-  check: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -47,7 +43,6 @@ export function knowledge(args: string[], terminal: Terminal): number {
     }
     refuseMisuse(given, positionals);
     const folders = chosen(terminal.root, given.story);
-    if (given.format) return format(folders, given, terminal);
     const outcomes = folders.map((folder) =>
       compileStory(folder, { documents: given.documents, write: given.write, base: terminal.base }),
     );
@@ -124,15 +119,4 @@ function cover(outcomes: Outcome[], terminal: Terminal): boolean {
     complete &&= all.every(({ unaccounted }) => unaccounted.length === 0);
   }
   return complete;
-}
-
-function format(folders: string[], given: Given, terminal: Terminal): number {
-  const changed = folders.flatMap((folder) =>
-    formatStory(folder, terminal.base, given.check !== true),
-  );
-  for (const file of changed)
-    terminal.out(
-      given.check ? `${file}: not laid out alike. Run npm run knowledge -- --format.` : file,
-    );
-  return given.check && changed.length > 0 ? 1 : 0;
 }

@@ -88,7 +88,7 @@ function checkDisputes(draft: Draft, problems: Problems): void {
 }
 
 function checkBrief(draft: Draft, problems: Problems): void {
-  const facts = new Map(draft.facts.entries.map(({ value }) => [value.id, value]));
+  const facts = new Map(draft.facts.entries.toReversed().map(({ value }) => [value.id, value]));
   for (const { value, spot } of draft.brief.entries) {
     const named = value.facts.map((id) => facts.get(id));
     if (named.includes(undefined)) continue;

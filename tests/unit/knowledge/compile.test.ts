@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { nameTable } from '../../../knowledge/names.ts';
+import { Problems } from '../../../knowledge/problems.ts';
+import { compileExample, swap } from './story-folder.ts';
+
+const example = () => {
+  const { story, problems } = compileExample();
+  if (!story) throw new Error(problems.join('\n'));
+  return story;
+};
+
+describe('a compiled story', () => {
+  test('carries each statement as HTML and as text, with its time', () => {
+    expect(example().facts[0]).toMatchObject({
+      id: 'closed-to-lorries',
+      topics: ['harbour-bridge'],
+      html: 'Lorries have been kept off the <a data-topic="harbour-bridge">harbour bridge</a> since March 2024.',
+      text: 'Lorries have been kept off the harbour bridge since March 2024.',
+      when: { from: '2024-03-04', to: '2024-03-04', precision: 'day', label: '4 March 2024' },
+    });
+  });
+
+  test('keeps the standing and speaker of each piece of evidence, and its place in the document', () => {
+    const [notice, letter] = example().facts[0]?.evidence ?? [];
+    expect(notice).toEqual({
+      source: 'harbour-notice',
+      standing: 'reported',
+      at: 'The harbour bridge…4 March 2024',
+      place: { start: 0, end: 52, paragraph: 1, sentence: 1 },
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(letter).toMatchObject({ source: 'market-letter', standing: 'said', by: 'Traders' });
+  });
+
+  test('dates its sources, topics and events', () => {
+    const { sources, topics, events } = example();
+    expect(sources[0]?.written).toMatchObject({ label: 'around April 2024', approximate: true });
+    expect(sources[0]?.writtenNote).toContain('before the repairs of June');
+    expect(topics[1]).toMatchObject({
+      names: ['harbour council', 'the council'],
+      asOf: { label: 'May 2024' },
+    });
+    expect(events[1]).toMatchObject({
+      status: 'announced',
+      basis: 'resolved',
+      note: expect.stringContaining('June'),
+    });
+  });
+
+  test('gives a brief point the sources, topics and latest time of its facts', () => {
+    expect(example().brief[0]).toMatchObject({
+      sources: ['harbour-notice', 'market-letter'],
+      topics: ['harbour-bridge'],
+      when: { label: '4 March 2024' },
+      cues: [{ topics: ['harbour-bridge'], words: [['clos*', 'lorr*', 'truck*']], not: [] }],
+    });
+  });
+
+  test('says what settled a dispute', () => {
+    const settled = `status: settled
+    settled_by:
+      says: It took *one* year.
+      position: one-year
+      evidence: [{ source: harbour-notice, at: last a year, standing: reported }]`;
+    const { story } = compileExample(
+      { 'disputes.yaml': swap('status: open', settled) },
+      { write: true },
+    );
+    expect(story?.disputes[0]).toMatchObject({
+      status: 'settled',
+      settledBy: {
+        html: 'It took <em>one</em> year.',
+        text: 'It took one year.',
+        position: 'one-year',
+      },
+    });
+  });
+
+  test('holds nothing that is only for reviewers', () => {
+    expect(JSON.stringify(example())).not.toMatch(/looks_like|rejected|padding/);
+  });
+});
+
+describe('nameTable', () => {
+  test('tells how each name counts', () => {
+    const problems = new Problems();
+    const { draft } = compileExample();
+    expect(nameTable(draft, problems).topics[1]).toEqual({
+      id: 'council',
+      kind: 'organisation',
+      scope: 'contextual',
+      names: [
+        { name: 'harbour council', use: 'full' },
+        { name: 'the council', use: 'short' },
+      ],
+    });
+  });
+});

@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 /** A piece of the page's text that Backstory has marked. */
 export interface Mark {
   text: string;
+  /** The text of the element it stands in. */
+  context: string;
   /** Name of the highlight that paints it. */
   highlight: string;
   /** Middle of its first line, in CSS px of the viewport. */
@@ -28,6 +30,7 @@ export function marksOn(page: Page): Promise<Mark[]> {
       const line = range.getClientRects()[0] ?? new DOMRect();
       return {
         text: range.toString(),
+        context: range.commonAncestorContainer.parentElement?.textContent ?? '',
         highlight,
         x: line.x + line.width / 2,
         y: line.y + line.height / 2,

@@ -100,6 +100,18 @@ export function marksWhen(page: Page, expected: (marks: Mark[]) => boolean): Pro
   ) as Promise<Mark[]>;
 }
 
+/** Whether the reader, or the story it reads by, has been brought into a page. */
+export async function readerIsIn({ extension }: Reader, page: Page): Promise<boolean> {
+  return extension.evaluate(async (api, url) => {
+    const [tab] = await api.tabs.query({ url });
+    const [frame] = await api.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => Symbol.for('backstory') in globalThis,
+    });
+    return frame?.result as boolean;
+  }, page.url());
+}
+
 /** Waits until the page is marked. */
 export function marked(page: Page): Promise<Mark[]> {
   return marksWhen(page, (marks) => marks.length > 0);

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './rig/in-each-browser.ts';
+import { article, UNRELATED } from './rig/pages.ts';
+import { marked, marksWhen } from './rig/reader.ts';
+
+const has = (text: string) => (marks: { text: string }[]) =>
+  marks.some((mark) => mark.text === text);
+
+inEachBrowser('a page that lives on', (reader) => {
+  test('text that is added is marked, text that goes loses its mark', async () => {
+    const page = await reader().open(reader().web.put('http://news.example/', article()));
+    await marked(page);
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Sergei Shoigu had been in the capital in July.';
+      document.querySelector('article')?.append(added);
+    });
+    await marksWhen(page, has('Sergei Shoigu'));
+    await page.evaluate(() => document.querySelector('article p:last-of-type')?.remove());
+    await marksWhen(page, (marks) => !has('Sergei Shoigu')(marks) && marks.length > 0);
+  });
+
+  test('text that is rewritten in place is read anew', async () => {
+    const page = await reader().open(reader().web.put('http://news.example/', article()));
+    await marked(page);
+    await page.evaluate(() => {
+      const text = document.querySelector('article p')?.firstChild;
+      if (text) text.nodeValue = 'Sergei Shoigu stayed at home, it was said in Vladivostok.';
+    });
+    await marksWhen(page, (marks) => has('Sergei Shoigu')(marks) && has('Vladivostok')(marks));
+  });
+
+  test('navigation without a reload is followed, from a page that held nothing', async () => {
+    const page = await reader().open(reader().web.put('http://news.example/', UNRELATED));
+    await page.evaluate(() => {
+      history.pushState({}, '', '/story');
+      document.title = 'Two leaders meet';
+      const article = document.querySelector('article') as HTMLElement;
+      article.innerHTML = '<h1>Two leaders meet</h1><p>Kim Jong Un met Vladimir Putin.</p>';
+    });
+    await marksWhen(page, has('Kim Jong Un'));
+    await page.evaluate(() => {
+      history.pushState({}, '', '/leeks');
+      const article = document.querySelector('article') as HTMLElement;
+      article.innerHTML = '<h1>Leeks again</h1><p>They are ready when the frost comes.</p>';
+    });
+    await marksWhen(page, (marks) => marks.length === 0);
+  });
+
+  test('a page that comes back from the cache heeds a switch pressed meanwhile', async () => {
+    const { web } = reader();
+    const script = `addEventListener('pageshow', (event) => { window.cached = event.persisted; });`;
+    const page = await reader().open(web.put('http://news.example/', article({ script })));
+    await marked(page);
+    await page.goto(web.put('http://garden.example/', UNRELATED));
+    await page.goBack();
+    expect(await page.evaluate(() => (window as { cached?: boolean }).cached)).toBe(true);
+    await marked(page);
+    await page.goForward();
+    await reader().extension.evaluate((api) =>
+      api.storage.local.set({ 'site:news.example': 'off' }),
+    );
+    await page.goBack();
+    expect(await page.evaluate(() => (window as { cached?: boolean }).cached)).toBe(true);
+    await marksWhen(page, (marks) => marks.length === 0);
+  });
+});

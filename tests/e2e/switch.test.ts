@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './rig/in-each-browser.ts';
+import { article } from './rig/pages.ts';
+import type { Popup } from './rig/popup.ts';
+import { marked, marksWhen, type Reader } from './rig/reader.ts';
+import { domOf, openWatched } from './rig/untouched.ts';
+
+/** Presses the popup's switch for the site. */
+const press = (popup: Popup) =>
+  popup.evaluate((document) => {
+    document.querySelector<HTMLElement>('[role="switch"]')?.click();
+  });
+
+/** What the popup's switch says: its words, and whether it is on. Undefined while it is not there. */
+const switchOf = (popup: Popup) =>
+  popup.evaluate((document) => {
+    const found = document.querySelector('[role="switch"]');
+    return found && `${found.textContent} / ${found.getAttribute('aria-checked')}`;
+  });
+
+const stored = (reader: Reader) => reader.extension.evaluate((api) => api.storage.local.get(null));
+
+inEachBrowser('the switch for a site', (reader) => {
+  test('takes effect at once, without a reload, and back again', async () => {
+    const url = reader().web.put('http://www.example.co.uk/news', article());
+    const page = await openWatched(reader(), url);
+    await marked(page);
+    const popup = await reader().openPopup();
+    await expect.poll(() => switchOf(popup)).toBe('On for example.co.uk / true');
+
+    await press(popup);
+    await marksWhen(page, (marks) => marks.length === 0);
+    await expect.poll(() => domOf(page)).toEqual({ changes: [], same: true, cards: 0 });
+    await expect.poll(() => switchOf(popup)).toBe('Off for example.co.uk / false');
+
+    await press(popup);
+    await marked(page);
+    await popup.close();
+  });
+
+  test('is stored under the host without www., one key a host', async () => {
+    for (const host of ['www.example.co.uk', 'www.example.org']) {
+      await reader().open(reader().web.put(`http://${host}/`, article()));
+      const popup = await reader().openPopup();
+      await expect.poll(() => switchOf(popup)).toContain('true');
+      await press(popup);
+      await expect.poll(() => switchOf(popup)).toContain('false');
+      await popup.close();
+    }
+    expect(await stored(reader())).toEqual({
+      'site:example.co.uk': 'off',
+      'site:example.org': 'off',
+    });
+  });
+
+  test('covers subdomains, and the most specific setting wins', async () => {
+    await reader().extension.evaluate((api) =>
+      api.storage.local.set({ 'site:example.co.uk': 'off', 'site:live.news.example.co.uk': 'on' }),
+    );
+    const { web } = reader();
+    const off = await reader().open(web.put('http://news.example.co.uk/', article()));
+    const popup = await reader().openPopup();
+    await expect
+      .poll(() => switchOf(popup))
+      .toBe('Off for news.example.co.ukas on all of example.co.uk / false');
+    await popup.close();
+    const on = await reader().open(web.put('http://live.news.example.co.uk/', article()));
+    await marked(on);
+    // The doorbell of the page that was opened first has long been heard, or not rung at all.
+    await marksWhen(off, (marks) => marks.length === 0);
+  });
+
+  test('remembered for the next visit', async () => {
+    const url = reader().web.put('http://www.example.co.uk/news', article());
+    await reader().extension.evaluate((api) =>
+      api.storage.local.set({ 'site:example.co.uk': 'off' }),
+    );
+    const visited = await reader().open(url);
+    const elsewhere = await reader().open(reader().web.put('http://example.org/', article()));
+    await marked(elsewhere);
+    await marksWhen(visited, (marks) => marks.length === 0);
+  });
+});

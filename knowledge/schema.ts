@@ -11,7 +11,10 @@ function keyed<const E extends v.ObjectEntries>(entries: E) {
   const keys = listed(Object.keys(entries));
   return v.strictObject(entries, (issue) => {
     if (issue.expected === 'never') {
-      return `${issue.received} is not a key here. Take it out or mend its spelling; the keys are ${keys}.`;
+      const split = issue.received.includes(' ')
+        ? ' If it belongs to the text before it, put that in quotes: inside { } a comma ends a text.'
+        : '';
+      return `${issue.received} is not a key here. Take it out or mend its spelling; the keys are ${keys}.${split}`;
     }
     if (issue.expected.startsWith('"')) return `${issue.expected} is missing. Add it.`;
     return `expected keys here (${keys}), but found ${found(issue.input)}. Write them.`;

@@ -86,6 +86,13 @@ describe('refuses keys and values that the format does not have', () => {
       'facts/bridge.yaml:17: "note" is not a key here. Take it out or mend its spelling; the keys are id, topics, says, when and evidence.',
     ],
     [
+      'a text cut by a comma',
+      'facts/bridge.yaml',
+      add('- { id: old, topics: [council], says: Old, after all, evidence: [] }\n'),
+      'facts/bridge.yaml:22: "after all" is not a key here. Take it out or mend its spelling; the keys are id, topics, says, when and evidence. If it belongs to the text before it, put that in quotes',
+      'facts/bridge.yaml:22: there is no evidence.',
+    ],
+    [
       'a missing key',
       'facts/bridge.yaml',
       swap(STEEL, ''),

@@ -26,7 +26,7 @@ export interface Block {
   readonly element: Element;
   readonly name: string;
   readonly parent: Block | undefined;
-  readonly context: Context;
+  context: Context;
   /** Marked as text around the article by its own name or role. */
   readonly aside: boolean;
   /** Running text in it, in UTF-16 code units; reckoned by `assignRoles`. */

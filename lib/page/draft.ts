@@ -1,4 +1,5 @@
-import type { Block, Context, PagePassage } from './block.ts';
+import { type Block, type Context, isBlock, type PagePassage } from './block.ts';
+import { LONGEST, pieces } from './pieces.ts';
 
 let lastId = 0;
 
@@ -13,6 +14,8 @@ export class Draft {
   #linked = 0;
   #tree = 0;
   #seam: '' | 'edge' | 'object' = '';
+  /** Passages that were there before, by their first node. */
+  readonly #before = new Map<Text, PagePassage>();
 
   /** Says that an element begins or ends here. */
   edge(): void {
@@ -26,7 +29,7 @@ export class Draft {
 
   /** Adds a text node of the shadow tree numbered `tree`, which must be the passage's own: no range spans two. */
   add(node: Text, tree: number, block: Block, context: Context): void {
-    const { data } = node;
+    const data = oneLine(node.data);
     if (this.#nodes.length > 0 && tree !== this.#tree) this.cut(block, context);
     if (this.#nodes.length === 0) {
       const trimmed = data.trimStart();
@@ -47,28 +50,59 @@ export class Draft {
     this.#seam = '';
   }
 
-  /** Ends the passage, if one has begun, and gives it to the block. */
+  /** Ends the passage, if one has begun, and gives it to the block: the very passage it was before if nothing of it changed. */
   cut(block: Block, { own, lang }: Context): void {
     this.#seam = '';
-    if (this.#nodes.length === 0) return;
-    const passage: PagePassage = {
-      id: ++lastId,
-      text: this.#text.trimEnd(),
+    const nodes = this.#nodes;
+    const starts = this.#starts;
+    if (nodes.length === 0) return;
+    const rest = {
       role: own,
       own,
       ...(lang && lang !== pageLang(block) ? { lang } : undefined),
       block,
-      nodes: this.#nodes,
-      starts: this.#starts,
       linked: this.#linked,
     };
-    block.items.push(passage);
+    const text = this.#text.trimEnd();
+    if (text.length <= LONGEST) block.items.push(this.#settle({ text, nodes, starts, ...rest }));
+    else
+      for (const piece of pieces(text, nodes, starts))
+        block.items.push(this.#settle({ ...piece, ...rest }));
     this.#text = '';
     this.#nodes = [];
     this.#starts = [];
     this.#linked = 0;
   }
+
+  /** Takes note of a block's passages before it is read again. */
+  remember(block: Block): void {
+    for (const item of block.items) {
+      const node = isBlock(item) ? undefined : item.nodes[0];
+      if (node) this.#before.set(node, item as PagePassage);
+    }
+  }
+
+  #settle(passage: Omit<PagePassage, 'id'>): PagePassage {
+    const node = passage.nodes[0];
+    const before = node && this.#before.get(node);
+    return before && isSame(before, passage) ? before : { id: ++lastId, ...passage };
+  }
 }
+
+function isSame(one: PagePassage, other: Omit<PagePassage, 'id'>): boolean {
+  return (
+    one.text === other.text &&
+    one.block === other.block &&
+    one.own === other.own &&
+    one.lang === other.lang &&
+    one.linked === other.linked &&
+    one.nodes.length === other.nodes.length &&
+    one.nodes.every((node, at) => node === other.nodes[at] && one.starts[at] === other.starts[at])
+  );
+}
+
+/** Line breaks of the source mean no more than a space; a replacement of the same length keeps every offset. */
+const oneLine = (text: string) => (text.includes('\n') ? text.replace(/[\n\r\t]/g, ' ') : text);
 
 const pageLang = ({ element }: Block) => element.ownerDocument.documentElement.lang;
 

@@ -7,7 +7,7 @@ export type { PagePassage } from './block.ts';
 
 /**
  * The running text of a document, or of one element of it, as passages in reading order. White space is
- * as it stands in the DOM, less that at a passage's ends. Not among them: what the reader can't see as far as
+ * as long as it is in the DOM, less that at a passage's ends; line breaks in it are spaces. Not among them: what the reader can't see as far as
  * names and attributes tell (style sheets are not asked), navigation, form fields, buttons, editable text, code.
  */
 export function readPassages(root: Document | Element): PagePassage[] {
@@ -38,7 +38,12 @@ export function rootBlock(root: Document | Element): Block | undefined {
 }
 
 function forgetful(): Memory {
-  return { blocks: new WeakMap(), stands: () => false };
+  return {
+    blocks: new WeakMap(),
+    closed: new WeakSet(),
+    stands: () => false,
+    shadow: () => {},
+  };
 }
 
 /**

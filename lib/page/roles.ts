@@ -100,12 +100,16 @@ function isInArticle({ parent }: Block): boolean {
   return false;
 }
 
-/** The smallest block with most of the running text, and with the headline where that is near. */
+/**
+ * The smallest block with most of the running text that leaves no paragraph of its parent's behind, and
+ * with the headline where that is near.
+ */
 function regionOf(root: Block, title: PagePassage | undefined): Block {
   const most = root.weight * MOST;
   let region = root;
   for (let next: Block | undefined = root; next && most > 0; ) {
     region = next;
+    if (region.items.some(isParagraph)) break;
     next = region.items.find((item): item is Block => isBlock(item) && item.weight >= most);
   }
   const path = new Set<Block>();
@@ -132,6 +136,10 @@ function teasersOf(
     if (teaser !== region) teasers.add(teaser);
   }
   return teasers;
+}
+
+function isParagraph(item: PagePassage | Block): boolean {
+  return isBlock(item) ? item.name === 'p' && item.weight > 0 : weightOf(item) > 0;
 }
 
 function isLinks({ text, linked }: PagePassage): boolean {

@@ -3,10 +3,16 @@ import { Draft } from './draft.ts';
 import { kindOf } from './elements.ts';
 import type { Look, Signs } from './signs.ts';
 
-/** Where a block that was read before is kept, and whether it still stands as it was read. */
+/** What walks over one document have seen so far. */
 export interface Memory {
+  /** Blocks with text in them, by element. */
   readonly blocks: WeakMap<Node, Block>;
+  /** Elements whose text is not searched. */
+  readonly closed: WeakSet<Node>;
+  /** Whether a block is still as it was read, so that it need not be walked again. */
   stands(block: Block): boolean;
+  /** Told of every open shadow tree. */
+  shadow(root: ShadowRoot): void;
 }
 
 /** An element at whose end something else holds again. */
@@ -56,13 +62,14 @@ export class Walk {
     this.#memory = memory;
     this.#block = root;
     this.#context = root.context;
-    this.#next = firstIn(root.element, this.#trees, () => ++this.#treeCount);
+    this.#draft.remember(root);
     root.items = [];
+    this.#next = this.#firstIn(root.element);
   }
 
   /**
    * Visits up to `limit` nodes; true when the whole block is read. Throws nothing, but if the page has taken
-   * the place where it stood out of the document, what it reads from there on is not the page: see `lost`.
+   * the place where it stood out of the document, what it reads from there on is not the page: see `isLost`.
    */
   step(limit: number): boolean {
     for (let left = limit; left > 0 && this.#next; left--) this.#next = this.#visit(this.#next);
@@ -73,7 +80,7 @@ export class Walk {
   }
 
   /** Whether the page took away the place where the walk stood. */
-  get lost(): boolean {
+  get isLost(): boolean {
     return this.#next !== null && !this.#next.isConnected;
   }
 
@@ -96,10 +103,13 @@ export class Walk {
     const signs = this.#look(element);
     if (kind === 'break' || (signs?.closed && kind === 'block')) this.#cut();
     else if (kind === 'object' || signs?.closed === 'object') this.#draft.object();
-    if (kind === 'break' || kind === 'object' || signs?.closed) return null;
+    if (kind === 'break' || kind === 'object' || signs?.closed) {
+      this.#memory.closed.add(element);
+      return null;
+    }
     if (kind === 'block') return this.#enterBlock(element, name, signs);
     this.#draft.edge();
-    const first = firstIn(element, this.#trees, () => ++this.#treeCount);
+    const first = this.#firstIn(element);
     const linked = name === 'a' && leadsAway(element);
     if (first && (linked || signs)) {
       this.#frames.push({ node: element, context: this.#context, outer: undefined });
@@ -112,20 +122,34 @@ export class Walk {
     this.#cut();
     const context = within(this.#context, name, signs, false);
     const known = this.#memory.blocks.get(element);
-    if (
-      known?.parent === this.#block &&
-      same(known.context, context) &&
-      this.#memory.stands(known)
-    ) {
+    const isHere = known?.parent === this.#block;
+    if (known && isHere && same(known.context, context) && this.#memory.stands(known)) {
       this.#block.items.push(known);
       return null;
     }
-    const first = firstIn(element, this.#trees, () => ++this.#treeCount);
+    const first = this.#firstIn(element);
     if (!first) return null;
     this.#frames.push({ node: element, context: this.#context, outer: this.#block });
-    const aside = name === 'aside' || name === 'footer' || signs?.aside === true;
-    this.#block = { element, name, parent: this.#block, context, aside, weight: 0, items: [] };
+    if (known && isHere) {
+      this.#draft.remember(known);
+      known.items = [];
+      known.context = context;
+      this.#block = known;
+    } else {
+      const aside = name === 'aside' || name === 'footer' || signs?.aside === true;
+      this.#block = { element, name, parent: this.#block, context, aside, weight: 0, items: [] };
+    }
     this.#context = context;
+    return first;
+  }
+
+  /** An element's first node to read: an open shadow tree comes before what the host itself holds. */
+  #firstIn(element: Element): Node | null {
+    const { shadowRoot } = element;
+    if (shadowRoot) this.#memory.shadow(shadowRoot);
+    const first = shadowRoot?.firstChild;
+    if (!first) return element.firstChild;
+    this.#trees.push(++this.#treeCount);
     return first;
   }
 
@@ -167,7 +191,7 @@ export class Walk {
       if (block.items.length > 0) {
         frame.outer.items.push(block);
         this.#memory.blocks.set(block.element, block);
-      }
+      } else this.#memory.blocks.delete(block.element);
     }
     this.#context = frame.context;
   }
@@ -175,14 +199,6 @@ export class Walk {
   #cut(): void {
     this.#draft.cut(this.#block, this.#context);
   }
-}
-
-/** An element's first node to read: an open shadow tree comes before what the host itself holds. */
-function firstIn(element: Element, trees: number[], number: () => number): Node | null {
-  const first = element.shadowRoot?.firstChild;
-  if (!first) return element.firstChild;
-  trees.push(number());
-  return first;
 }
 
 function within(around: Context, name: string, signs: Signs | undefined, linked: boolean): Context {

@@ -1,0 +1,69 @@
+/** Work in one slice, in ms: a frame at 60 Hz has 16, and the page needs some of it. */
+const SLICE = 8;
+/** A page that is never idle for so long, in ms, gives us a slice all the same. */
+const PATIENCE = 1000;
+
+/** Time in which the page has nothing better to do, handed out in slices. All waiting rejects once the signal aborts. */
+export class Idle {
+  readonly #signal: AbortSignal;
+  #end = Number.NEGATIVE_INFINITY;
+  /** Slices handed out so far. */
+  slices = 0;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** Whether there is time left in the current slice. */
+  get open(): boolean {
+    return performance.now() < this.#end;
+  }
+
+  /** Waits for a new slice if the current one is used up. */
+  async breathe(): Promise<void> {
+    if (!this.open) await this.next();
+  }
+
+  /** Waits for a new slice. */
+  next(): Promise<void> {
+    return abortable(this.#signal, (done) => {
+      const id = requestIdleCallback(
+        () => {
+          this.#end = performance.now() + SLICE;
+          this.slices++;
+          done();
+        },
+        { timeout: PATIENCE },
+      );
+      return () => cancelIdleCallback(id);
+    });
+  }
+
+  /** Waits `ms`. */
+  rest(ms: number): Promise<void> {
+    this.#end = Number.NEGATIVE_INFINITY;
+    return abortable(this.#signal, (done) => {
+      const id = setTimeout(done, ms);
+      return () => clearTimeout(id);
+    });
+  }
+}
+
+/** A promise for what `start` begins and its answer calls off; it rejects with the signal's reason. */
+export function abortable(
+  signal: AbortSignal,
+  start: (done: () => void) => () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const callOff = start(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    });
+    const stop = () => {
+      callOff();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

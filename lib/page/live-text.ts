@@ -1,0 +1,143 @@
+import { type Block, type PagePassage, passagesOf } from './block.ts';
+import type { Idle } from './idle.ts';
+import { rootBlock } from './passages.ts';
+import { lookAt, lookUnder } from './signs.ts';
+import { type Memory, Walk } from './walk.ts';
+
+/** Nodes between two looks at the clock: some tenths of a millisecond of walking. */
+const STEP = 200;
+/** Once the page has pulled the rug away so often, it is read in one go. */
+const LOSSES = 3;
+/** With more changed places than this, reading all anew is cheaper than finding each. */
+const MANY = 2000;
+
+/**
+ * The passages of a live document. It reads in slices of idle time; of a document that has changed it reads the
+ * changed blocks only, and keeps the very same passage objects for all that stayed as it was.
+ */
+export class LiveText {
+  readonly #document: Document;
+  readonly #idle: Idle;
+  readonly #memory: Memory;
+  readonly #changed = new Set<Node>();
+  #stale = new Set<Block>();
+  #allChanged = true;
+  #root: Block | undefined;
+
+  /** `onShadow` is told of each open shadow root, again at every reading that passes it. */
+  constructor(document: Document, idle: Idle, onShadow: (root: ShadowRoot) => void) {
+    this.#document = document;
+    this.#idle = idle;
+    this.#memory = {
+      blocks: new WeakMap(),
+      closed: new WeakSet(),
+      stands: (block) => !this.#stale.delete(block),
+      shadow: onShadow,
+    };
+  }
+
+  /** What all passages hang under; undefined before the first reading, and where there is nothing to read. */
+  get root(): Block | undefined {
+    return this.#root;
+  }
+
+  /** All passages in reading order. */
+  get passages(): PagePassage[] {
+    return this.#root ? passagesOf(this.#root) : [];
+  }
+
+  /** Whether anything was noted since the last reading began. */
+  get isStale(): boolean {
+    return this.#allChanged || this.#changed.size > 0;
+  }
+
+  /** Notes that something changed at `node` or right under it. */
+  touch(node: Node): void {
+    if (this.#allChanged) return;
+    this.#changed.add(node);
+    if (this.#changed.size > MANY) this.reset();
+  }
+
+  /** Notes that an element may be searched from now on, or no longer. */
+  reopen(element: Element): void {
+    this.#memory.closed.delete(element);
+    if (element.parentNode) this.touch(element.parentNode);
+  }
+
+  /** Notes that everything may have changed. */
+  reset(): void {
+    this.#allChanged = true;
+    this.#changed.clear();
+  }
+
+  /** Reads what has changed. */
+  async read(): Promise<void> {
+    await this.#idle.breathe();
+    if (this.#allChanged || this.#root?.element !== rootBlock(this.#document)?.element) {
+      return this.#readAll();
+    }
+    this.#stale = this.#blocksChanged();
+    this.#changed.clear();
+    for (const block of outermostFirst(this.#stale)) {
+      // One inside another may have been read with it, or be gone.
+      if (!this.#stale.delete(block) || this.#memory.blocks.get(block.element) !== block) continue;
+      const isRead = await this.#finish(new Walk(block, lookAt, this.#memory));
+      if (!isRead) return this.#readAll();
+    }
+  }
+
+  async #readAll(): Promise<void> {
+    for (let losses = 0; ; losses++) {
+      this.#allChanged = false;
+      this.#changed.clear();
+      this.#root = rootBlock(this.#document);
+      if (!this.#root) return;
+      const memory = { ...this.#memory, stands: () => false };
+      const walk = new Walk(this.#root, lookUnder(this.#root.element), memory);
+      if (losses >= LOSSES) walk.step(Number.POSITIVE_INFINITY);
+      if (await this.#finish(walk)) return;
+    }
+  }
+
+  /** Walks to the end, in slices; answers false where the page took away the place it had come to. */
+  async #finish(walk: Walk): Promise<boolean> {
+    while (!walk.step(STEP)) {
+      if (this.#idle.open) continue;
+      await this.#idle.next();
+      if (walk.isLost) return false;
+    }
+    return true;
+  }
+
+  /** The innermost known block around each changed place, unless that place is not searched. */
+  #blocksChanged(): Set<Block> {
+    const blocks = new Set<Block>();
+    for (const node of this.#changed) {
+      const block = node.isConnected ? this.#blockAround(node) : undefined;
+      if (block) blocks.add(block);
+    }
+    return blocks;
+  }
+
+  #blockAround(from: Node): Block | undefined {
+    for (let node: Node | null = from; node; ) {
+      if (this.#memory.closed.has(node)) return undefined;
+      const block = this.#memory.blocks.get(node);
+      if (block) return block;
+      node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+    }
+    return undefined;
+  }
+}
+
+function outermostFirst(blocks: ReadonlySet<Block>): Block[] {
+  const depthOf = (block: Block) => {
+    let depth = 0;
+    for (let outer = block.parent; outer; outer = outer.parent) depth++;
+    return depth;
+  };
+  return [...blocks]
+    .map((block) => ({ block, depth: depthOf(block) }))
+    .sort((one, other) => one.depth - other.depth)
+    .map(({ block }) => block);
+}

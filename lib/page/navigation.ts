@@ -1,0 +1,30 @@
+/** The part of the Navigation API that is used here; Firefox has had it since 147. */
+interface NavigationEvents {
+  addEventListener(type: 'currententrychange', listener: () => void, options: object): void;
+}
+
+/**
+ * Calls back when the page's address changes without a new document, a change of the fragment aside. Browsers without the
+ * Navigation API tell of going back and forth only; for the rest call the answered function whenever the page has changed.
+ */
+export function watchNavigation(
+  window: Window,
+  onNavigate: () => void,
+  signal: AbortSignal,
+): () => void {
+  let address = addressOf(window);
+  const check = () => {
+    const now = addressOf(window);
+    if (now === address || signal.aborted) return;
+    address = now;
+    onNavigate();
+  };
+  const { navigation } = window as { navigation?: NavigationEvents };
+  navigation?.addEventListener('currententrychange', check, { signal });
+  window.addEventListener('popstate', check, { signal });
+  return check;
+}
+
+function addressOf({ location }: Window): string {
+  return location.origin + location.pathname + location.search;
+}

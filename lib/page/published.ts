@@ -1,0 +1,93 @@
+/** Where pages say when they were published, from the most to the least sure; `time` elements come last. */
+const METAS = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[name="article.published"]',
+  'meta[name="publish-date"]',
+  'meta[name="publishdate" i]',
+  'meta[name="pubdate" i]',
+  'meta[name="DC.date.issued" i]',
+  'meta[name="dcterms.created" i]',
+  'meta[name="dcterms.date" i]',
+  'meta[name="DC.date" i]',
+  'meta[name="date" i]',
+];
+
+const TIMES = [
+  'time[itemprop="datePublished"]',
+  'time[pubdate]',
+  'article header time[datetime]',
+  'main header time[datetime]',
+  'article time[datetime]',
+  'main time[datetime]',
+];
+
+/**
+ * The day a page was published, as `YYYY-MM-DD` in the publisher's own time zone, or undefined where the page
+ * doesn't say in a form made for machines. Dates in running text are not read: they are often other dates.
+ */
+export function publishedDay(document: Document): string | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const day = fromLinkedData(script.textContent ?? '');
+    if (day) return day;
+  }
+  for (const selector of METAS) {
+    const day = toDay(document.querySelector(selector)?.getAttribute('content'));
+    if (day) return day;
+  }
+  for (const selector of TIMES) {
+    const day = toDay(document.querySelector(selector)?.getAttribute('datetime'));
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** Linked data can nest without end; an article is never this deep. */
+const DEPTH = 4;
+
+function fromLinkedData(json: string): string | undefined {
+  try {
+    return findDate(JSON.parse(json), DEPTH);
+  } catch {
+    return undefined;
+  }
+}
+
+function findDate(data: unknown, depth: number): string | undefined {
+  if (typeof data !== 'object' || data === null || depth === 0) return undefined;
+  if (Array.isArray(data)) return first(data, (item) => findDate(item, depth - 1));
+  const item = data as Record<string, unknown>;
+  const types = [item['@type']].flat().filter((type) => typeof type === 'string');
+  if (types.some((type) => /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/.test(type))) {
+    const day = toDay(item.datePublished);
+    if (day) return day;
+  }
+  return first([item['@graph'], item.mainEntity, item.mainEntityOfPage], (part) =>
+    findDate(part, depth - 1),
+  );
+}
+
+function first<T>(items: readonly T[], get: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = get(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** An ISO 8601 time keeps the day it was written with, whatever its offset; any other form is read as the browser reads it, in UTC. */
+function toDay(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[T\s])/.exec(text)?.[1];
+  const basic = /^(\d{4})(\d{2})(\d{2})(?:$|T)/.exec(text);
+  const day = iso ?? basic?.slice(1).join('-') ?? text;
+  const time = Date.parse(day);
+  if (Number.isNaN(time)) return undefined;
+  const normal = new Date(time).toISOString().slice(0, 10);
+  if ((iso || basic) && normal !== day) return undefined;
+  return /^(?:19|20)\d\d-/.test(normal) ? normal : undefined;
+}

@@ -1,0 +1,182 @@
+import type { Finder, Found } from '../find/types.ts';
+import type { ArticleFacts } from '../messages.ts';
+import { languageOf, readArticle } from './article.ts';
+import type { PagePassage } from './block.ts';
+import { watchChanges } from './changes.ts';
+import { abortable, Idle } from './idle.ts';
+import { keyOf, LiveMention } from './live-mention.ts';
+import { LiveText } from './live-text.ts';
+import { watchNavigation } from './navigation.ts';
+import { assignRoles } from './roles.ts';
+import { Scanner } from './scanner.ts';
+import { sectionsOf } from './sections.ts';
+import { settled } from './settled.ts';
+import { Visibility } from './visibility.ts';
+
+/**
+ * Rest after a pass, in ms for each slice it took. A slice is 8 ms at most, so a page that never stops changing
+ * costs 2 % of its time; and changes that come together are read together.
+ */
+const REST = 400;
+
+/** A document being read, and what was found in it so far. */
+export interface Reading {
+  /** `reading` until the first pass is through, and again after a client-side navigation. */
+  readonly state: 'reading' | 'read';
+  /** Those mentions that the reader can see, in reading order. */
+  readonly mentions: readonly LiveMention[];
+  /** Ids of the stories the page is about. */
+  readonly about: readonly string[];
+  /** BCP 47 primary language the page was read in; empty before the first pass. */
+  readonly lang: string;
+  /** All passages, in reading order. */
+  readonly passages: readonly PagePassage[];
+  readonly article: ArticleFacts;
+}
+
+export interface ReadingOptions {
+  document: Document;
+  finder: Finder;
+  /** Ends the reading; what was found by then stays as it is. */
+  signal: AbortSignal;
+  /** Called after each pass that changed anything. */
+  onChange(): void;
+}
+
+/** Begins to read a document, and goes on reading what changes in it, in idle slices that yield to the page. */
+export function createReading(options: ReadingOptions): Reading {
+  const reading = new LiveReading(options);
+  reading.run().catch((reason) => {
+    if (!options.signal.aborted) throw reason;
+  });
+  return reading;
+}
+
+class LiveReading implements Reading {
+  readonly #options: ReadingOptions;
+  readonly #idle: Idle;
+  readonly #text: LiveText;
+  readonly #scanner: Scanner;
+  readonly #visibility: Visibility;
+  readonly #checkNavigation: () => void;
+  /** Every mention, whether the reader can see it or not. */
+  #all: readonly LiveMention[] = [];
+  #found: Found = { lang: '', about: [], mentions: [] };
+  #article: ArticleFacts | undefined;
+  #isShown = false;
+  #wake: (() => void) | undefined;
+  state: Reading['state'] = 'reading';
+  mentions: readonly LiveMention[] = [];
+  passages: readonly PagePassage[] = [];
+
+  constructor(options: ReadingOptions) {
+    const { document, finder, signal } = options;
+    this.#options = options;
+    this.#idle = new Idle(signal);
+    const onShadow = watchChanges(
+      document,
+      {
+        touched: (node) => this.#note(() => this.#text.touch(node)),
+        reopened: (element) => this.#note(() => this.#text.reopen(element)),
+      },
+      signal,
+    );
+    this.#text = new LiveText(document, this.#idle, onShadow);
+    this.#scanner = new Scanner(finder, this.#idle);
+    const onShown = () => this.#note(() => (this.#isShown = true));
+    this.#visibility = new Visibility(onShown, signal);
+    const onNavigate = () => this.#note(() => this.#startAfresh());
+    this.#checkNavigation = watchNavigation(document.defaultView ?? window, onNavigate, signal);
+  }
+
+  get about(): readonly string[] {
+    return this.#found.about;
+  }
+
+  get lang(): string {
+    return this.#found.lang;
+  }
+
+  get article(): ArticleFacts {
+    this.#article ??= readArticle(this.#options.document, this.passages);
+    return this.#article;
+  }
+
+  /** Reads until the signal aborts, and rejects then. */
+  async run(): Promise<never> {
+    const { document, signal, onChange } = this.#options;
+    await settled(document, signal);
+    for (;;) {
+      this.#idle.slices = 0;
+      const isChanged = this.#text.isStale ? await this.#read() : await this.#look();
+      if (isChanged) onChange();
+      await this.#idle.rest(REST * this.#idle.slices);
+      if (!this.#text.isStale && !this.#isShown) await this.#change();
+      this.#checkNavigation();
+    }
+  }
+
+  /** Reads what has changed; answers whether that made a difference. */
+  async #read(): Promise<boolean> {
+    const { document, finder } = this.#options;
+    await this.#text.read();
+    await this.#idle.breathe();
+    const { root, passages } = this.#text;
+    if (root) assignRoles(root, document);
+    const scanned = await this.#scanner.scan(passages);
+    await this.#idle.breathe();
+    const lang = languageOf(document);
+    this.#found = finder.resolve(scanned, lang === undefined ? {} : { lang });
+    this.#all = this.#revive(passages);
+    this.#article = undefined;
+    const isNew = this.state === 'reading' || !isSame(this.passages, passages);
+    this.passages = passages;
+    this.state = 'read';
+    return (await this.#look()) || isNew;
+  }
+
+  /** The mentions found, each as the object it was before if nothing of it changed. */
+  #revive(passages: readonly PagePassage[]): LiveMention[] {
+    const before = new Map(this.#all.map((mention) => [mention.key, mention]));
+    const sections = sectionsOf(passages);
+    return this.#found.mentions.flatMap((mention) => {
+      const passage = passages[mention.passage];
+      const section = sections[mention.passage];
+      if (!passage || section === undefined) return [];
+      const known = before.get(keyOf(mention, passage));
+      return known?.section === section ? known : new LiveMention(mention, passage, section);
+    });
+  }
+
+  /** Sorts out which mentions the reader can see; answers whether they are others than before. */
+  async #look(): Promise<boolean> {
+    await this.#idle.breathe();
+    this.#isShown = false;
+    this.#visibility.renew();
+    const before = this.mentions;
+    this.mentions = this.#all.filter(({ element }) => this.#visibility.canSee(element));
+    return !isSame(before, this.mentions);
+  }
+
+  #startAfresh(): void {
+    this.state = 'reading';
+    this.#text.reset();
+  }
+
+  #note(what: () => void): void {
+    what();
+    this.#wake?.();
+  }
+
+  /** Waits for anything to be noted. */
+  #change(): Promise<void> {
+    return abortable(this.#options.signal, (done) => {
+      this.#wake = done;
+      return () => {};
+    });
+  }
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}

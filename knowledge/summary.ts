@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { pack } from '../lib/story/pack.ts';
 import { readChecks, unchecked } from './checks.ts';
 import type { Outcome } from './stories.ts';
 import { counted } from './words.ts';
@@ -18,7 +19,7 @@ export function summary({ draft, story, documents }: Outcome): string[] {
   const open = unchecked(story, readChecks(draft.folder)).length;
   return [
     `${draft.name}: ${counts.join(', ')}`,
-    `  ${size(JSON.stringify(story))} of JSON`,
+    `  ${size(JSON.stringify(pack(story)))} of JSON as shipped`,
     documents
       ? `  verified: ${counted(evidence, 'place')} in ${counted(documents.size, 'document')}`
       : '  Nothing was verified against the documents: name their folder with --documents DIR.',

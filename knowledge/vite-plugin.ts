@@ -1,18 +1,25 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { pack } from '../lib/story/pack.ts';
 import { nameTable } from './names.ts';
 import { Problems } from './problems.ts';
 import { compileStory, storyFolders } from './stories.ts';
 
 const ROOT = import.meta.dirname;
 const BASE = dirname(ROOT);
+const UNPACK = join(BASE, 'lib/story/pack.ts');
 
-/** What each virtual module exports; typed for its importers in `lib/story/virtual.d.ts`. */
-const MODULES: Record<string, () => unknown> = {
-  'virtual:backstory/stories': () => bundle().stories,
-  'virtual:backstory/names': () => bundle().names,
-  'virtual:backstory/bell': () => bundle().names.flatMap(({ topics }) => topics),
+/** The code of each virtual module; what it exports is declared in `lib/story/virtual.d.ts`. */
+const MODULES: Record<string, () => string> = {
+  'virtual:backstory/stories': () =>
+    `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default unpack(${json(pack(bundle().stories))});`,
+  'virtual:backstory/names': () => `export default ${json(bundle().names)};`,
+  'virtual:backstory/bell': () =>
+    `export default ${json(bundle().names.flatMap(({ topics }) => topics))};`,
 };
+
+/** Large data is quicker to parse as JSON in a string than as an expression of the language. */
+const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
  * Gives the extension and its tests the compiled stories. Compiles on first use, and anew when a
@@ -23,13 +30,10 @@ export function stories(): Plugin {
     name: 'backstory:stories',
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     load(id) {
-      const compile = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
-      if (!compile) return undefined;
+      const code = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!code) return undefined;
       for (const folder of storyFolders(ROOT)) this.addWatchFile(folder);
-      return {
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compile()))});`,
-        moduleType: 'js',
-      };
+      return { code: code(), moduleType: 'js' };
     },
     watchChange: (id) => {
       if (id.startsWith(ROOT)) compiled = undefined;

@@ -94,7 +94,7 @@ function only(outcomes: Outcome[]): Outcome {
 }
 
 function answer(outcomes: Outcome[], ids: string[], given: Given, terminal: Terminal): boolean {
-  if (given.json) terminal.out(JSON.stringify(only(outcomes).story, null, 2));
+  if (given.json) terminal.out(JSON.stringify(only(outcomes).story));
   else if (given.checked) {
     const { draft, story } = only(outcomes);
     const count = story ? recordChecks(draft.folder, story, ids, terminal.today()) : 0;

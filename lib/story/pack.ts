@@ -1,0 +1,88 @@
+/**
+ * JSON packed for shipping: what occurs more than once is written once, and so are the keys of
+ * objects alike. Made for compiled stories, which say the same sources, topics, dates and places
+ * many times over; it halves them.
+ */
+export interface Packed {
+  /** The keys of each kind of object. */
+  shapes: string[][];
+  /** Values that occur more than once, each made only of earlier ones. */
+  shared: Node[];
+  root: Node;
+}
+
+/**
+ * A scalar as it is; else a list that begins with what it is: `ARRAY` and its items, a shape
+ * (`FIRST_SHAPE` and below) and its values, or, alone, the number of a shared value.
+ */
+type Node = string | number | boolean | null | [number, ...Node[]];
+
+const ARRAY = -1;
+const FIRST_SHAPE = -2;
+
+/** Texts shorter than this are no longer than a reference to them. */
+const WORTH_SHARING = 6;
+
+/** Packs a JSON value; `unpack` gives the same value back. */
+export function pack(value: unknown): Packed {
+  const repeated = repeatedValues(value);
+  const packed: Packed = { shapes: [], shared: [], root: null };
+  const shapes = new Map<string, number>();
+  const shared = new Map<string, number>();
+
+  const node = (part: unknown): Node => {
+    const json = JSON.stringify(part);
+    if (!repeated.has(json)) return written(part);
+    let number = shared.get(json);
+    if (number === undefined) {
+      const once = written(part);
+      number = packed.shared.push(once) - 1;
+      shared.set(json, number);
+    }
+    return [number];
+  };
+  const written = (part: unknown): Node => {
+    if (typeof part !== 'object' || part === null) return part as Node;
+    if (Array.isArray(part)) return [ARRAY, ...part.map(node)];
+    const keys = Object.keys(part);
+    const name = JSON.stringify(keys);
+    const shape = shapes.get(name) ?? packed.shapes.push(keys) - 1;
+    shapes.set(name, shape);
+    return [FIRST_SHAPE - shape, ...Object.values(part).map(node)];
+  };
+  packed.root = node(value);
+  return packed;
+}
+
+/** Gives back what was packed. What occurs more than once is one object: treat it as read-only. */
+export function unpack({ shapes, shared, root }: Packed): unknown {
+  const values: unknown[] = [];
+  const value = (node: Node): unknown => {
+    if (!Array.isArray(node)) return node;
+    const [kind, ...parts] = node;
+    if (kind >= 0) return values[kind];
+    if (kind === ARRAY) return parts.map(value);
+    const keys = shapes[FIRST_SHAPE - kind] ?? [];
+    return Object.fromEntries(keys.map((key, i) => [key, value(parts[i] ?? null)]));
+  };
+  for (const node of shared) values.push(value(node));
+  return value(root);
+}
+
+/** As JSON, every value inside `value` that occurs more than once. */
+function repeatedValues(value: unknown): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  const look = (part: unknown) => {
+    if (part === null || (typeof part !== 'object' && typeof part !== 'string')) return;
+    const json = JSON.stringify(part);
+    if (json.length < WORTH_SHARING) return;
+    if (seen.has(json)) repeated.add(json);
+    else {
+      seen.add(json);
+      if (typeof part === 'object') for (const inner of Object.values(part)) look(inner);
+    }
+  };
+  look(value);
+  return repeated;
+}

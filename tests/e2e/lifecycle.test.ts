@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './rig/in-each-browser.ts';
+import { marked, marksWhen, unmarked } from './rig/marks.ts';
 import { article, UNRELATED } from './rig/pages.ts';
-import { marked, marksWhen } from './rig/reader.ts';
 
 const has = (text: string) => (marks: { text: string }[]) =>
   marks.some((mark) => mark.text === text);
@@ -44,7 +44,7 @@ inEachBrowser('a page that lives on', (reader) => {
       const article = document.querySelector('article') as HTMLElement;
       article.innerHTML = '<h1>Leeks again</h1><p>They are ready when the frost comes.</p>';
     });
-    await marksWhen(page, (marks) => marks.length === 0);
+    await unmarked(page);
   });
 
   test('a page that comes back from the cache heeds a switch pressed meanwhile', async () => {
@@ -62,6 +62,6 @@ inEachBrowser('a page that lives on', (reader) => {
     );
     await page.goBack();
     expect(await page.evaluate(() => (window as { cached?: boolean }).cached)).toBe(true);
-    await marksWhen(page, (marks) => marks.length === 0);
+    await unmarked(page);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './rig/in-each-browser.ts';
+import { marked, readerIsIn, unmarked } from './rig/marks.ts';
 import { article, SAMPLE, UNRELATED } from './rig/pages.ts';
-import { marked, marksWhen, readerIsIn } from './rig/reader.ts';
 import { domOf, openWatched } from './rig/untouched.ts';
 
 inEachBrowser('reading an article', (reader) => {
@@ -76,7 +76,7 @@ inEachBrowser('reading an article', (reader) => {
     await reader().extension.evaluate((api) =>
       api.storage.local.set({ 'site:news.example': 'off' }),
     );
-    await marksWhen(page, (marks) => marks.length === 0);
+    await unmarked(page);
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toContain('search-result');
   });
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './rig/in-each-browser.ts';
+import { marked, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import type { Popup } from './rig/popup.ts';
-import { marked, marksWhen, type Reader } from './rig/reader.ts';
+import type { Reader } from './rig/reader.ts';
 import { domOf, openWatched } from './rig/untouched.ts';
 
 /** Presses the popup's switch for the site. */
@@ -29,7 +30,7 @@ inEachBrowser('the switch for a site', (reader) => {
     await expect.poll(() => switchOf(popup)).toBe('On for example.co.uk / true');
 
     await press(popup);
-    await marksWhen(page, (marks) => marks.length === 0);
+    await unmarked(page);
     await expect.poll(() => domOf(page)).toEqual({ changes: [], same: true, cards: 0 });
     await expect.poll(() => switchOf(popup)).toBe('Off for example.co.uk / false');
 
@@ -67,7 +68,7 @@ inEachBrowser('the switch for a site', (reader) => {
     const on = await reader().open(web.put('http://live.news.example.co.uk/', article()));
     await marked(on);
     // The doorbell of the page that was opened first has long been heard, or not rung at all.
-    await marksWhen(off, (marks) => marks.length === 0);
+    await unmarked(off);
   });
 
   test('remembered for the next visit', async () => {
@@ -78,6 +79,6 @@ inEachBrowser('the switch for a site', (reader) => {
     const visited = await reader().open(url);
     const elsewhere = await reader().open(reader().web.put('http://example.org/', article()));
     await marked(elsewhere);
-    await marksWhen(visited, (marks) => marks.length === 0);
+    await unmarked(visited);
   });
 });

@@ -91,6 +91,32 @@ export async function evaluateInCardOfFirefox<Args extends readonly unknown[], R
   return result?.value === undefined ? undefined : JSON.parse(result.value);
 }
 
+/**
+ * Sets off one of the extension's keyboard shortcuts as the browser's own window does: keys that the
+ * protocol presses go to the page and never reach the window's shortcuts.
+ */
+export async function pressShortcutOfFirefox(
+  page: Page,
+  extension: Extension,
+  command: string,
+): Promise<void> {
+  const letter = await extension.evaluate(async (api, name) => {
+    const all = await api.commands.getAll();
+    return all.find((one) => one.name === name)?.shortcut?.at(-1);
+  }, command);
+  const { contexts } = await send<{ contexts: { context: string }[] }>(
+    page,
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  );
+  const key = `keyset[id^="ext-keyset-id-backstory"] key[key="${letter}"]`;
+  await send(page, 'script.evaluate', {
+    expression: `document.querySelector('${key}').doCommand()`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: false,
+  });
+}
+
 /** The id the protocol knows a page by. Puppeteer has it, but does not put it into its types. */
 function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { vi } from 'vitest';
-import { evaluateInCard, type InCard, readCard } from '../../../scripts/drive/card.ts';
+import { evaluateInCard, type InCard } from '../../../scripts/drive/card.ts';
 import { launchChromium } from '../../../scripts/drive/chromium.ts';
 import type { Extension } from '../../../scripts/drive/extension.ts';
-import { type Mark, marksOn, restOnMark } from '../../../scripts/drive/marks.ts';
 import { browserOf } from '../../../scripts/install-browser.ts';
-import { evaluateInCardOfFirefox, launchFirefox } from './firefox.ts';
+import {
+  evaluateInCardOfFirefox,
+  goInside,
+  launchFirefox,
+  pressShortcutOfFirefox,
+} from './firefox.ts';
 import { type Popup, popupOfChromium, popupOfFirefox } from './popup.ts';
 import { serveWeb, type Web } from './web.ts';
 
@@ -15,25 +18,35 @@ const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
 /** The browsers every capability is tried in. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
-/** How long (ms) the rig waits for what should come at once, on a machine that is busy. */
-const PATIENCE = 15_000;
-
-/** A person with a browser that has Backstory installed, on the rig's own web. */
-export interface Reader {
-  name: (typeof BROWSERS)[number];
+/** What the two browsers do each in their own way. */
+interface Ways {
   browser: Browser;
   extension: Extension;
-  web: Web;
-  /** Opens an address in a new tab, in front. */
-  open(url: string): Promise<Page>;
+  /** Opens the real popup over the page in front. */
   openPopup(): Promise<Popup>;
+  /** Opens an address of the extension's own in a page. */
+  goInside(page: Page, url: string): Promise<unknown>;
+  /** Sets off a keyboard shortcut, by its name in the manifest, over the page in front. */
+  pressShortcut(page: Page, command: string): Promise<unknown>;
   /** Runs a function on the card's closed shadow root; undefined where the page has no card. */
   inCard<Args extends readonly unknown[], Result>(
     page: Page,
     work: InCard<Args, Result>,
     ...args: Args
   ): Promise<Result | undefined>;
-  /** Closes every page of the web and forgets all settings. */
+}
+
+/** A person with a browser that has Backstory installed, on the rig's own web. */
+export interface Reader extends Ways {
+  name: (typeof BROWSERS)[number];
+  web: Web;
+  /** A new tab, in front. */
+  newPage(): Promise<Page>;
+  /** Opens an address in a new tab, in front. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension itself in a tab, e.g. `popup.html?tab=7`. */
+  openInside(path: string): Promise<Page>;
+  /** Closes every tab that was opened and forgets all settings. */
   startAfresh(): Promise<void>;
   /** Ends the browser. @throws where anything was asked of the net that is not on the rig's web. */
   close(): Promise<void>;
@@ -42,25 +55,32 @@ export interface Reader {
 /** Starts a browser with the built extension in it. @throws where the extension has not been built. */
 export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Reader> {
   const web = await serveWeb();
-  const { browser, extension } = await (name === 'firefox' ? firefox(web) : chromium(web));
+  const ways = await (name === 'firefox' ? waysOfFirefox(web) : waysOfChromium(web));
+  const { browser, extension } = ways;
+  const opened = new Set<Page>();
+  const newPage = async () => {
+    const page = await browser.newPage();
+    opened.add(page);
+    return page;
+  };
   return {
+    ...ways,
     name,
-    browser,
-    extension,
     web,
+    newPage,
     open: async (url) => {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(url);
       return page;
     },
-    openPopup: () =>
-      name === 'firefox' ? popupOfFirefox(extension) : popupOfChromium({ browser, extension }),
-    inCard: name === 'firefox' ? evaluateInCardOfFirefox : evaluateInCard,
+    openInside: async (path) => {
+      const page = await newPage();
+      await ways.goInside(page, `${extension.origin}/${path}`);
+      return page;
+    },
     startAfresh: async () => {
-      const pages = await browser.pages();
-      await Promise.all(
-        pages.filter((page) => /^http/.test(page.url())).map((page) => page.close()),
-      );
+      await Promise.all(Array.from(opened, (page) => page.close()));
+      opened.clear();
       await extension.evaluate((api) => api.storage.local.clear());
     },
     close: async () => {
@@ -71,72 +91,36 @@ export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Rea
   };
 }
 
-async function chromium(web: Web) {
-  return launchChromium({
+async function waysOfChromium(web: Web): Promise<Ways> {
+  const chromium = await launchChromium({
     executablePath: await browserOf('chrome', 'edge', 'chromium'),
     extension: join(OUTPUT, 'chrome-mv3'),
     headless: true,
     // `<-loopback>` sends localhost to the proxy, too.
     args: [`--proxy-server=http://127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'],
   });
+  return {
+    ...chromium,
+    openPopup: () => popupOfChromium(chromium),
+    goInside: (page, url) => page.goto(url),
+    // Chromium's protocol has no way to the browser's own shortcuts, but their event can be set off.
+    pressShortcut: (_, command) =>
+      chromium.extension.run(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`),
+    inCard: evaluateInCard,
+  };
 }
 
-async function firefox(web: Web) {
-  return launchFirefox({
+async function waysOfFirefox(web: Web): Promise<Ways> {
+  const firefox = await launchFirefox({
     executablePath: await browserOf('firefox'),
     extension: join(OUTPUT, 'firefox-mv3'),
     proxyPort: web.port,
   });
-}
-
-/** Waits until the page's marks are as expected, and answers with them. */
-export function marksWhen(page: Page, expected: (marks: Mark[]) => boolean): Promise<Mark[]> {
-  return vi.waitUntil(
-    async () => {
-      const marks = await marksOn(page);
-      return expected(marks) && marks;
-    },
-    { timeout: PATIENCE },
-  ) as Promise<Mark[]>;
-}
-
-/** Whether the reader, or the story it reads by, has been brought into a page. */
-export async function readerIsIn({ extension }: Reader, page: Page): Promise<boolean> {
-  return extension.evaluate(async (api, url) => {
-    const [tab] = await api.tabs.query({ url });
-    const [frame] = await api.scripting.executeScript({
-      target: { tabId: tab?.id ?? -1 },
-      func: () => Symbol.for('backstory') in globalThis,
-    });
-    return frame?.result as boolean;
-  }, page.url());
-}
-
-/** Waits until the page is marked. */
-export function marked(page: Page): Promise<Mark[]> {
-  return marksWhen(page, (marks) => marks.length > 0);
-}
-
-/** Rests the pointer on a mark, waits for its card and answers with what the card says. */
-export async function hover(
-  reader: Reader,
-  page: Page,
-  which: (mark: Mark) => boolean,
-): Promise<string> {
-  await restOnMark(page, which);
-  return openCard(reader, page);
-}
-
-/** Waits for a card to be open and answers with what it says. */
-export function openCard(reader: Reader, page: Page): Promise<string> {
-  return vi.waitUntil(() => reader.inCard(page, readCard), {
-    timeout: PATIENCE,
-  }) as Promise<string>;
-}
-
-/** Waits until no card is open. */
-export async function cardClosed(reader: Reader, page: Page): Promise<void> {
-  await vi.waitUntil(async () => (await reader.inCard(page, readCard)) === undefined, {
-    timeout: PATIENCE,
-  });
+  return {
+    ...firefox,
+    openPopup: () => popupOfFirefox(firefox.extension),
+    goInside,
+    pressShortcut: (page, command) => pressShortcutOfFirefox(page, firefox.extension, command),
+    inCard: evaluateInCardOfFirefox,
+  };
 }

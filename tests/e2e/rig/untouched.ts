@@ -48,8 +48,8 @@ export function domOf(page: Page): Promise<{ changes: string[]; same: boolean; c
 }
 
 /** Opens an address in a new tab that watches its own DOM. */
-export async function openWatched({ browser }: Reader, url: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function openWatched(reader: Reader, url: string): Promise<Page> {
+  const page = await reader.newPage();
   await watchDom(page);
   await page.goto(url);
   return page;

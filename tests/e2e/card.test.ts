@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Mark } from '../../scripts/drive/marks.ts';
+import { cardClosed, clickInCard, hover, openCard } from './rig/card.ts';
+import { inEachBrowser } from './rig/in-each-browser.ts';
+import { marked } from './rig/marks.ts';
+import { article, SAMPLE } from './rig/pages.ts';
+import type { Reader } from './rig/reader.ts';
+import { domOf, openWatched } from './rig/untouched.ts';
+
+const named = (text: string) => (mark: Mark) => mark.text === text;
+
+/** Opens the sample article and waits until it is marked. */
+async function openSample(reader: Reader): Promise<Page> {
+  const page = await openWatched(reader, reader.web.put('http://news.example/a', SAMPLE));
+  await marked(page);
+  return page;
+}
+
+/** Name, description and statements of the open card, by their roles. */
+const partsOf = (reader: Reader, page: Page) =>
+  reader.inCard(page, (root) => {
+    const dialog = root.querySelector('[role="dialog"]');
+    const byId = (name: string) =>
+      root.getElementById(dialog?.getAttribute(name) ?? '')?.textContent ?? '';
+    return {
+      name: byId('aria-labelledby'),
+      description: byId('aria-describedby'),
+      focused: Boolean(root.activeElement),
+    };
+  });
+
+inEachBrowser('the card', (reader) => {
+  test('opens where the pointer rests, with name, description and who says so', async () => {
+    const page = await openSample(reader());
+    const text = await hover(reader(), page, named('Kim Jong Un'));
+    const { name, description } = (await partsOf(reader(), page)) ?? {};
+    expect(name).toContain('Kim Jong Un');
+    expect(description).not.toBe('');
+    expect(text.length).toBeGreaterThan((name + (description ?? '')).length + 80);
+    expect(await domOf(page)).toEqual({ changes: [], same: true, cards: 1 });
+  });
+
+  test('Escape closes it', async () => {
+    const page = await openSample(reader());
+    await hover(reader(), page, named('Vladimir Putin'));
+    await page.keyboard.press('Escape');
+    await cardClosed(reader(), page);
+  });
+
+  test('stays while the pointer is in it, closes when the pointer has left', async () => {
+    const page = await openSample(reader());
+    await hover(reader(), page, named('Vladimir Putin'));
+    const box = await reader().inCard(page, (root) => {
+      const { x, y, width, height } = root
+        .querySelector('[role="dialog"]')
+        ?.getBoundingClientRect() as DOMRect;
+      return { x, y, width, height };
+    });
+    if (!box) throw new Error('The card has no box.');
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(view.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(view.height);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+    await page.mouse.move(box.x + box.width / 2 + 10, box.y + box.height / 2, { steps: 5 });
+    await openCard(reader(), page);
+    await page.mouse.move(4, view.height - 4, { steps: 5 });
+    await cardClosed(reader(), page);
+  });
+
+  test('a topic named in a statement leads to its own card, and Back returns', async () => {
+    const page = await openSample(reader());
+    await hover(reader(), page, named('Kim Jong Un'));
+    const other = await reader().inCard(
+      page,
+      (root) => root.querySelector('[role="link"], a[data-topic]')?.textContent ?? '',
+    );
+    await clickInCard(reader(), page, '[role="link"], a[data-topic]');
+    await expect
+      .poll(async () => (await partsOf(reader(), page))?.name)
+      .not.toContain('Kim Jong Un');
+    expect(other).not.toBe('');
+    await clickInCard(reader(), page, 'button', 'Back');
+    await expect.poll(async () => (await partsOf(reader(), page))?.name).toContain('Kim Jong Un');
+  });
+
+  test('shortcuts step from mention to mention, and Escape gives the focus back', async () => {
+    const page = await openSample(reader());
+    await page.focus('.masthead a');
+    await reader().pressShortcut(page, 'next-mention');
+    await openCard(reader(), page);
+    await expect.poll(async () => (await partsOf(reader(), page))?.focused).toBe(true);
+    const first = (await partsOf(reader(), page))?.name;
+    await reader().pressShortcut(page, 'next-mention');
+    await expect.poll(async () => (await partsOf(reader(), page))?.name).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await cardClosed(reader(), page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BACKSTORY-CARD');
+  });
+
+  test('keys pressed in it are none of the page’s business', async () => {
+    const script = `window.heard = []; addEventListener('keydown', ({ key }) => heard.push(key), true);`;
+    const page = await reader().open(reader().web.put('http://news.example/', article({ script })));
+    await marked(page);
+    await page.keyboard.press('x');
+    await reader().pressShortcut(page, 'next-mention');
+    await openCard(reader(), page);
+    await expect.poll(async () => (await partsOf(reader(), page))?.focused).toBe(true);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (window as { heard?: string[] }).heard)).toEqual(['x']);
+  });
+
+  test('“off on this site” in it leaves the page as it was', async () => {
+    const page = await openSample(reader());
+    await hover(reader(), page, named('Vladimir Putin'));
+    await clickInCard(reader(), page, 'button', 'Off on');
+    await expect.poll(() => domOf(page)).toEqual({ changes: [], same: true, cards: 0 });
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await expect
+      .poll(() => reader().extension.evaluate((api) => api.storage.local.get(null)))
+      .toMatchObject({ 'site:news.example': 'off' });
+  });
+
+  test('says so where the sentence takes up a disagreement', async () => {
+    const page = await openSample(reader());
+    const text = await hover(
+      reader(),
+      page,
+      (mark) => /denies that it has supplied/.test(mark.context) && mark.text === 'North Korea',
+    );
+    expect(text).toMatch(/disagree/i);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { openCard } from './rig/card.ts';
+import { inEachBrowser } from './rig/in-each-browser.ts';
+import { marked } from './rig/marks.ts';
+import { article, SAMPLE, UNRELATED } from './rig/pages.ts';
+import type { Popup } from './rig/popup.ts';
+
+const textOf = (popup: Popup) =>
+  popup.evaluate((document) => (document.body?.textContent ?? '').replace(/\s+/g, ' '));
+
+/** Presses the first button or tab that says a text. */
+const press = (popup: Popup, text: string) =>
+  popup.evaluate((document, text) => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>('button'));
+    all.find((one) => `${one.textContent} ${one.ariaLabel}`.includes(text))?.click();
+  }, text);
+
+inEachBrowser('the popup', (reader) => {
+  test('says how the article stands to the story, and leads to its mentions', async () => {
+    const page = await reader().open(reader().web.put('http://news.example/a', SAMPLE));
+    await marked(page);
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toMatch(/This article names \d+ topics/);
+    await press(popup, 'Shoigu');
+    expect(await openCard(reader(), page, (text) => text.includes('Shoigu'))).toContain('Shoigu');
+  });
+
+  test('shows brief, timeline with this article on it, disagreements and sources', async () => {
+    await marked(await reader().open(reader().web.put('http://news.example/a', SAMPLE)));
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toMatch(/This article names/);
+    expect(await textOf(popup)).toMatch(/in \d of 5 sources/i);
+    await press(popup, 'Timeline');
+    await expect.poll(() => textOf(popup)).toMatch(/this article/i);
+    await press(popup, 'Disagreements');
+    await expect.poll(() => textOf(popup)).toMatch(/\?/);
+    await press(popup, 'Sources');
+    await expect.poll(() => textOf(popup)).toMatch(/CNN/);
+    await popup.close();
+  });
+
+  test('has a plain sentence where nothing was found', async () => {
+    await reader().open(reader().web.put('http://garden.example/', UNRELATED));
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toContain('Nothing of this story was found');
+    await popup.close();
+  });
+
+  test('has a plain sentence for a page of the browser’s own', async () => {
+    await reader().open('about:blank');
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toContain('Browsers keep extensions out of this page');
+    await popup.close();
+  });
+
+  test('as a tab it shows the tab it is told to', async () => {
+    const page = await reader().open(reader().web.put('http://news.example/', article()));
+    await marked(page);
+    const id = await reader().extension.evaluate(async (api) => {
+      const [tab] = await api.tabs.query({ url: 'http://news.example/*' });
+      return tab?.id;
+    });
+    const inTab = await reader().openInside(`popup.html?tab=${id}`);
+    await expect
+      .poll(() => inTab.evaluate(() => document.body.textContent))
+      .toMatch(/On for news\.example/);
+  });
+
+  test('fits its window: no scrolling sideways', async () => {
+    await marked(await reader().open(reader().web.put('http://news.example/a', SAMPLE)));
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toMatch(/This article names/);
+    const widths = await popup.evaluate(({ documentElement: root }) => ({
+      wanted: root.scrollWidth,
+      given: root.clientWidth,
+    }));
+    expect(widths.wanted).toBeLessThanOrEqual(widths.given);
+    await popup.close();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { type Mark, marksOn } from '../../../scripts/drive/marks.ts';
+import { PATIENCE } from './patience.ts';
+import type { Reader } from './reader.ts';
+
+/** Waits until the page's marks are as expected, and answers with them. */
+export function marksWhen(page: Page, expected: (marks: Mark[]) => boolean): Promise<Mark[]> {
+  return vi.waitUntil(async () => {
+    const marks = await marksOn(page);
+    return expected(marks) && marks;
+  }, PATIENCE) as Promise<Mark[]>;
+}
+
+/** Waits until the page is marked. */
+export function marked(page: Page): Promise<Mark[]> {
+  return marksWhen(page, (marks) => marks.length > 0);
+}
+
+/** Waits until nothing on the page is marked. */
+export async function unmarked(page: Page): Promise<void> {
+  await marksWhen(page, (marks) => marks.length === 0);
+}
+
+/** Whether the reader, or the story it reads by, has been brought into a page. */
+export async function readerIsIn({ extension }: Reader, page: Page): Promise<boolean> {
+  return extension.evaluate(async (api, url) => {
+    const [tab] = await api.tabs.query({ url });
+    const [frame] = await api.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => Symbol.for('backstory') in globalThis,
+    });
+    return frame?.result as boolean;
+  }, page.url());
+}

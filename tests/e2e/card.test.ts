@@ -52,10 +52,7 @@ inEachBrowser('the card', (reader) => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
     const box = await reader().inCard(page, (root) => {
-      const { x, y, width, height } = root
-        .querySelector('[role="dialog"]')
-        ?.getBoundingClientRect() as DOMRect;
-      return { x, y, width, height };
+      return root.querySelector('[role="dialog"]')?.getBoundingClientRect().toJSON() as DOMRect;
     });
     if (!box) throw new Error('The card has no box.');
     const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));

@@ -27,6 +27,8 @@ export interface Open {
   kind: 'open';
   mention: Key;
   by: OpenedBy;
+  /** Where the pointer rested, for a mention broken over two lines. */
+  x?: number;
   pinned: boolean;
   /** When it closes, once the pointer has left both mention and card. */
   closeAt?: number;
@@ -136,12 +138,14 @@ function press(state: CardState, at: Extract<CardEvent, { type: 'press' }>): Car
 
 function tick(state: CardState, now: number): CardState {
   const { intent } = state;
-  if (intent && now >= intent.openAt) return opened(intent.mention, 'pointer');
+  if (intent && now >= intent.openAt) {
+    return { ...opened(intent.mention, 'pointer'), x: intent.x };
+  }
   if (state.kind === 'closed' || state.closeAt === undefined || now < state.closeAt) return state;
   return { ...closed(now + WARM_FOR), ...(intent && { intent }) };
 }
 
-function opened(mention: Key, by: OpenedBy): CardState {
+function opened(mention: Key, by: OpenedBy): Open {
   return { kind: 'open', mention, by, pinned: false };
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { attribution } from '../story/attribution.ts';
 import { sourceOf } from '../story/lookup.ts';
 import type { Evidence, Story } from '../story/types.ts';
@@ -7,18 +7,18 @@ import { Place } from './Place.tsx';
 interface AttributionProps {
   evidence: Evidence;
   story: Story;
-  /** Whether the place in the source is unfolded from the start. */
+  /** Unfolds the place in the source; when it changes, so does what the reader unfolded. */
   placed?: boolean | undefined;
 }
 
 /** Who says so, on one line; the source's name unfolds the place in it. */
 export function Attribution({ evidence, story, placed = false }: AttributionProps) {
-  const [toggled, setToggled] = useState(false);
+  const [open, setOpen] = useState(placed);
+  useEffect(() => setOpen(placed), [placed]);
   const id = useId();
   const source = sourceOf(story, evidence.source);
   if (!source) return null;
   const { label, speaker, said, written } = attribution(evidence, source);
-  const open = placed !== toggled;
   return (
     <div class="attribution">
       <span class="standing" data-standing={evidence.standing}>
@@ -32,7 +32,7 @@ export function Attribution({ evidence, story, placed = false }: AttributionProp
         class="source-name"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setToggled(!toggled)}
+        onClick={() => setOpen(!open)}
       >
         {source.name}
       </button>

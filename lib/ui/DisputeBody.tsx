@@ -6,10 +6,12 @@ interface DisputeBodyProps {
   story: Story;
   onTopic?: ((topic: string) => void) | undefined;
   leads?: ((topic: string) => boolean) | undefined;
+  /** Whether every place is unfolded. */
+  placed?: boolean | undefined;
 }
 
 /** The positions of a dispute side by side with who holds each, and what settled it, if anything did. */
-export function DisputeBody({ dispute, story, onTopic, leads }: DisputeBodyProps) {
+export function DisputeBody({ dispute, ...reading }: DisputeBodyProps) {
   const { settledBy } = dispute;
   return (
     <>
@@ -17,14 +19,14 @@ export function DisputeBody({ dispute, story, onTopic, leads }: DisputeBodyProps
         {dispute.positions.map((position) => (
           <li key={position.id}>
             <Holders position={position} standsOut={settledBy?.position === position.id} />
-            <Statement item={position} story={story} onTopic={onTopic} leads={leads} />
+            <Statement item={position} {...reading} />
           </li>
         ))}
       </ul>
       {settledBy && (
         <div class="settled">
           <p class="label">Settled by</p>
-          <Statement item={settledBy} story={story} onTopic={onTopic} leads={leads} />
+          <Statement item={settledBy} {...reading} />
         </div>
       )}
     </>

@@ -8,12 +8,14 @@ interface DisputeViewProps {
   story: Story;
   onTopic?: ((topic: string) => void) | undefined;
   leads?: ((topic: string) => boolean) | undefined;
+  /** Whether every place is unfolded. */
+  placed?: boolean | undefined;
   /** Heading level of the question on its page. */
   level?: 2 | 3 | 4;
 }
 
 /** One dispute: the question, the positions side by side with who holds each, and what settled it, if anything did. */
-export function DisputeView({ dispute, story, onTopic, leads, level = 3 }: DisputeViewProps) {
+export function DisputeView({ dispute, level = 3, ...reading }: DisputeViewProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   return (
@@ -27,7 +29,7 @@ export function DisputeView({ dispute, story, onTopic, leads, level = 3 }: Dispu
       <Heading id={id} class="question">
         {dispute.question}
       </Heading>
-      <DisputeBody dispute={dispute} story={story} onTopic={onTopic} leads={leads} />
+      <DisputeBody dispute={dispute} {...reading} />
     </section>
   );
 }

@@ -1,0 +1,44 @@
+import type { CuedSentence } from '../story/cues.ts';
+import { disputesAbout, disputesTakenUp } from '../story/dispute-cues.ts';
+import { topicOf } from '../story/lookup.ts';
+import { type CardStatements, chooseStatements } from '../story/rank-card.ts';
+import type { Dispute, Story, Topic } from '../story/types.ts';
+
+/** What a card is opened on: a sentence of an article, as far as it is known. */
+export interface CardContext {
+  sentence: CuedSentence;
+  /** The article's ISO day, where known. */
+  published?: string | undefined;
+  /** Ids of facts that earlier cards on this page have shown. */
+  shown: ReadonlySet<string>;
+}
+
+export interface CardContent {
+  topic: Topic;
+  statements: CardStatements;
+  /** Disputes the sentence takes up and that touch this topic. */
+  takenUp: Dispute[];
+  /** Other disputes that touch the topic. */
+  touching: Dispute[];
+  /** Whether the article is newer than everything the story knows. */
+  pastHorizon: boolean;
+}
+
+/** All that a topic's card says, in view of the sentence. Undefined where the story has no such topic. */
+export function cardContent(
+  story: Story,
+  id: string,
+  context: CardContext,
+): CardContent | undefined {
+  const topic = topicOf(story, id);
+  if (!topic) return undefined;
+  const { sentence, published } = context;
+  const takenUp = disputesTakenUp(story, sentence).filter(({ topics }) => topics.includes(id));
+  return {
+    topic,
+    statements: chooseStatements(story, id, sentence, context),
+    takenUp,
+    touching: disputesAbout(story, id, takenUp),
+    pastHorizon: published !== undefined && published > story.story.horizon,
+  };
+}

@@ -1,0 +1,151 @@
+import { STYLES } from './styles.ts';
+import { REVIVALS } from './timing.ts';
+
+/** Events of a reader's own doing inside the card: none of the page's business. */
+const PRIVATE_EVENTS = `pointerdown pointerup pointermove pointerover pointerout pointerenter
+  pointerleave pointercancel mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave
+  click dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel dragstart
+  selectstart focusin focusout copy cut paste beforeinput input`.split(/\s+/);
+
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'];
+
+interface HostOptions {
+  document: Document;
+  /** Takes the host off the page for good. */
+  signal: AbortSignal;
+  /** A key pressed while the focus is inside. The page does not hear of it. */
+  onKey: (event: KeyboardEvent) => void;
+  /** The focus has left for the page. */
+  onBlur: () => void;
+  /** The page has taken the host away once too often: no card will open again. */
+  onGone: () => void;
+}
+
+/**
+ * The one element we add to a page: `<backstory-card>`, a closed shadow root in the top layer. Put back
+ * when the page removes or hides it, but not for ever.
+ */
+export class CardHost {
+  readonly element: HTMLElement;
+  /** What the view is rendered into. */
+  readonly panel: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #options: HostOptions;
+  readonly #observer = new MutationObserver(() => {
+    if (this.#shown && !this.element.isConnected) this.#revive();
+  });
+  #home: Element;
+  #shown = false;
+  #revivals = 0;
+
+  constructor(options: HostOptions) {
+    const { document, signal } = options;
+    this.#options = options;
+    this.#home = document.documentElement;
+    this.element = document.createElement('backstory-card');
+    this.element.popover = 'manual';
+    this.#root = this.element.attachShadow({ mode: 'closed' });
+    this.#root.adoptedStyleSheets = [sheet()];
+    this.panel = document.createElement('div');
+    this.panel.className = 'panel backstory';
+    this.panel.lang = 'en';
+    this.panel.dir = 'ltr';
+    this.#root.append(this.panel);
+    this.#keepToOurselves();
+    this.#watch();
+    signal.addEventListener('abort', () => this.#remove(), { once: true });
+  }
+
+  get shown(): boolean {
+    return this.#shown;
+  }
+
+  /** The focused element inside, if the focus is inside. */
+  get focused(): HTMLElement | undefined {
+    return (this.#root.activeElement as HTMLElement | null) ?? undefined;
+  }
+
+  /** Whether no card can open on this page any more. */
+  get gone(): boolean {
+    return this.#revivals > REVIVALS || this.#options.signal.aborted;
+  }
+
+  /** Shows the host above everything, `near` an element: a modal dialog makes all that is outside it inert. */
+  show(near: Element): void {
+    if (this.gone) return;
+    this.#home = near.closest(':modal') ?? this.#options.document.documentElement;
+    if (this.element.parentNode !== this.#home) this.#home.append(this.element);
+    this.#shown = true;
+    this.#observer.observe(this.#home, { childList: true });
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    // A page's `zoom` reaches the host by inheritance of layout, which no reset undoes.
+    const zoom = (this.element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    this.panel.style.setProperty('zoom', String(1 / zoom));
+  }
+
+  hide(): void {
+    this.#shown = false;
+    this.#observer.disconnect();
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+  }
+
+  #keepToOurselves(): void {
+    const { document, signal, onKey, onBlur } = this.#options;
+    for (const type of PRIVATE_EVENTS) {
+      this.#root.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.panel.addEventListener('focusout', ({ relatedTarget }) => {
+      const inside = relatedTarget instanceof Node && this.#root.contains(relatedTarget);
+      if (!inside && this.#shown && document.hasFocus()) onBlur();
+    });
+    // Sites listen for their shortcuts on the way down, so keys are stopped before they set out.
+    for (const type of KEY_EVENTS) {
+      document.defaultView?.addEventListener(
+        type,
+        (event) => {
+          if (event.target !== this.element) return;
+          event.stopImmediatePropagation();
+          if (type === 'keydown') {
+            this.#followLink(event as KeyboardEvent);
+            onKey(event as KeyboardEvent);
+          }
+        },
+        { capture: true, signal },
+      );
+    }
+  }
+
+  /** Buttons answer to keys by themselves; a link without an address does not, and hears no key that is stopped. */
+  #followLink(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && this.focused?.matches('[role="link"]')) this.focused.click();
+  }
+
+  #watch(): void {
+    this.#options.signal.addEventListener('abort', () => this.#observer.disconnect(), {
+      once: true,
+    });
+    this.element.addEventListener('toggle', (event) => {
+      const closed = (event as ToggleEvent).newState === 'closed';
+      if (closed && this.#shown && this.element.isConnected) this.#revive();
+    });
+  }
+
+  #revive(): void {
+    this.#revivals += 1;
+    if (this.gone) {
+      this.#remove();
+      this.#options.onGone();
+    } else this.show(this.#home);
+  }
+
+  #remove(): void {
+    this.#shown = false;
+    this.element.remove();
+  }
+}
+
+function sheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(STYLES);
+  return made;
+}

@@ -1,0 +1,99 @@
+import { CardDriver } from './driver.ts';
+import type { CardState } from './machine.ts';
+import type { CardOptions } from './options.ts';
+import { listenToPointer } from './pointer.ts';
+import { CardPresenter } from './presenter.tsx';
+import { mentionFor, type StepTo, showMention } from './stepping.ts';
+import type { CardMention } from './types.ts';
+
+export type { CardOptions } from './options.ts';
+export type { StepTo } from './stepping.ts';
+export type { CardActions, CardMention, CardPage } from './types.ts';
+
+/** The card of a page. */
+export interface PageCard {
+  /** A keyboard command: shows a mention, opens its card and puts the focus in it. Answers whether there was one. */
+  step(to: StepTo): boolean;
+  /** Shows the mention of that key and opens its card as `step` does. Answers whether it still stands. */
+  show(key: string): boolean;
+  close(): void;
+  /** To be called when the page's mentions have changed: a card whose mention is gone closes. */
+  refresh(): void;
+}
+
+/** Opens cards on a page's mentions. Puts nothing on the page before the first one opens. */
+export function createCard(options: CardOptions): PageCard {
+  const { document, signal, page } = options;
+  /** The mention a step starts from: the last one whose card was opened. */
+  let current: CardMention | undefined;
+
+  const find = (key: string) => page.mentions().find((mention) => mention.key === key);
+  const driver = new CardDriver(signal, change);
+  const dismiss = () => driver.send({ type: 'dismiss' });
+
+  const presenter = new CardPresenter(options, {
+    onKey: () => driver.send({ type: 'use' }),
+    onBlur: () => {
+      const { state } = driver;
+      if (state.kind === 'open' && state.by !== 'pointer' && !state.pinned) dismiss();
+    },
+    onClose: dismiss,
+    onPin: () => driver.send({ type: 'pin' }),
+    onLost: () => driver.send({ type: 'lost' }),
+  });
+
+  function change(state: CardState, before: CardState): void {
+    const wasOpen = before.kind === 'open';
+    if (state.kind === 'closed') {
+      if (wasOpen) {
+        presenter.close();
+        options.onOpen?.(undefined);
+      }
+      return;
+    }
+    if (wasOpen && before.mention === state.mention) {
+      if (before.pinned !== state.pinned) presenter.pin(state.pinned);
+      if (state.by === 'keys') presenter.focus();
+      return;
+    }
+    const mention = find(state.mention);
+    if (mention) {
+      current = mention;
+      presenter.open(mention, state);
+      options.onOpen?.(mention);
+    } else driver.send({ type: 'lost' });
+  }
+
+  /** Escape closes from wherever it is pressed, and means nothing else while a card is open. */
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || driver.state.kind !== 'open') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dismiss();
+  }
+
+  function openByKeys(mention: CardMention | undefined): boolean {
+    if (!mention) return false;
+    showMention(mention);
+    driver.send({ type: 'open', mention: mention.key });
+    return true;
+  }
+
+  listenToPointer({ document, signal, page, driver, inCard: (event) => presenter.holds(event) });
+  document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+  signal.addEventListener('abort', () => presenter.close(), { once: true });
+
+  return {
+    step: (to) => {
+      const focused = presenter.focused ? null : document.activeElement;
+      return openByKeys(mentionFor(to, page.mentions(), current?.key, focused));
+    },
+    show: (key) => openByKeys(find(key)),
+    close: dismiss,
+    refresh: () => {
+      const { state } = driver;
+      const key = state.kind === 'open' ? state.mention : state.intent?.mention;
+      if (key !== undefined && !find(key)) driver.send({ type: 'lost' });
+    },
+  };
+}

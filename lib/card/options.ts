@@ -1,0 +1,18 @@
+import type { Why } from '../find/types.ts';
+import type { Story } from '../story/types.ts';
+import type { CardActions, CardMention, CardPage } from './types.ts';
+
+export interface CardOptions {
+  document: Document;
+  /** Ends everything: listeners, timers, and the element on the page. */
+  signal: AbortSignal;
+  stories: readonly Story[];
+  page: CardPage;
+  actions: CardActions;
+  /** Why a mention was taken, in words. */
+  explain: (why: Why) => string;
+  /** The site the switch belongs to, as it is named to the reader. */
+  site?: string | undefined;
+  /** Called with the mention whose card is open, and with undefined when none is, so that its mark can show it. */
+  onOpen?: ((mention: CardMention | undefined) => void) | undefined;
+}

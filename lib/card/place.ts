@@ -1,0 +1,91 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from '@floating-ui/dom';
+import { GAP, MARGIN } from './timing.ts';
+
+/** Where a card belongs on the page. */
+export interface Anchor {
+  range: AbstractRange;
+  /** Where the pointer is, so that a mention broken over two lines has its card under the right part. */
+  x?: number | undefined;
+}
+
+/**
+ * Keeps a panel beside its mention, above or below all its lines, inside the viewport, until the
+ * returned function is called: it follows scrolling, resizing, zooming and changes of its own size.
+ * `onLost` is called when the mention has left the page or what can be seen of it.
+ */
+export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
+  const range = liveRange(anchor.range);
+  const contextElement = elementOf(range);
+  if (!range || !contextElement) {
+    onLost();
+    return () => {};
+  }
+  const reference = { getBoundingClientRect: () => lineBox(range, anchor.x), contextElement };
+  const placement = sideFor(contextElement);
+
+  const update = async () => {
+    if (!contextElement.isConnected || range.collapsed) return onLost();
+    const { x, y, middlewareData } = await computePosition(reference, panel, {
+      strategy: 'fixed',
+      placement,
+      middleware: [
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({ padding: MARGIN, apply: ({ availableHeight }) => limit(panel, availableHeight) }),
+        hide(),
+      ],
+    });
+    panel.style.left = `${x}px`;
+    panel.style.top = `${y}px`;
+    if (middlewareData.hide?.referenceHidden) onLost();
+  };
+  return autoUpdate(reference, panel, update);
+}
+
+/** The lines a range stands on, as one box: as high as all of them, as wide as the part at `x`. */
+export function lineBox(range: Range, x?: number): DOMRect {
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const whole = range.getBoundingClientRect();
+  const part = rects.find(({ left, right }) => x !== undefined && left <= x && x <= right);
+  const { left, width } = part ?? rects[0] ?? whole;
+  return new DOMRect(left, whole.top, width, whole.height);
+}
+
+/** A range that moves with its text, from one that may not. Undefined where its nodes no longer fit it. */
+export function liveRange(range: AbstractRange): Range | undefined {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    return undefined;
+  }
+  return live.startContainer.isConnected ? live : undefined;
+}
+
+/** The element whose box a range is in. */
+export function elementOf(range: AbstractRange | undefined): Element | undefined {
+  const node = range?.startContainer;
+  return (node instanceof Element ? node : node?.parentElement) ?? undefined;
+}
+
+/** Beside the column where text runs from top to bottom: below it would be on the line being read. */
+function sideFor(element: Element): Placement {
+  return getComputedStyle(element).writingMode.startsWith('vertical')
+    ? 'left-start'
+    : 'bottom-start';
+}
+
+function limit(panel: HTMLElement, height: number): void {
+  panel.style.maxHeight = `${Math.max(0, height)}px`;
+}

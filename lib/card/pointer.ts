@@ -1,0 +1,80 @@
+import type { CardDriver } from './driver.ts';
+import type { CardPage } from './types.ts';
+
+interface PointerOptions {
+  document: Document;
+  signal: AbortSignal;
+  page: CardPage;
+  driver: CardDriver;
+  /** Whether an event happened inside the card. */
+  inCard: (event: Event) => boolean;
+}
+
+/** What a tap is meant for, where it holds marked text. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+
+/** Tells the machine what pointer and finger do. Looks under the pointer once a frame at most. */
+export function listenToPointer({ document, signal, page, driver, inCard }: PointerOptions): void {
+  const window = document.defaultView;
+  if (!window) return;
+  const options = { capture: true, passive: true, signal };
+  let last: PointerEvent | undefined;
+  let frame = 0;
+
+  const lookUnder = ({ clientX: x, clientY: y }: MouseEvent) => page.mentionAt(x, y)?.key;
+  const look = () => {
+    frame = 0;
+    if (!last) return;
+    const inside = inCard(last);
+    const mention = inside ? undefined : lookUnder(last);
+    driver.send({ type: 'point', mention, inCard: inside, x: last.clientX, y: last.clientY });
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      last = event;
+      frame ||= window.requestAnimationFrame(look);
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    ({ pointerType, clientX: x, clientY: y }) => {
+      last = undefined;
+      if (pointerType !== 'touch') driver.send({ type: 'point', x, y });
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      const inside = inCard(event);
+      driver.send({
+        type: 'press',
+        inCard: inside,
+        mention: inside ? undefined : lookUnder(event),
+      });
+    },
+    options,
+  );
+  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
+    window.addEventListener(type, () => driver.send({ type: 'release' }), options);
+  }
+  window.addEventListener(
+    'click',
+    (event) => {
+      if ((event as PointerEvent).pointerType !== 'touch' || inCard(event)) return;
+      const target = event.composedPath()[0];
+      const taken = target instanceof Element && target.closest(INTERACTIVE);
+      driver.send({ type: 'tap', mention: taken ? undefined : lookUnder(event) });
+    },
+    options,
+  );
+  window.addEventListener('scroll', () => driver.send({ type: 'scroll' }), options);
+  window.addEventListener('pagehide', () => driver.send({ type: 'hide' }), { signal });
+  signal.addEventListener('abort', () => window.cancelAnimationFrame(frame), { once: true });
+}

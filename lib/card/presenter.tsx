@@ -1,0 +1,157 @@
+import { render } from 'preact';
+import type { Story } from '../story/types.ts';
+import type { CardContext } from './content.ts';
+import { copyText } from './copy.ts';
+import { CardHost } from './host.ts';
+import type { Open } from './machine.ts';
+import type { CardOptions } from './options.ts';
+import { elementOf, keepPlaced } from './place.ts';
+import { dock } from './sheet.ts';
+import type { CardMention } from './types.ts';
+import { Card, type CardViewActions } from './view/Card.tsx';
+
+/** What happens to a shown card that only the machine can decide on. */
+export interface PresenterEvents {
+  onKey: (event: KeyboardEvent) => void;
+  onBlur: () => void;
+  onClose: () => void;
+  onPin: () => void;
+  /** The mention has left the page or what can be seen of it, or no card can be shown any more. */
+  onLost: () => void;
+}
+
+/** Puts cards on the page and takes them off: host, view, place and focus of one at a time. */
+export class CardPresenter {
+  readonly #options: CardOptions;
+  readonly #events: PresenterEvents;
+  /** Ids of facts already put before the reader on this page, by story. */
+  readonly #shown = new Map<string, Set<string>>();
+  #host: CardHost | undefined;
+  #draw: (pinned: boolean) => void = () => {};
+  #stopPlacing = () => {};
+  #returnTo: HTMLElement | undefined;
+  #opened = 0;
+
+  constructor(options: CardOptions, events: PresenterEvents) {
+    this.#options = options;
+    this.#events = events;
+  }
+
+  /** Whether an event, as the page sees it, happened inside the card. */
+  holds({ target }: Event): boolean {
+    return target !== null && target === this.#host?.element;
+  }
+
+  /** Whether the focus is inside the card. */
+  get focused(): boolean {
+    return this.#host?.focused !== undefined;
+  }
+
+  /** Opens a mention's card, in place of any other. */
+  open(mention: CardMention, { by, x }: Pick<Open, 'by' | 'x'>): void {
+    const story = this.#options.stories.find(({ story }) => story.id === mention.story);
+    const near = elementOf(mention.range);
+    const host = this.#hostOnPage();
+    if (!story || !near || host.gone) {
+      this.#events.onLost();
+      return;
+    }
+    this.#unplace(host.panel);
+    this.#draw = this.#cardOf(host, story, mention);
+    this.#draw(false);
+    host.show(near);
+    if (by === 'touch') dock(host.panel, mention.range);
+    else {
+      const anchor = { range: mention.range, x };
+      this.#stopPlacing = keepPlaced(host.panel, anchor, this.#events.onLost);
+    }
+    if (by !== 'pointer') this.focus();
+  }
+
+  /** Puts the focus into the open card, and remembers where it was. */
+  focus(): void {
+    const host = this.#host;
+    if (!host || host.focused) return;
+    this.#returnTo = (this.#options.document.activeElement as HTMLElement | null) ?? undefined;
+    host.panel.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  /** A pinned card stays where it is on the screen, whatever the page does under it. */
+  pin(pinned: boolean): void {
+    this.#draw(pinned);
+    if (pinned) this.#stopPlacing();
+  }
+
+  /** Takes the card off; a focus that was inside goes back to where it came from. */
+  close(): void {
+    const host = this.#host;
+    if (!host?.shown) return;
+    this.#stopPlacing();
+    const hadFocus = this.focused;
+    host.hide();
+    render(null, host.panel);
+    if (hadFocus) this.#returnTo?.focus({ preventScroll: true });
+    this.#returnTo = undefined;
+  }
+
+  #hostOnPage(): CardHost {
+    const { document, signal } = this.#options;
+    const { onKey, onBlur, onLost } = this.#events;
+    this.#host ??= new CardHost({ document, signal, onKey, onBlur, onGone: onLost });
+    return this.#host;
+  }
+
+  #unplace(panel: HTMLElement): void {
+    this.#stopPlacing();
+    delete panel.dataset.sheet;
+    for (const property of ['left', 'top', 'max-height']) panel.style.removeProperty(property);
+  }
+
+  #cardOf(host: CardHost, story: Story, mention: CardMention): (pinned: boolean) => void {
+    const { page, explain, site } = this.#options;
+    const before = this.#shown.get(mention.story) ?? new Set<string>();
+    const context: CardContext = {
+      sentence: page.sentenceOf(mention),
+      published: page.published,
+      shown: new Set(before),
+    };
+    const actions = this.#actionsFor(host, mention);
+    const key = ++this.#opened;
+    return (pinned) =>
+      render(
+        <Card
+          key={key}
+          story={story}
+          topic={mention.topic}
+          context={context}
+          why={explain(mention.why)}
+          pinned={pinned}
+          site={site}
+          actions={actions}
+        />,
+        host.panel,
+      );
+  }
+
+  #actionsFor(host: CardHost, { story }: CardMention): CardViewActions {
+    const { actions } = this.#options;
+    const { onClose, onPin } = this.#events;
+    return {
+      close: onClose,
+      pin: onPin,
+      mute: (topic) => {
+        onClose();
+        actions.mute(story, topic);
+      },
+      switchOff: () => {
+        onClose();
+        actions.switchOff();
+      },
+      openStory: (topic) => actions.openStory(story, topic),
+      copy: (text) => copyText(text, host.panel),
+      showed: (facts) => {
+        this.#shown.set(story, new Set([...(this.#shown.get(story) ?? []), ...facts]));
+      },
+    };
+  }
+}

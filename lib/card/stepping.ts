@@ -1,0 +1,52 @@
+import { elementOf, lineBox, liveRange } from './place.ts';
+import type { CardMention } from './types.ts';
+
+export type StepTo = 'next' | 'previous' | 'open';
+
+/** Share of the window's height at which a mention is shown: high enough to leave room for its card below. */
+const SHOWN_AT = 0.3;
+
+/**
+ * The mention a step leads to. From the `current` one, to its neighbour, round the ends; without one,
+ * to where the reader is: in what has the focus, else the first that can be seen, else the first.
+ */
+export function mentionFor(
+  to: StepTo,
+  mentions: readonly CardMention[],
+  current: string | undefined,
+  focused: Element | null,
+): CardMention | undefined {
+  const at = mentions.findIndex(({ key }) => key === current);
+  if (to === 'open' || at < 0) {
+    return inFocus(mentions, focused) ?? mentions[at] ?? mentions.find(isBelowTop) ?? mentions[0];
+  }
+  return mentions.at((at + (to === 'next' ? 1 : -1)) % mentions.length);
+}
+
+/** Scrolls a mention to where its card has room, unless it is in sight already. No animation: the card waits on it. */
+export function showMention({ range }: CardMention): void {
+  const live = liveRange(range);
+  const element = elementOf(live);
+  const window = element?.ownerDocument.defaultView;
+  if (!live || !window) return;
+  if (inSight(live, window)) return;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph may be longer than the window: its middle in sight does not mean the mention is.
+  const top = lineBox(live).top - window.innerHeight * SHOWN_AT;
+  if (!inSight(live, window)) window.scrollBy({ top, behavior: 'instant' });
+}
+
+function inSight(range: Range, window: Window): boolean {
+  const { top, bottom } = lineBox(range);
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
+function inFocus(mentions: readonly CardMention[], focused: Element | null) {
+  if (!focused || focused === focused.ownerDocument.body) return undefined;
+  return mentions.find(({ range }) => focused.contains(range.startContainer));
+}
+
+function isBelowTop({ range }: CardMention): boolean {
+  const live = liveRange(range);
+  return live !== undefined && lineBox(live).top >= 0;
+}

@@ -1,0 +1,35 @@
+import type { Why } from '../find/types.ts';
+import type { CuedSentence } from '../story/cues.ts';
+
+/** A mention on the live page, as far as the card needs it. */
+export interface CardMention {
+  /** Stable as long as the text around it is. */
+  key: string;
+  story: string;
+  topic: string;
+  text: string;
+  why: Why;
+  /** Where it stands now; a static range serves as well. */
+  range: AbstractRange;
+}
+
+/** The page the card is opened on. */
+export interface CardPage {
+  /** ISO day of publication, where known. */
+  readonly published: string | undefined;
+  /** The mention whose mark is at a point of the viewport, in CSS px. */
+  mentionAt(x: number, y: number): CardMention | undefined;
+  /** Every mention, in reading order. */
+  mentions(): readonly CardMention[];
+  /** The sentence around a mention. */
+  sentenceOf(mention: CardMention): CuedSentence;
+}
+
+/** What a card can ask of the extension around it. */
+export interface CardActions {
+  /** Not this one: no more marks for the topic on this site. */
+  mute(story: string, topic: string): void;
+  /** No more marks on this site at all. */
+  switchOff(): void;
+  openStory(story: string, topic: string): void;
+}

@@ -1,0 +1,138 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { citations } from '../../story/citation.ts';
+import { topicOf } from '../../story/lookup.ts';
+import type { Story } from '../../story/types.ts';
+import { longDay } from '../../ui/long-day.ts';
+import { type CardContext, cardContent } from '../content.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import type { Reading } from './reading.ts';
+import { Statements } from './Statements.tsx';
+
+/** What a card asks of those around it. */
+export interface CardViewActions {
+  close(): void;
+  pin(): void;
+  mute(topic: string): void;
+  switchOff(): void;
+  openStory(topic: string): void;
+  /** Answers whether the text is on the clipboard. */
+  copy(text: string): Promise<boolean>;
+  /** These facts have been put before the reader. */
+  showed(facts: readonly string[]): void;
+}
+
+export interface CardProps {
+  story: Story;
+  /** The mention's topic. A card for another mention is another card: give it a `key`. */
+  topic: string;
+  context: CardContext;
+  /** Why the mention was taken, in words. */
+  why: string;
+  pinned: boolean;
+  site?: string | undefined;
+  actions: CardViewActions;
+}
+
+/** A mention's card: what is known of its topic that fits the sentence, and the way on from there. */
+export function Card({ story, topic, context, why, pinned, site, actions }: CardProps) {
+  const [trail, setTrail] = useState<readonly string[]>([topic]);
+  const [unfolded, setUnfolded] = useState(false);
+  const [placed, setPlaced] = useState(false);
+  const dialog = useRef<HTMLDivElement>(null);
+  const [name, description, since, more] = [useId(), useId(), useId(), useId()];
+
+  const current = trail.at(-1) ?? topic;
+  const content = useMemo(() => cardContent(story, current, context), [story, current, context]);
+  /** What had the focus goes with the old topic, so that it is taken to the card first: to be read anew from its name. */
+  const go = (change: (before: readonly string[]) => readonly string[]) => {
+    if (dialog.current?.matches(':focus-within')) dialog.current.focus();
+    dialog.current?.querySelector('.card-body')?.scrollTo(0, 0);
+    setUnfolded(false);
+    setTrail(change);
+  };
+  const reading = useMemo<Reading>(
+    () => ({
+      story,
+      placed,
+      leads: (id) => id !== current && topicOf(story, id) !== undefined,
+      onTopic: (id) => go((before) => [...before, id]),
+    }),
+    [story, placed, current],
+  );
+
+  useEffect(() => {
+    if (!content) return;
+    const { now, since: later } = content.statements;
+    actions.showed([...now, ...later].map(({ id }) => id));
+  }, [content, actions]);
+
+  if (!content) return null;
+  const { statements, takenUp, touching, pastHorizon } = content;
+  const { now, since: later, rest } = statements;
+  const cameFrom = topicOf(story, trail.at(-2) ?? '');
+
+  return (
+    <div
+      ref={dialog}
+      class="card"
+      role="dialog"
+      aria-labelledby={name}
+      aria-describedby={description}
+      tabIndex={-1}
+    >
+      <CardHead
+        topic={content.topic}
+        ids={{ name, description }}
+        cameFrom={cameFrom}
+        pinned={pinned}
+        onBack={() => go((before) => before.slice(0, -1))}
+        onPin={actions.pin}
+        onClose={actions.close}
+      />
+      <div class="card-body">
+        <Disagreements key={`taken ${current}`} takenUp={takenUp} touching={[]} reading={reading} />
+        {now.length > 0 && <Statements facts={now} reading={reading} label="What is known" />}
+        {later.length > 0 && (
+          <section class="since">
+            <h3 id={since} class="label">
+              Since this article
+            </h3>
+            <Statements facts={later} reading={reading} labelledBy={since} />
+          </section>
+        )}
+        {unfolded && rest.length > 0 && (
+          <section>
+            <h3 id={more} class="label">
+              Also known
+            </h3>
+            <Statements facts={rest} reading={reading} labelledBy={more} />
+          </section>
+        )}
+        <Disagreements key={current} takenUp={[]} touching={touching} reading={reading} />
+        {pastHorizon && (
+          <p class="horizon">
+            This article is newer than Backstory’s sources, which end on{' '}
+            {longDay(story.story.horizon)}.
+          </p>
+        )}
+      </div>
+      <CardFoot
+        key={`foot ${current}`}
+        name={content.topic.label}
+        unfolded={unfolded}
+        hasMore={rest.length > 0}
+        placed={placed}
+        why={trail.length === 1 ? why : ''}
+        site={site}
+        onMore={() => setUnfolded(true)}
+        onStory={() => actions.openStory(current)}
+        onSources={() => setPlaced(!placed)}
+        onCopy={() => actions.copy(citations([...now, ...later, ...(unfolded ? rest : [])], story))}
+        onMute={() => actions.mute(current)}
+        onSwitchOff={actions.switchOff}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+
+export interface CardFootProps {
+  /** The topic's name, for "Not …". */
+  name: string;
+  /** Whether everything of the topic is shown. */
+  unfolded: boolean;
+  /** Whether there is anything more to unfold. */
+  hasMore: boolean;
+  placed: boolean;
+  /** Why this mention was taken, in words. Empty where the card was reached from another. */
+  why: string;
+  /** The site the switch belongs to. */
+  site?: string | undefined;
+  onMore(): void;
+  onStory(): void;
+  onSources(): void;
+  /** Answers whether the text is on the clipboard. */
+  onCopy(): Promise<boolean>;
+  onMute(): void;
+  onSwitchOff(): void;
+}
+
+/** What a reader can do with a card: its main uses in a row, the rarer ones unfolded from its end. */
+export function CardFoot(props: CardFootProps) {
+  const [options, setOptions] = useState(false);
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const copy = async () =>
+    setSaid(
+      (await props.onCopy()) ? 'Copied with its sources' : 'The browser did not allow copying',
+    );
+  return (
+    <footer class="card-foot">
+      <div class="actions">
+        {props.unfolded || !props.hasMore ? (
+          <button type="button" class="action" onClick={props.onStory}>
+            Whole story
+          </button>
+        ) : (
+          <button type="button" class="action" onClick={props.onMore}>
+            More
+          </button>
+        )}
+        <button type="button" class="action" aria-pressed={props.placed} onClick={props.onSources}>
+          Sources
+        </button>
+        <button type="button" class="action" title="Copy as citation" onClick={copy}>
+          Copy
+        </button>
+        <button
+          type="button"
+          class="tool options-toggle"
+          aria-expanded={options}
+          aria-controls={id}
+          title="Options"
+          onClick={() => setOptions(!options)}
+        >
+          <Icon shape="more" />
+          <span class="unseen">Options</span>
+        </button>
+      </div>
+      <ul id={id} class="options" hidden={!options}>
+        {props.why && (
+          <li>
+            <button type="button" class="action" onClick={() => setSaid(props.why)}>
+              Why is this marked?
+            </button>
+          </li>
+        )}
+        <li>
+          <button type="button" class="action" onClick={props.onMute}>
+            Not {props.name}: stop marking it here
+          </button>
+        </li>
+        <li>
+          <button type="button" class="action" onClick={props.onSwitchOff}>
+            Turn Backstory off {props.site ? `on ${props.site}` : 'here'}
+          </button>
+        </li>
+      </ul>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </footer>
+  );
+}

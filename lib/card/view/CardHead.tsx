@@ -1,0 +1,53 @@
+import type { Topic } from '../../story/types.ts';
+import { TOPIC_KINDS } from '../../ui/words.ts';
+import { Icon } from './Icon.tsx';
+
+interface CardHeadProps {
+  topic: Topic;
+  /** Ids that name and describe the card to a screen reader. */
+  ids: { name: string; description: string };
+  /** The topic Back leads to, if the reader came from another. */
+  cameFrom?: Topic | undefined;
+  pinned: boolean;
+  onBack(): void;
+  onPin(): void;
+  onClose(): void;
+}
+
+/** Who or what this is: kind, name, one dated line. */
+export function CardHead({ topic, ids, cameFrom, pinned, onBack, onPin, onClose }: CardHeadProps) {
+  return (
+    <header class="card-head">
+      {cameFrom && (
+        <button type="button" class="back" onClick={onBack}>
+          <Icon shape="back" />
+          <span class="unseen">Back to </span>
+          {cameFrom.label}
+        </button>
+      )}
+      <div class="card-tools">
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={pinned}
+          title={pinned ? 'Unpin: let it close by itself' : 'Pin: keep it open'}
+          onClick={onPin}
+        >
+          <Icon shape="pin" />
+          <span class="unseen">Pin</span>
+        </button>
+        <button type="button" class="tool" title="Close (Escape)" onClick={onClose}>
+          <Icon shape="close" />
+          <span class="unseen">Close</span>
+        </button>
+      </div>
+      <p class="label">{TOPIC_KINDS[topic.kind]}</p>
+      <h2 id={ids.name} class="name">
+        {topic.label}
+      </h2>
+      <p id={ids.description} class="description">
+        {topic.description}
+      </p>
+    </header>
+  );
+}

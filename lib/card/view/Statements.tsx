@@ -1,0 +1,24 @@
+import type { Fact } from '../../story/types.ts';
+import { Statement } from '../../ui/Statement.tsx';
+import type { Reading } from './reading.ts';
+
+interface StatementsProps {
+  facts: readonly Fact[];
+  reading: Reading;
+  /** Id of the heading that names this list; without one it needs a name of its own. */
+  label?: string;
+  labelledBy?: string;
+}
+
+/** Statements as a list, so that a screen reader can count them. */
+export function Statements({ facts, reading, label, labelledBy }: StatementsProps) {
+  return (
+    <ul class="statements" aria-label={label} aria-labelledby={labelledBy}>
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <Statement item={fact} {...reading} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface DisclosureProps {
+  summary: ComponentChildren;
+  children: ComponentChildren;
+  class?: string;
+}
+
+/** A line that unfolds what is under it. Nothing of it exists before. */
+export function Disclosure({ summary, children, class: name = '' }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div class={`disclosure ${name}`}>
+      <button
+        type="button"
+        class="disclosure-summary"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {summary}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

@@ -21,7 +21,7 @@ interface Shot {
 }
 
 const press = (name: string) => async (page: Page) => {
-  await page.locator('backstory-card').getByRole('button', { name }).first().click();
+  await page.locator('backstory-card').getByRole('button', { name, exact: true }).first().click();
 };
 
 const SHOTS: Shot[] = [
@@ -48,7 +48,12 @@ const SHOTS: Shot[] = [
       await page.locator('backstory-card').getByRole('link').first().click();
     },
   },
-  { name: 'folded', mention: 1, published: '2022-05-20', act: press('Sources disagree on') },
+  {
+    name: 'folded',
+    mention: 1,
+    published: '2022-05-20',
+    act: press('Sources disagree on one question'),
+  },
   { name: 'pinned', mention: 1, published: '2022-05-20', act: press('Pin') },
   { name: 'past-horizon', mention: 0, published: '2026-01-01' },
   { name: 'touch', mention: 1, published: '2022-05-20', touch: true },
@@ -88,19 +93,25 @@ try {
 }
 
 async function photographAll(browser: Browser, look: (typeof LOOKS)[number]): Promise<void> {
-  const context = await browser.newContext({
+  const contextOptions = {
     viewport: { width: look.width, height: look.height },
     colorScheme: look.scheme,
     forcedColors: look.forced ? 'active' : 'none',
     reducedMotion: 'reduce',
     deviceScaleFactor: 2,
-    hasTouch: true,
-  });
+  } as const;
   for (const shot of SHOTS) {
     const name = `card-${shot.name}-${look.name}`;
-    if (wanted(name)) await photograph(await context.newPage(), shot, join(FOLDER, `${name}.png`));
+    if (!wanted(name)) continue;
+    const touch = shot.touch ?? false;
+    const context = await browser.newContext({
+      ...contextOptions,
+      hasTouch: touch,
+      isMobile: touch,
+    });
+    await photograph(await context.newPage(), shot, join(FOLDER, `${name}.png`));
+    await context.close();
   }
-  await context.close();
 }
 
 async function photograph(page: Page, shot: Shot, path: string): Promise<void> {
@@ -114,12 +125,13 @@ async function photograph(page: Page, shot: Shot, path: string): Promise<void> {
   await page.locator('backstory-card [role=dialog]').waitFor();
   await shot.act?.(page);
   await page.screenshot({ path });
-  await page.close();
 }
 
 function rectOf(index: number): { x: number; y: number } {
   const { page } = window as unknown as { page: { mentions(): { range: Range }[] } };
-  const box = page.mentions()[index]?.range.getBoundingClientRect();
+  const range = page.mentions()[index]?.range;
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const box = range?.getClientRects()[0];
   if (!box) throw new Error(`the page has no mention ${index}`);
   return { x: box.x + 6, y: box.y + box.height / 2 };
 }

@@ -8,7 +8,7 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
-import { GAP, MARGIN } from './timing.ts';
+import { GAP, INSET, MARGIN } from './timing.ts';
 
 /** Where a card belongs on the page. */
 export interface Anchor {
@@ -38,8 +38,8 @@ export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => voi
       strategy: 'fixed',
       placement,
       middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN }),
+        offset({ mainAxis: GAP, crossAxis: -INSET }),
+        flip({ padding: MARGIN, crossAxis: false }),
         shift({ padding: MARGIN }),
         size({ padding: MARGIN, apply: ({ availableHeight }) => limit(panel, availableHeight) }),
         hide(),

@@ -1,12 +1,19 @@
 import { lineBox, liveRange } from './place.ts';
 import { GAP } from './timing.ts';
 
-/** Docks a panel as a sheet at the window's bottom; at its top where the bottom would cover the line that was tapped. */
+/** The largest share of the window's height a sheet takes: the rest of the page stays in sight. */
+const MOST = 0.62;
+
+/**
+ * Docks a panel as a sheet at the window's bottom, or at its top where there is more room above the
+ * line that was tapped; never so high that it covers that line.
+ */
 export function dock(panel: HTMLElement, range: AbstractRange): void {
-  panel.dataset.sheet = 'bottom';
   const live = liveRange(range);
-  if (!live) return;
-  const { top, bottom } = lineBox(live);
-  const { height, top: edge } = panel.getBoundingClientRect();
-  if (bottom + GAP > edge && top - GAP > height) panel.dataset.sheet = 'top';
+  const height = panel.ownerDocument.documentElement.clientHeight;
+  const { top, bottom } = live ? lineBox(live) : { top: 0, bottom: 0 };
+  const below = height - bottom - GAP;
+  const above = top - GAP;
+  panel.dataset.sheet = below >= above ? 'bottom' : 'top';
+  panel.style.maxHeight = `${Math.min(Math.max(below, above), height * MOST)}px`;
 }

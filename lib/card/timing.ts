@@ -18,6 +18,9 @@ export const REST_WITHIN = 6;
 /** Space between the line being read and the card: enough to see the mark, near enough to belong to it. */
 export const GAP = 8;
 
+/** How far the card begins before its mention, so that name and mention stand under each other. */
+export const INSET = 18;
+
 /** Space kept free at the window's edges. */
 export const MARGIN = 8;
 

@@ -36,7 +36,7 @@ export function Attribution({ evidence, story, placed = false }: AttributionProp
       >
         {source.name}
       </button>
-      , {written}
+      , <span class="written">{written}</span>
       <div id={id} hidden={!open}>
         {open && <Place evidence={evidence} source={source} />}
       </div>

@@ -10,17 +10,20 @@ interface DisputeViewProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
+  /** Said before the kind of dispute, where nothing above says what this is. */
+  lead?: string | undefined;
   /** Heading level of the question on its page. */
   level?: 2 | 3 | 4;
 }
 
 /** One dispute: the question, the positions side by side with who holds each, and what settled it, if anything did. */
-export function DisputeView({ dispute, level = 3, ...reading }: DisputeViewProps) {
+export function DisputeView({ dispute, lead, level = 3, ...reading }: DisputeViewProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   return (
     <section class="dispute" aria-labelledby={id}>
       <p class="label">
+        {lead && `${lead} · `}
         {DISPUTE_KINDS[dispute.kind]}
         <span class="status" data-status={dispute.status}>
           {dispute.status === 'open' ? 'Open' : 'Settled'}

@@ -25,10 +25,10 @@ export interface CardFootProps {
 /** What a reader can do with a card: its main uses in a row, the rarer ones unfolded from its end. */
 export function CardFoot(props: CardFootProps) {
   const [options, setOptions] = useState(false);
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState('');
   const id = useId();
   const copy = async () =>
-    setSaid(
+    setAnswer(
       (await props.onCopy()) ? 'Copied with its sources' : 'The browser did not allow copying',
     );
   return (
@@ -64,7 +64,7 @@ export function CardFoot(props: CardFootProps) {
       <ul id={id} class="options" hidden={!options}>
         {props.why && (
           <li>
-            <button type="button" class="action" onClick={() => setSaid(props.why)}>
+            <button type="button" class="action" onClick={() => setAnswer(props.why)}>
               Why is this marked?
             </button>
           </li>
@@ -80,8 +80,8 @@ export function CardFoot(props: CardFootProps) {
           </button>
         </li>
       </ul>
-      <p class="said" role="status">
-        {said}
+      <p class="answer" role="status">
+        {answer}
       </p>
     </footer>
   );

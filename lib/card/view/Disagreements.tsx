@@ -18,8 +18,7 @@ export function Disagreements({ takenUp, touching, reading }: DisagreementsProps
     <>
       {first && (
         <div class="taken-up">
-          <h3 class="label">Sources disagree</h3>
-          <DisputeView dispute={first} {...reading} level={4} />
+          <DisputeView dispute={first} lead="Sources disagree" {...reading} />
         </div>
       )}
       {others.length > 0 && (

@@ -7,9 +7,8 @@ export async function showWindow({ browser }: Chromium, article: Article): Promi
   const page = first ?? (await browser.newPage());
   await page.goto(article.url, { waitUntil: 'domcontentloaded' });
   const title = (await page.title()) || article.url;
-  console.log(
-    `Backstory is reading “${title}”. Rest the pointer on an underlined name; its icon opens the story.`,
-  );
+  console.log(`Backstory is reading “${title}”. Rest the pointer on an underlined name.`);
+  console.log('Alt+Shift+Y, or its icon behind the toolbar’s puzzle piece, opens the whole story.');
   console.log('Close the window, or press Ctrl+C here, to end.');
   await new Promise<void>((resolve) => {
     browser.on('disconnected', resolve);

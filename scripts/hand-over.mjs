@@ -45,7 +45,7 @@ function installDependencies() {
   const npm = process.env.npm_execpath;
   // Not `npm ci`: it refuses a lock file that lacks the builds of optional packages for other systems,
   // which npm leaves out where a registry does not offer them. What the lock file names is kept to.
-  const options = ['install', '--no-save', '--no-audit', '--no-fund'];
+  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...options], {
         cwd: root,

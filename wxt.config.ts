@@ -41,6 +41,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), stories()] }),
   hooks: {
+    // A reader imports this file too, for shadow trees; a file of public/ can't be imported.
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: resolve('lib/mark/marks.css'), relativeDest: 'marks.css' });
+    },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (CONTENT_SCRIPTS.includes(entrypoint.name)) {

@@ -1,0 +1,92 @@
+import { adoptRules } from './adopt.ts';
+import { type Markable, markAt } from './hit.ts';
+
+type Kind = 'mention' | 'dispute' | 'current';
+
+/** Where marks overlap, the higher is painted over the lower. */
+const PRIORITY: Readonly<Record<Kind, number>> = { dispute: 0, mention: 1, current: 2 };
+
+/**
+ * Paints marks as CSS custom highlights named `backstory-mention`, `backstory-dispute` and `backstory-current`, and
+ * tells which mark is at a point; `marks.css` says how they look. It touches nothing of the page and no
+ * highlight but its own, and keeps its own lists of ranges: a content script can't iterate a highlight in Firefox.
+ */
+export class Marker<Mention extends Markable, Dispute extends Markable = Markable> {
+  readonly #document: Document;
+  readonly #highlights = new Map<Kind, Highlight>();
+  #mentions: ReadonlyMap<AbstractRange, Mention> = new Map();
+  #disputes: ReadonlyMap<AbstractRange, Dispute> = new Map();
+  #shadowRoots: readonly ShadowRoot[] = [];
+  #dropRules = () => {};
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Paints these marks and no others; the current mention stays. */
+  paint(mentions: Iterable<Mention>, disputes: Iterable<Dispute> = []): void {
+    this.#mentions = byRange(mentions);
+    this.#disputes = byRange(disputes);
+    this.#show('mention', this.#mentions.keys());
+    this.#show('dispute', this.#disputes.keys());
+    this.#enter(shadowRootsOf([...this.#mentions.keys(), ...this.#disputes.keys()]));
+  }
+
+  /** Shows one mention, marked or not, as the current one; undefined for none. */
+  setCurrent(mention: Markable | undefined): void {
+    this.#show('current', mention ? [mention.range] : []);
+  }
+
+  /** The mark of a mention at a point of the viewport, in CSS px; the smallest where several are. */
+  mentionAt(x: number, y: number): Mention | undefined {
+    return markAt(this.#groundOf(this.#mentions), x, y);
+  }
+
+  /** The mark of a dispute at a point of the viewport, in CSS px. */
+  disputeAt(x: number, y: number): Dispute | undefined {
+    return markAt(this.#groundOf(this.#disputes), x, y);
+  }
+
+  /** Takes all marks away. */
+  clear(): void {
+    this.paint([]);
+    this.setCurrent(undefined);
+  }
+
+  #groundOf<T extends Markable>(marks: ReadonlyMap<AbstractRange, T>) {
+    return { document: this.#document, marks, shadowRoots: this.#shadowRoots };
+  }
+
+  #show(kind: Kind, ranges: Iterable<AbstractRange>): void {
+    const name = `backstory-${kind}`;
+    const highlight = this.#highlights.get(kind) ?? new Highlight();
+    highlight.priority = PRIORITY[kind];
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+    if (highlight.size > 0) {
+      this.#highlights.set(kind, highlight);
+      CSS.highlights.set(name, highlight);
+    } else if (this.#highlights.delete(kind)) {
+      CSS.highlights.delete(name);
+    }
+  }
+
+  #enter(roots: readonly ShadowRoot[]): void {
+    this.#shadowRoots = roots;
+    this.#dropRules();
+    this.#dropRules = adoptRules(roots);
+  }
+}
+
+function byRange<T extends Markable>(marks: Iterable<T>): Map<AbstractRange, T> {
+  return new Map([...marks].map((mark) => [mark.range, mark]));
+}
+
+function shadowRootsOf(ranges: readonly AbstractRange[]): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { startContainer } of ranges) {
+    const root = startContainer.getRootNode();
+    if (root instanceof ShadowRoot) roots.add(root);
+  }
+  return [...roots];
+}

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Marker } from '../../../lib/mark/marker.ts';
+import css from '../../../lib/mark/marks.css?raw';
+
+interface TestMark {
+  name: string;
+  range: StaticRange;
+  start: number;
+  end: number;
+}
+
+let marker: Marker<TestMark>;
+
+beforeEach(() => {
+  marker = new Marker(document);
+});
+afterEach(() => {
+  marker.clear();
+  CSS.highlights.clear();
+  document.body.innerHTML = '';
+});
+
+function mark(name: string, node: Node | null, start: number, end: number): TestMark {
+  if (!node) throw new Error('no text to mark');
+  const range = new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: node,
+    endOffset: end,
+  });
+  return { name, range, start, end };
+}
+
+function middleOf({ range }: TestMark): [number, number] {
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const { x, y, width, height } = live.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+function paragraph(text: string): Text {
+  const p = document.createElement('p');
+  p.textContent = text;
+  document.body.append(p);
+  return p.firstChild as Text;
+}
+
+const painted = (name: string) => [...(CSS.highlights.get(name) ?? [])];
+
+describe('painting', () => {
+  test('marks are painted under our names, and nothing else changes', () => {
+    const text = paragraph('Kim met Putin.');
+    const before = document.documentElement.outerHTML;
+    const kim = mark('kim', text, 0, 3);
+    const sentence = mark('sentence', text, 0, 14);
+    marker.paint([kim], [sentence]);
+    marker.setCurrent(kim);
+    expect(painted('backstory-mention')).toEqual([kim.range]);
+    expect(painted('backstory-dispute')).toEqual([sentence.range]);
+    expect(painted('backstory-current')).toEqual([kim.range]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('painting anew takes the old marks away, the current one aside', () => {
+    const text = paragraph('Kim met Putin.');
+    const [kim, putin] = [mark('kim', text, 0, 3), mark('putin', text, 8, 13)];
+    marker.paint([kim]);
+    marker.setCurrent(kim);
+    marker.paint([putin]);
+    expect(painted('backstory-mention')).toEqual([putin.range]);
+    expect(painted('backstory-current')).toEqual([kim.range]);
+  });
+
+  test('the page’s own highlights stay through all of it, and clearing leaves only them', () => {
+    const text = paragraph('Kim met Putin.');
+    CSS.highlights.set('search', new Highlight(mark('own', text, 4, 7).range));
+    marker.paint([mark('kim', text, 0, 3)]);
+    marker.clear();
+    expect([...CSS.highlights.keys()]).toEqual(['search']);
+    expect(CSS.highlights.get('search')?.size).toBe(1);
+  });
+
+  test('marks come back when they are painted after the page cleared all highlights', () => {
+    const kim = mark('kim', paragraph('Kim met Putin.'), 0, 3);
+    marker.paint([kim]);
+    CSS.highlights.clear();
+    marker.paint([kim]);
+    expect(painted('backstory-mention')).toEqual([kim.range]);
+  });
+});
+
+describe.each(['highlightsFromPoint', 'caretPositionFromPoint'])('hit-testing by %s', (way) => {
+  beforeEach(() => {
+    if (way === 'highlightsFromPoint') return;
+    vi.spyOn(CSS, 'highlights', 'get').mockReturnValue(
+      Object.assign(Object.create(null), { set: () => {}, delete: () => {} }) as never,
+    );
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('finds the mark at a point, and none beside it', () => {
+    const text = paragraph('Kim met Putin.');
+    const [kim, putin] = [mark('kim', text, 0, 3), mark('putin', text, 8, 13)];
+    marker.paint([kim, putin]);
+    expect(marker.mentionAt(...middleOf(kim))).toBe(kim);
+    expect(marker.mentionAt(...middleOf(putin))).toBe(putin);
+    expect(marker.mentionAt(...middleOf(mark('met', text, 4, 7)))).toBeUndefined();
+    const [x, y] = middleOf(putin);
+    expect(marker.mentionAt(x + 400, y)).toBeUndefined();
+    expect(marker.mentionAt(-5, -5)).toBeUndefined();
+  });
+
+  test('the smallest hit wins', () => {
+    const text = paragraph('the Treaty of Moscow was signed');
+    const [treaty, moscow] = [mark('treaty', text, 4, 20), mark('moscow', text, 14, 20)];
+    marker.paint([treaty, moscow]);
+    expect(marker.mentionAt(...middleOf(moscow))).toBe(moscow);
+    expect(marker.mentionAt(...middleOf(mark('first', text, 4, 10)))).toBe(treaty);
+  });
+
+  test('disputes and mentions are hit apart', () => {
+    const text = paragraph('Kim met Putin.');
+    const [kim, sentence] = [mark('kim', text, 0, 3), mark('sentence', text, 0, 14)];
+    marker.paint([kim], [sentence]);
+    expect(marker.mentionAt(...middleOf(kim))).toBe(kim);
+    expect(marker.disputeAt(...middleOf(kim))).toBe(sentence);
+  });
+
+  test('looks into open shadow trees', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Kim met Putin.</p>';
+    const kim = mark('kim', root.querySelector('p')?.firstChild ?? null, 0, 3);
+    marker.paint([kim]);
+    expect(marker.mentionAt(...middleOf(kim))).toBe(kim);
+    expect(root.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('a mark whose text has gone is no hit, and no error', () => {
+    const text = paragraph('Kim met Putin.');
+    const kim = mark('kim', text, 0, 3);
+    const at = middleOf(kim);
+    marker.paint([kim]);
+    text.data = '';
+    expect(marker.mentionAt(...at)).toBeUndefined();
+    text.remove();
+    expect(marker.mentionAt(...at)).toBeUndefined();
+  });
+});
+
+test('every rule of the style sheet is for a highlight of ours and is understood', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const rules = [...sheet.cssRules].flatMap((rule) =>
+    rule instanceof CSSGroupingRule ? [...rule.cssRules] : [rule],
+  ) as CSSStyleRule[];
+  expect(rules.length).toBeGreaterThan(2);
+  for (const { selectorText, style } of rules) {
+    expect(selectorText).toMatch(/^::highlight\(backstory-(?:mention|dispute|current)\)$/);
+    expect(style.length).toBeGreaterThan(0);
+  }
+});

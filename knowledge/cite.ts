@@ -8,13 +8,15 @@ export interface Citation {
   sentence: number;
   /** The whole sentence, or both where the words run over two. */
   text: string;
-  /** Undefined where no locator tells the place from another one. */
+  /** Of the words, with as much around them as makes it unique. Undefined where nothing tells the place from another one. */
   at: string | undefined;
+  /** Of the whole sentence, where that is another one. */
+  whole: string | undefined;
 }
 
 /**
  * Every place where `words` stand, or, where they stand nowhere, where they do with other capitals,
- * quotes or dashes. The locator covers the words, and as much around them as makes it unique.
+ * quotes or dashes.
  */
 export function cite(document: SourceDocument, words: string): Citation[] {
   const exact = words.trim() ? [...occurrences(document.text, words)] : [];
@@ -27,14 +29,10 @@ export function cite(document: SourceDocument, words: string): Citation[] {
     const last = within.at(-1);
     if (!first || !last) return [];
     const { paragraph, sentence } = first;
-    return [
-      {
-        paragraph,
-        sentence,
-        text: document.text.slice(first.start, last.end),
-        at: locatorFor(document, place),
-      },
-    ];
+    const text = document.text.slice(first.start, last.end);
+    const at = locatorFor(document, place);
+    const whole = locatorFor(document, { start: first.start, end: last.end });
+    return [{ paragraph, sentence, text, at, whole: whole === at ? undefined : whole }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Span, sentences } from '../lib/text/sentences.ts';
@@ -21,11 +22,11 @@ export interface SourceDocument {
 export const sha256 = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex');
 
-/** Reads a document. Throws as `readFileSync` does, or a TypeError where it isn't UTF-8. */
-export function readDocument(path: string): SourceDocument {
+/** Reads a document; undefined where it isn't text in UTF-8. Throws as `readFileSync` does. */
+export function readDocument(path: string): SourceDocument | undefined {
   const bytes = readFileSync(path);
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  return { ...documentOf(text), sha256: sha256(bytes) };
+  if (!isUtf8(bytes)) return undefined;
+  return { ...documentOf(bytes.toString('utf8')), sha256: sha256(bytes) };
 }
 
 /** The document whose file would hold exactly `text`. */

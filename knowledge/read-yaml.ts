@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { isMap, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Problems, Spot } from './problems.ts';
@@ -50,12 +51,8 @@ function readText(path: string): string {
   } catch {
     return 'missing';
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? 'binary' : text;
-  } catch {
-    return 'binary';
-  }
+  if (!isUtf8(bytes) || bytes.includes(0)) return 'binary';
+  return bytes.toString('utf8');
 }
 
 function faultInWords(fault: { message: string; code: string }): string {

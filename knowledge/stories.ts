@@ -31,12 +31,16 @@ export interface Options {
   base: string;
 }
 
-/** Folders in `root` that hold a story, by name. */
+/** Folders in `root` that hold a story, by name: any with YAML, so that one without its `story.yaml` is told. */
 export function storyFolders(root: string): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'story.yaml')))
+    .filter((entry) => entry.isDirectory() && holdsYaml(join(root, entry.name)))
     .map(({ name }) => join(root, name))
     .sort();
+}
+
+function holdsYaml(folder: string): boolean {
+  return readdirSync(folder).some((name) => name.endsWith('.yaml'));
 }
 
 /** Reads, checks and compiles the story in `folder`. Throws a Refusal where the documents' folder is missing. */

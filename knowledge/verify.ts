@@ -24,6 +24,10 @@ export function readDocuments(draft: Draft, folder: string, problems: Problems):
       continue;
     }
     const document = readDocument(path);
+    if (!document) {
+      problems.add(spot('document'), `“${value.document}” is not text in UTF-8. Save it as that.`);
+      continue;
+    }
     if (document.sha256 !== value.sha256) {
       const says = `“${value.document}” is not the document meant: its SHA-256 is ${document.sha256}. Find the right file, or review every statement and mend the digest.`;
       problems.add(spot('sha256'), says);

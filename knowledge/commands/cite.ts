@@ -14,6 +14,13 @@ const USAGE = `npm run cite -- SOURCE "words from the document" [--documents DIR
   Finds the words and prints a locator to paste into a story's YAML.
   The documents are looked for in DIR, else in the folder that BACKSTORY_DOCUMENTS names.`;
 
+const NO_LOCATOR =
+  'no locator: the same words stand elsewhere too. Cite a longer passage around them.';
+
+/** Ready to paste into YAML. */
+const quoted = (at: string) =>
+  stringify(at, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trim();
+
 /** Runs `npm run cite` with these arguments and returns its exit status: 1 where nothing was found. */
 export function citeCommand(args: string[], terminal: Terminal): number {
   try {
@@ -32,15 +39,10 @@ export function citeCommand(args: string[], terminal: Terminal): number {
         `“${words}” stands nowhere in ${source}. Try fewer words, copied from the document.`,
       );
     }
-    for (const { paragraph, sentence, text, at } of found) {
+    for (const { paragraph, sentence, text, at, whole } of found) {
       terminal.out(`${source} ${paragraph}.${sentence}: ${text.replace(/\s+/g, ' ')}`);
-      const locator =
-        at && stringify(at, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trim();
-      terminal.out(
-        locator
-          ? `  at: ${locator}`
-          : '  no locator: the same words stand elsewhere too. Cite a longer passage around them.',
-      );
+      terminal.out(at ? `  at: ${quoted(at)}` : `  ${NO_LOCATOR}`);
+      if (whole) terminal.out(`  at: ${quoted(whole)} # the whole sentence`);
     }
     return 0;
   } catch (error) {
@@ -69,7 +71,9 @@ function findDocument(
     const path = join(documents, entry.value.document);
     if (!existsSync(path))
       throw new Refusal(`There is no ${path}. Name the folder that holds it: --documents DIR.`);
-    return readDocument(path);
+    const document = readDocument(path);
+    if (!document) throw new Refusal(`${path} is not text in UTF-8. Save it as that.`);
+    return document;
   }
   const meant = nearest(source, known);
   throw new Refusal(

@@ -14,6 +14,7 @@ export function namesOf(topic: TopicEntry): Name[] {
 /** Every topic has something to say, and every name leads to one topic. */
 export function checkTopics(draft: Draft, problems: Problems): void {
   checkUsed(draft, problems);
+  checkVoices(draft, problems);
   checkNames(draft, problems);
 }
 
@@ -29,6 +30,21 @@ function checkUsed(draft: Draft, problems: Problems): void {
     if (used.has(value.id)) continue;
     const says = `nothing is said about “${value.id}”: its card would be empty. Write a statement about it, or take the topic out.`;
     problems.add(spot('id'), says);
+  }
+}
+
+/** Whom a document quotes is often a private person: nobody is to meet their card off the story, or by half a name. */
+function checkVoices(draft: Draft, problems: Problems): void {
+  for (const { value, spot } of draft.topics.entries) {
+    if (value.kind !== 'source-voice') continue;
+    if (value.scope !== 'contextual') {
+      problems.add(spot('scope'), 'a source voice is never distinctive. Make it contextual.');
+    }
+    for (const [i, { name, use }] of namesOf(value).entries()) {
+      if (use === 'full') continue;
+      const says = `“${name}” is no full name, and a source voice goes by its full name only. Take it out.`;
+      problems.add(spot('names', i), says);
+    }
   }
 }
 

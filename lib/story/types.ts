@@ -204,6 +204,7 @@ export interface BriefPoint {
   /** Sources that say so, at least two. */
   sources: string[];
   topics: string[];
+  /** The latest time its facts speak of. */
   when?: When;
   cues: Cue[];
 }

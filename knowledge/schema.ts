@@ -1,92 +1,19 @@
 import * as v from 'valibot';
-import { listed } from './words.ts';
-
-/*
- * The YAML files of a story, one schema each. Strict: a key that nobody reads is a slip of the pen.
- * Messages are for authors; `load.ts` puts file and line before them.
- */
-
-/** An object with these keys and no others. */
-function keyed<const E extends v.ObjectEntries>(entries: E) {
-  const keys = listed(Object.keys(entries));
-  return v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') {
-      const split = issue.received.includes(' ')
-        ? ' If it belongs to the text before it, put that in quotes: inside { } a comma ends a text.'
-        : '';
-      return `${issue.received} is not a key here. Take it out or mend its spelling; the keys are ${keys}.${split}`;
-    }
-    if (issue.expected.startsWith('"')) return `${issue.expected} is missing. Add it.`;
-    return `expected keys here (${keys}), but found ${found(issue.input)}. Write them.`;
-  });
-}
-
-function found(input: unknown): string {
-  if (input === null || input === undefined) return 'nothing';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'keys';
-  if (typeof input === 'string')
-    return `the text “${input.length > 40 ? `${input.slice(0, 40)}…` : input}”`;
-  return `the ${typeof input} ${String(input)}`;
-}
-
-function needsText(issue: { input: unknown }): string {
-  const { input } = issue;
-  return typeof input === 'number' || typeof input === 'boolean'
-    ? `YAML reads ${String(input)} as a ${typeof input}. Put it in quotes: "${String(input)}".`
-    : `expected text here, but found ${found(input)}. Write text, in quotes where in doubt.`;
-}
-
-function list<const S extends v.GenericSchema>(of: S) {
-  return v.array(
-    of,
-    (issue) => `expected a list here, but found ${found(issue.input)}. Begin each item with "- ".`,
-  );
-}
-
-/** A list that says nothing when it is empty. */
-function filled<const S extends v.GenericSchema>(of: S, why: string) {
-  return v.pipe(list(of), v.minLength(1, why));
-}
-
-function oneOf<const T extends readonly string[]>(choices: T) {
-  return v.picklist(
-    choices,
-    (issue) =>
-      `expected one of ${listed(choices, 'or')}, but found ${found(issue.input)}. Choose one.`,
-  );
-}
-
-const text = v.pipe(
-  v.string(needsText),
-  v.trim(),
-  v.nonEmpty('this is empty. Write something or take the key out.'),
-);
-const id = v.pipe(
+import {
+  day,
+  filled,
+  id,
+  keyed,
+  list,
+  NAME_USES,
+  nameOr,
+  oneOf,
+  sha256,
   text,
-  v.regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    (issue) => `“${issue.input}” is not an id. Use small letters, digits and single hyphens.`,
-  ),
-);
-const day = v.pipe(
-  text,
-  v.isoDate((issue) => `“${issue.input}” is not a day. Write it as YYYY-MM-DD.`),
-);
-const sha256 = v.pipe(
-  text,
-  v.regex(
-    /^[0-9a-f]{64}$/,
-    'this is not a SHA-256 digest. Write the 64 hexadecimal digits that sha256sum prints.',
-  ),
-);
-const url = v.pipe(
-  text,
-  v.regex(
-    /^https?:\/\/\S+$/,
-    (issue) => `“${issue.input}” is not a web address. Write the whole address, without blanks.`,
-  ),
-);
+  url,
+} from './fields.ts';
+
+/* The YAML files of a story, one schema each. */
 
 export const StoryFile = keyed({
   id,
@@ -121,9 +48,7 @@ export const SourceEntry = keyed({
 /** A file that lists items; each is held against its own schema, so that one bad item hides no other. */
 export const Items = list(v.unknown());
 
-/** How a name counts: see `knowledge/README.md`, "Names". */
-export const NAME_USES = ['full', 'surname', 'metonym', 'short'] as const;
-const namedUse = keyed({ name: text, use: oneOf(NAME_USES) });
+const NameEntry = nameOr({ name: text, use: oneOf(NAME_USES) });
 
 export const TopicEntry = keyed({
   id,
@@ -142,7 +67,7 @@ export const TopicEntry = keyed({
   ]),
   scope: oneOf(['distinctive', 'contextual']),
   label: text,
-  names: list(v.lazy((input) => (typeof input === 'object' && input !== null ? namedUse : text))),
+  names: list(NameEntry),
   description: text,
   as_of: text,
 });

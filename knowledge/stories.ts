@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StoryNames } from '../lib/story/names.ts';
 import type { Story } from '../lib/story/types.ts';
 import { compileDraft } from './compile.ts';
 import { type Draft, loadStory } from './load.ts';
+import { loadNames } from './load-names.ts';
 import { type Places, readPlaces, writePlaces } from './places.ts';
 import { Problems, Refusal } from './problems.ts';
 import { checkDates } from './rules/dates.ts';
@@ -16,6 +18,8 @@ export interface Outcome {
   draft: Draft;
   /** Undefined where there are problems. */
   story: Story | undefined;
+  /** What the finder's index is made of; only to be used where there are no problems. */
+  names: StoryNames;
   /** In `file:line: what. How to mend it.` form. */
   problems: string[];
   /** The documents it was verified against; undefined where it was verified against none. */
@@ -52,6 +56,8 @@ export function compileStory(folder: string, options: Options): Outcome {
   checkStatements(draft, problems);
   checkDates(draft, problems);
 
+  const names = loadNames(draft, problems);
+
   const lock = readPlaces(folder, draft.shown, problems);
   const from = documentsFolder(folder, options.documents);
   let documents: Documents | undefined;
@@ -65,7 +71,7 @@ export function compileStory(folder: string, options: Options): Outcome {
     } else if (problems.count === 0) compareLock(draft, lock, places, problems);
   }
   const story = problems.count === 0 ? compileDraft(draft, places) : undefined;
-  return { draft, story, problems: problems.lines(), documents };
+  return { draft, story, names, problems: problems.lines(), documents };
 }
 
 /** A story's own documents travel with it; others are where their reader keeps them. */

@@ -39,12 +39,8 @@ function unique(noun: string, entries: Entry<{ id: string }>[], problems: Proble
 }
 
 function checkReferences(draft: Draft, problems: Problems): void {
-  const refer = (noun: string, known: Entries<unknown>['ids'], id: string, spot: Spot) => {
-    if (!known || known.has(id)) return;
-    const meant = nearest(id, known);
-    const advice = meant ? `Did you mean “${meant}”?` : `Add it, or name one that is there.`;
-    problems.add(spot, `there is no ${noun} “${id}”. ${advice}`);
-  };
+  const refer = (noun: string, known: Entries<unknown>['ids'], id: string, spot: Spot) =>
+    unknown(noun, known, id, spot, problems);
   const topic = (id: string, spot: Spot) => refer('topic', draft.topics.ids, id, spot);
   const source = (id: string, spot: Spot) => refer('source', draft.sources.ids, id, spot);
   const story = draft.story?.value;
@@ -83,4 +79,18 @@ function checkReferences(draft: Draft, problems: Problems): void {
     const positions = new Set(value.positions.map(({ id }) => id));
     if (position) refer('position', positions, position, spot('settled_by', 'position'));
   }
+}
+
+/** Tells an id that leads nowhere, with what was likely meant. Says nothing where the known ids could not be read. */
+export function unknown(
+  noun: string,
+  known: Entries<unknown>['ids'],
+  id: string,
+  spot: Spot,
+  problems: Problems,
+): void {
+  if (!known || known.has(id)) return;
+  const meant = nearest(id, known);
+  const advice = meant ? `Did you mean “${meant}”?` : 'Add it, or name one that is there.';
+  problems.add(spot, `there is no ${noun} “${id}”. ${advice}`);
 }

@@ -1,14 +1,11 @@
-import type { NamedTopic } from '../../lib/story/names.ts';
+import type { WrittenName } from '../../lib/story/names.ts';
 import type { Draft } from '../load.ts';
 import type { Problems, Spot } from '../problems.ts';
-import type { TopicEntry } from '../schema.ts';
 import { cited } from '../statements.ts';
 
-type Name = NamedTopic['names'][number];
-
-/** A topic's names with how each counts; one written as plain text counts by itself. */
-export function namesOf(topic: TopicEntry): Name[] {
-  return topic.names.map((name) => (typeof name === 'string' ? { name, use: 'full' } : name));
+/** Names with how each counts; one written as plain text counts by itself. */
+export function namesOf({ names }: { names: readonly (string | WrittenName)[] }): WrittenName[] {
+  return names.map((name) => (typeof name === 'string' ? { name, use: 'full' } : name));
 }
 
 /** Every topic has something to say, and every name leads to one topic. */
@@ -48,26 +45,37 @@ function checkVoices(draft: Draft, problems: Problems): void {
   }
 }
 
+function checkNames(draft: Draft, problems: Problems): void {
+  const claims = draft.topics.entries.flatMap(({ value, spot }) =>
+    namesOf(value).map((name, i) => ({ ...name, topic: value.id, spot: spot('names', i) })),
+  );
+  checkClaims(claims, problems);
+}
+
+/** A name that a topic claims, and where it is written. */
+export interface Claim extends WrittenName {
+  topic: string;
+  spot: Spot;
+}
+
 /**
  * The same name for two topics needs a rule that tells them apart. There is one: a surname means
- * whoever of that surname the page names in full, so several people may share it.
+ * whoever of that surname the page names in full, so several people may share it. A hint is no mention.
  */
-function checkNames(draft: Draft, problems: Problems): void {
-  const claims = new Map<string, Name & { topic: string; spot: Spot }>();
-  for (const { value, spot } of draft.topics.entries) {
-    for (const [i, name] of namesOf(value).entries()) {
-      const key = folded(name.name);
-      const other = claims.get(key);
-      if (!other) {
-        claims.set(key, { ...name, topic: value.id, spot: spot('names', i) });
-      } else if (other.topic === value.id) {
-        if (other.name !== name.name) continue;
-        problems.add(spot('names', i), `“${name.name}” is here twice for “${value.id}”. Keep one.`);
-      } else if (name.use !== 'surname' || other.use !== 'surname') {
-        const where = `${other.spot.file}:${other.spot.line}`;
-        const says = `“${name.name}” is also a name of “${other.topic}” (${where}). Give it to one of the two; only a surname may be shared.`;
-        problems.add(spot('names', i), says);
-      }
+export function checkClaims(claims: readonly Claim[], problems: Problems): void {
+  const taken = new Map<string, Claim>();
+  for (const claim of claims) {
+    if (claim.use === 'hint') continue;
+    const { name, topic, spot } = claim;
+    const other = taken.get(folded(name));
+    if (!other) taken.set(folded(name), claim);
+    else if (other.topic === topic) {
+      if (other.name === name)
+        problems.add(spot, `“${name}” is here twice for “${topic}”. Keep one.`);
+    } else if (claim.use !== 'surname' || other.use !== 'surname') {
+      const where = `${other.spot.file}:${other.spot.line}`;
+      const says = `“${name}” is also a name of “${other.topic}” (${where}). Give it to one of the two; only a surname may be shared.`;
+      problems.add(spot, says);
     }
   }
 }

@@ -2,19 +2,40 @@ import type { Topic } from './types.ts';
 
 /**
  * How a name counts: `full` by itself; `surname` where the page ties it to the person; `metonym` and
- * `short` (any other short form) only on pages about the story.
+ * `short` (any other short form) only on pages about the story; `hint` never, but it is evidence
+ * for what else the page names.
  */
-export type NameUse = 'full' | 'surname' | 'metonym' | 'short';
+export type NameUse = 'full' | 'surname' | 'metonym' | 'short' | 'hint';
 
-/** The names of one story, as its authors wrote them: what the finder's index is compiled from. */
-export interface NameTable {
-  story: string;
-  topics: NamedTopic[];
-  /** The files of the story's `names/` folder by name without ending (`ru`, `zh` …), parsed, not checked. */
-  others: Record<string, unknown>;
+export interface WrittenName {
+  name: string;
+  use: NameUse;
+  /** In scripts without spaces: what must follow, any of these. */
+  before?: string[] | undefined;
 }
 
-export interface NamedTopic extends Pick<Topic, 'id' | 'kind' | 'scope'> {
-  /** English names. */
-  names: { name: string; use: NameUse }[];
+/** The names of one story, as its authors wrote them: what the finder's index is compiled from. */
+export interface StoryNames {
+  story: string;
+  /** With their English names. */
+  topics: (Pick<Topic, 'id' | 'kind' | 'scope'> & { names: WrittenName[] })[];
+  /** By language (BCP 47), then topic: names beside the English ones. */
+  languages: Record<string, Record<string, WrittenName[]>>;
+  /** By language, or `any`: names that hold one of ours and mean something else. */
+  longer: Record<string, string[]>;
+  /** By topic: what tells a person from others of the surname. */
+  people: Record<string, PersonData>;
+  /** What makes a page about the story: something of each side is named. */
+  sides: { topics: string[]; alone?: string | undefined }[];
+  /** Regions: a town followed by one of them is another town of that name. */
+  regions: string[];
+}
+
+export interface PersonData {
+  /** Topics the person stands for: “X's Surname” is this person where X is one of them. */
+  home?: string[] | undefined;
+  /** By language: titles and offices that go with this person; `*` stands for any ending. */
+  titles?: Record<string, string[]> | undefined;
+  /** Given names of others who share the surname. */
+  others?: string[] | undefined;
 }

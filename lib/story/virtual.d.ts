@@ -7,11 +7,11 @@ declare module 'virtual:backstory/stories' {
 }
 
 declare module 'virtual:backstory/names' {
-  const names: import('./names.ts').NameTable[];
+  const names: import('./names.ts').StoryNames[];
   export default names;
 }
 
 declare module 'virtual:backstory/bell' {
-  const bell: import('./names.ts').NamedTopic[];
+  const bell: import('./names.ts').StoryNames['topics'];
   export default bell;
 }

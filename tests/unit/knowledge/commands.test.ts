@@ -176,6 +176,7 @@ describe('npm run cite', () => {
     expect(screen.printed).toEqual([
       'market-letter 1.1: Since early March no lorry has crossed the bridge at the harbour.',
       '  at: "no lorry has crossed the bridge"',
+      '  at: "Since early March…at the harbour." # the whole sentence',
     ]);
   });
 

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { nameTable } from '../../../knowledge/names.ts';
-import { Problems } from '../../../knowledge/problems.ts';
 import { compileExample, swap } from './story-folder.ts';
 
 const example = () => {
@@ -78,21 +76,5 @@ describe('a compiled story', () => {
 
   test('holds nothing that is only for reviewers', () => {
     expect(JSON.stringify(example())).not.toMatch(/looks_like|rejected|padding/);
-  });
-});
-
-describe('nameTable', () => {
-  test('tells how each name counts', () => {
-    const problems = new Problems();
-    const { draft } = compileExample();
-    expect(nameTable(draft, problems).topics[1]).toEqual({
-      id: 'council',
-      kind: 'organisation',
-      scope: 'contextual',
-      names: [
-        { name: 'harbour council', use: 'full' },
-        { name: 'the council', use: 'short' },
-      ],
-    });
   });
 });

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Terminal } from '../../../knowledge/commands/terminal.ts';
 import { compileStory, type Options, type Outcome } from '../../../knowledge/stories.ts';
@@ -29,7 +29,10 @@ export function exampleStory(changes: Record<string, Change> = {}): {
     }
     const after = change(before);
     if (after === undefined) rmSync(path);
-    else writeFileSync(path, after);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, after);
+    }
   }
   return { root, folder };
 }

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { id, keyed, list, NAME_USES, nameOr, oneOf, text } from './fields.ts';
+
+/* The files of a story's `names/` folder, one schema each; what they are for is in `lib/story/names.ts`. */
+
+const byTopic = <const S extends v.GenericSchema>(of: S) =>
+  v.record(id, of, 'expected topics here. Write topic-id: and what goes with it.');
+const byLanguage = v.record(
+  v.pipe(
+    v.string(),
+    v.regex(/^(?:any|[a-z]{2,3})$/, 'this is not a language. Write its code, or any.'),
+  ),
+  list(text),
+);
+
+const LocalName = nameOr({
+  name: text,
+  use: v.optional(oneOf([...NAME_USES, 'hint']), 'full'),
+  before: v.optional(list(text)),
+});
+
+export const LanguageNames = byTopic(list(LocalName));
+export const LongerNames = byLanguage;
+export const People = byTopic(
+  keyed({
+    home: v.optional(list(id)),
+    titles: v.optional(byLanguage),
+    others: v.optional(list(text)),
+  }),
+);
+export const Sides = list(keyed({ topics: list(id), alone: v.optional(id) }));
+export const Regions = list(text);

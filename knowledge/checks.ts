@@ -6,7 +6,7 @@ import { sha256 } from './document.ts';
 import { Refusal } from './problems.ts';
 
 /** The record of a second reader's review. Written by a tool, so that nobody ticks off by habit. */
-export const CHECKS_FILE = 'checks.json';
+const CHECKS_FILE = 'checks.json';
 
 const ChecksSchema = v.record(
   v.string(),
@@ -17,7 +17,7 @@ const ChecksSchema = v.record(
 export type Checks = v.InferOutput<typeof ChecksSchema>;
 
 /** Digest of every statement that a reader sees, with its evidence; by `topic/ID`, `fact/ID` and so on. */
-export function digests(story: Story): Map<string, string> {
+function digests(story: Story): Map<string, string> {
   const kinds = {
     topic: story.topics,
     fact: story.facts,

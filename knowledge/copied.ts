@@ -4,7 +4,7 @@ import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problems } from './problems.ts';
 
 /** Words in a row that make a copy: shorter runs are how anyone would put it. */
-export const RUN = 9;
+const RUN = 9;
 
 /** Values that stand as they are in the document: what they name has no other words. */
 const VERBATIM = new Set(['title', 'name', 'author', 'outlet', 'url', 'links', 'document']);

@@ -88,7 +88,7 @@ export function* occurrences(
 }
 
 /** "3.2" for the second sentence of the third paragraph, at `offset` of a document. */
-export function numbered(document: SourceDocument, offset: number): string {
+function numbered(document: SourceDocument, offset: number): string {
   const found = document.sentences.find(({ end }) => end > offset) ?? document.sentences.at(-1);
   return found ? `${found.paragraph}.${found.sentence}` : '0.0';
 }

@@ -3,8 +3,12 @@ import { id, keyed, list, NAME_USES, nameOr, oneOf, text } from './fields.ts';
 
 /* The files of a story's `names/` folder, one schema each; what they are for is in `lib/story/names.ts`. */
 
+const BY_TOPIC = 'expected topics here. Write topic-id: and what goes with it.';
 const byTopic = <const S extends v.GenericSchema>(of: S) =>
-  v.record(id, of, 'expected topics here. Write topic-id: and what goes with it.');
+  v.pipe(
+    v.custom<object>((input) => typeof input === 'object' && !Array.isArray(input), BY_TOPIC),
+    v.record(id, of),
+  );
 const byLanguage = v.record(
   v.pipe(
     v.string(),

@@ -113,7 +113,7 @@ export const EventEntry = keyed({
   evidence,
 });
 
-export const CueEntry = keyed({
+const CueEntry = keyed({
   topics: list(id),
   words: filled(
     filled(text, 'this list of words is empty. Give at least one word.'),
@@ -189,7 +189,6 @@ export type TopicEntry = v.InferOutput<typeof TopicEntry>;
 export type EvidenceEntry = v.InferOutput<typeof EvidenceEntry>;
 export type FactEntry = v.InferOutput<typeof FactEntry>;
 export type EventEntry = v.InferOutput<typeof EventEntry>;
-export type CueEntry = v.InferOutput<typeof CueEntry>;
 export type DisputeEntry = v.InferOutput<typeof DisputeEntry>;
 export type RejectedEntry = v.InferOutput<typeof RejectedEntry>;
 export type BriefEntry = v.InferOutput<typeof BriefEntry>;

@@ -5,7 +5,7 @@ import type { Topic } from './types.ts';
  * `short` (any other short form) only on pages about the story; `hint` never, but it is evidence
  * for what else the page names.
  */
-export type NameUse = 'full' | 'surname' | 'metonym' | 'short' | 'hint';
+type NameUse = 'full' | 'surname' | 'metonym' | 'short' | 'hint';
 
 export interface WrittenName {
   name: string;
@@ -31,7 +31,7 @@ export interface StoryNames {
   regions: string[];
 }
 
-export interface PersonData {
+interface PersonData {
   /** Topics the person stands for: “X's Surname” is this person where X is one of them. */
   home?: string[] | undefined;
   /** By language: titles and offices that go with this person; `*` stands for any ending. */

@@ -90,7 +90,12 @@ describe('refuses names', () => {
       put('council: [{ name: Rat, use: often }]\n'),
       'names/de.yaml:1: expected one of full, surname, metonym, short or hint',
     ],
-    ['in a list', 'names/de.yaml', put('[Rat]\n'), 'names/de.yaml:1: '],
+    [
+      'in a list',
+      'names/de.yaml',
+      put('[Rat]\n'),
+      'names/de.yaml:1: expected topics here. Write topic-id: and what goes with it.',
+    ],
     [
       'of no language',
       'names/longer.yaml',

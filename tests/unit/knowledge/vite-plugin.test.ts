@@ -4,6 +4,7 @@ import stories from 'virtual:backstory/stories';
 import { describe, expect, test } from 'vitest';
 import { compileStory, storyFolders } from '../../../knowledge/stories.ts';
 import { stories as plugin } from '../../../knowledge/vite-plugin.ts';
+import { pack } from '../../../lib/story/pack.ts';
 import { exampleStory, put } from './story-folder.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
@@ -32,6 +33,10 @@ describe('the modules of the compiled stories', () => {
     );
     expect(compiled.length).toBeGreaterThan(0);
     expect(stories).toEqual(compiled.map(({ story }) => story));
+  });
+
+  test('stay within their budget: a story is read on every page that it is found on', () => {
+    for (const story of stories) expect(JSON.stringify(pack(story)).length).toBeLessThan(160_000);
   });
 
   test('follow the files they are made of', () => {

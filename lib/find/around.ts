@@ -1,0 +1,59 @@
+import { type Word, wordsBetween } from '../text/words.ts';
+
+/** How far to either side of a name its surroundings are looked at, in UTF-16 units. */
+const REACH = 90;
+
+/** A word beside a name, with what stands between it and the next one nearer to the name. */
+export interface Neighbour extends Word {
+  gap: string;
+}
+
+/** Words before `at`, nearest first. */
+export function wordsBefore(text: string, at: number): Neighbour[] {
+  let from = Math.max(0, at - REACH);
+  // A word cut by the reach is no word.
+  if (from > 0) from = text.indexOf(' ', from) + 1 || from;
+  let next = at;
+  return wordsBetween(text, Math.min(from, at), at)
+    .reverse()
+    .map((word) => {
+      const gap = text.slice(word.end, next);
+      next = word.start;
+      return { ...word, gap };
+    });
+}
+
+/** Words after `at`, nearest first. */
+export function wordsAfter(text: string, at: number): Neighbour[] {
+  let last = at;
+  return wordsBetween(text, at, Math.min(text.length, at + REACH)).map((word) => {
+    const gap = text.slice(last, word.start);
+    last = word.end;
+    return { ...word, gap };
+  });
+}
+
+/** Whether a gap joins two words of one phrase: white space and hyphens, a stop after an abbreviation. */
+export function joins(gap: string, abbreviated = false): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap) || (abbreviated && /^\.\s*$/.test(gap));
+}
+
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word.normalize('NFKC'));
+}
+
+/** How the words of a passage are cased: most of them with a capital as in some headlines, all in capitals, or as in a sentence. */
+export type Casing = 'sentence' | 'title' | 'capitals';
+
+/** The casing of a text of a headline's length; longer texts are sentences. */
+export function casingOf(text: string): Casing {
+  if (text.length > 300) return 'sentence';
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const letters = words.join('');
+  if (letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+    return 'capitals';
+  }
+  const long = words.filter((word) => word.length > 3);
+  const lower = long.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return long.length >= 3 && lower <= long.length * 0.25 ? 'title' : 'sentence';
+}

@@ -1,0 +1,153 @@
+import { HYPHENS } from '../text/characters.ts';
+import { readingsOf } from '../text/inflection.ts';
+import { fold } from '../text/normalise.ts';
+import {
+  type Casing,
+  isCapital,
+  joins,
+  type Neighbour,
+  wordsAfter,
+  wordsBefore,
+} from './around.ts';
+import { isSyllable, isTwoSyllables } from './korean-given.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { PersonEntry } from './name-index.ts';
+
+/** What the words right beside a surname make of it. */
+export type Beside =
+  /** A given name before or after it: another person's full name, up to `end`. */
+  | { kind: 'given'; name: string }
+  /** A single initial before it. */
+  | { kind: 'initial'; letter: string }
+  /** Titles before it, nearest last, and the word before these. */
+  | { kind: 'titles'; titles: string[]; before: Neighbour | undefined }
+  | { kind: 'family' }
+  | { kind: 'unclear' }
+  | { kind: 'nothing' };
+
+export interface Place {
+  text: string;
+  start: number;
+  end: number;
+  casing: Casing;
+  lexicon: Lexicon;
+  /** Whether another known name begins or ends at this offset: it is no part of a person's name then. */
+  isName(offset: number): boolean;
+  /** Words that stood beside this surname as a name where casing tells names from other words. */
+  partners: ReadonlySet<string>;
+  /** The story's people of this surname, and whether it is enough by itself to tell them from others. */
+  people: readonly PersonEntry[];
+  strong: boolean;
+  /** Every word of titles that a person of this surname in the story goes by. */
+  ownTitles: ReadonlySet<string>;
+}
+
+const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
+
+/** Reads the words right before and after a surname. */
+export function beside(place: Place): Beside {
+  const after = wordsAfter(place.text, place.end);
+  const before = wordsBefore(place.text, place.start);
+  if (place.strong) return otherKnown(place, before, after) ?? familyAfter(place, after) ?? title(place, before) ?? { kind: 'nothing' };
+  return (
+    familyAfter(place, after) ?? givenAfter(place, after) ?? hyphenBefore(place, before) ?? wordBefore(place, before)
+  );
+}
+
+function familyAfter({ lexicon }: Place, [next]: readonly Neighbour[]): Beside | undefined {
+  return next && joins(next.gap) && next.gap !== '' && lexicon.family.has(fold(next.text))
+    ? { kind: 'family' }
+    : undefined;
+}
+
+/** "Surname Given", "Surname Given-given", and a surname that is a given name itself: "Given Othersurname". */
+function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside | undefined {
+  if (!first || !isCapital(first.text)) return undefined;
+  const word = fold(first.text);
+  if (HYPHEN.test(first.gap)) {
+    return place.isName(first.start) || place.lexicon.common.has(word) ? undefined : { kind: 'unclear' };
+  }
+  if (!joins(first.gap) || first.gap === '' || place.isName(first.start)) return undefined;
+  const name = { kind: 'given', name: word } as const;
+  if (second && HYPHEN.test(second.gap) && isSyllable(word) && isSyllable(fold(second.text))) {
+    return { kind: 'given', name: `${word} ${fold(second.text)}` };
+  }
+  const syllables =
+    isSyllable(word) &&
+    second !== undefined &&
+    joins(second.gap) &&
+    isCapital(second.text) &&
+    isSyllable(fold(second.text)) &&
+    !place.isName(second.start);
+  if (place.casing === 'sentence') {
+    if (syllables && !place.lexicon.common.has(fold(second.text))) return { kind: 'given', name: `${word} ${fold(second.text)}` };
+    return place.lexicon.common.has(word) ? undefined : name;
+  }
+  if (syllables && !(place.lexicon.common.has(word) && place.lexicon.common.has(fold(second.text)))) {
+    return { kind: 'given', name: `${word} ${fold(second.text)}` };
+  }
+  return place.partners.has(word) || (isTwoSyllables(word) && !place.lexicon.common.has(word)) ? name : undefined;
+}
+
+/** "Othername-Surname". */
+function hyphenBefore(place: Place, [first]: readonly Neighbour[]): Beside | undefined {
+  if (!first || !HYPHEN.test(first.gap) || !isCapital(first.text)) return undefined;
+  return place.isName(first.end) || place.lexicon.common.has(fold(first.text))
+    ? undefined
+    : { kind: 'unclear' };
+}
+
+/** Beside a rare surname: only the given names of others who are known to bear it. */
+function otherKnown(
+  { people }: Place,
+  [before]: readonly Neighbour[],
+  [after]: readonly Neighbour[],
+): Beside | undefined {
+  if (after && joins(after.gap) && after.gap !== '' && /^(?:jr|junior|ii|iii|iv)$/.test(fold(after.text))) {
+    return { kind: 'given', name: fold(after.text) };
+  }
+  if (!before || !joins(before.gap) || before.gap === '' || !isCapital(before.text)) return undefined;
+  const keys = readingsOf(before.text).map(({ key }) => key);
+  const name = keys.find((key) => people.some(({ others }) => others.includes(key)));
+  return name === undefined ? undefined : { kind: 'given', name };
+}
+
+function title({ lexicon, ownTitles }: Place, before: readonly Neighbour[]): Beside | undefined {
+  const titles: string[] = [];
+  let at = 0;
+  for (; at < before.length && at < 5; at++) {
+    const { text, gap } = before[at] as Neighbour;
+    const word = fold(text);
+    const isTitle =
+      lexicon.titles.has(word) || lexicon.address.has(word) || lexicon.female.has(word) || ownTitles.has(word);
+    if (!isTitle || gap === '' || !(joins(gap, true) || (titles.length > 0 && HYPHEN.test(gap)))) break;
+    titles.unshift(word);
+  }
+  return titles.length > 0 ? { kind: 'titles', titles, before: before[at] } : undefined;
+}
+
+function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
+  const { lexicon } = place;
+  const titles = title(place, before);
+  if (titles) return titles;
+  const first = before[0];
+  if (!first || first.gap === '' || !isCapital(first.text)) return { kind: 'nothing' };
+  if (/^\p{Lu}$/u.test(first.text) && joins(first.gap, true) && first.text !== 'I') {
+    return { kind: 'initial', letter: fold(first.text) };
+  }
+  if (!joins(first.gap) || place.isName(first.end)) return { kind: 'nothing' };
+  const word = fold(first.text);
+  if (lexicon.common.has(word)) return { kind: 'nothing' };
+  const hyphenated = before[1] !== undefined && HYPHEN.test(before[1].gap) && isSyllable(word);
+  const two = before[1] !== undefined && joins(before[1].gap) && isCapital(before[1].text) && !lexicon.common.has(fold(before[1].text));
+  if (place.partners.has(word) || hyphenated) return { kind: 'given', name: word };
+  if (place.casing !== 'sentence') return { kind: 'nothing' };
+  if (!startsSentence(place.text, first.start) ) return { kind: 'given', name: word };
+  if (/(?:ing|ed|ly)$/.test(word) && !two) return { kind: 'nothing' };
+  return { kind: 'unclear' };
+}
+
+/** Whether a word at `at` has its capital from its place: after a full stop, a quote, a colon, a dash, or at the very start. */
+export function startsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?…:;。！？—–•|(\n“”"«„‘¿¡-])[\s“”"«„‘(]*$/u.test(text.slice(Math.max(0, at - 12), at));
+}

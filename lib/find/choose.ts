@@ -1,0 +1,49 @@
+import { languageBit } from './name-index.ts';
+import type { Candidate, Hit } from './scan.ts';
+import type { Passage, Scanned } from './types.ts';
+
+/** One place of a passage and what may be named there: all candidates have the same bounds. */
+export interface Named {
+  passage: number;
+  start: number;
+  end: number;
+  candidates: readonly Candidate[];
+}
+
+/** Languages in which a bare -s makes a genitive without an apostrophe. */
+const GENITIVE_S = /^(?:de|nl|sv|da|nb|nn|no)\b/;
+
+/** What stands where, in reading order: of names that overlap the leftmost, of these the longest. */
+export function choose(scanned: readonly Scanned[], pageLanguage: string): Named[] {
+  const chosen: Named[] = [];
+  for (const [passage, { passage: block, hits }] of scanned.entries()) {
+    const language = languageIn(block, pageLanguage);
+    let from = 0;
+    for (const hit of hits as readonly Hit[]) {
+      const candidates = hit.filter(
+        (one) => one.start >= from && isIn(one, language),
+      );
+      const longest = candidates[0];
+      if (!longest) continue;
+      const { start, end } = longest;
+      chosen.push({
+        passage,
+        start,
+        end,
+        candidates: candidates.filter((one) => one.end === end && one.start === start),
+      });
+      from = end;
+    }
+  }
+  return chosen;
+}
+
+/** The language a passage is read in: its own, where it has one. */
+export function languageIn(passage: Passage, pageLanguage: string): string {
+  return passage.lang?.toLowerCase().split(/[-_]/)[0] || pageLanguage;
+}
+
+function isIn({ languages, genitive }: Candidate, language: string): boolean {
+  if (genitive && !GENITIVE_S.test(language)) return false;
+  return languages === 0 || (languages & languageBit(language)) !== 0;
+}

@@ -1,0 +1,214 @@
+import { UNSPACED, WORD } from '../text/characters.ts';
+import { keyOf } from '../text/inflection.ts';
+import { fold } from '../text/normalise.ts';
+import {
+  FLAG,
+  languageBit,
+  type NameIndex,
+  NO_TOPIC,
+  type PersonEntry,
+  type RunName,
+  TOPIC,
+  USE,
+  type WordName,
+} from './name-index.ts';
+
+/** A story's names as its data files hold them; the text of every name is as a reader would write it. */
+export interface StoryNames {
+  story: string;
+  topics: readonly { id: string; kind: string; scope: string; names: readonly NameData[] }[];
+  /** By language, then topic: names beside the English ones. */
+  languages: Readonly<Record<string, Readonly<Record<string, readonly NameData[]>>>>;
+  /** By language (`any` for all): names that hold a covered one and mean something else. */
+  longer: Readonly<Record<string, readonly string[]>>;
+  /** By topic: what a person is known by beside the surname. */
+  people: Readonly<
+    Record<string, { home?: readonly string[]; titles?: Titles; others?: readonly string[] }>
+  >;
+  /** What makes a page about the story. */
+  sides: readonly { topics: readonly string[]; alone?: string | undefined }[];
+  /** Names of regions that tell a town from its namesake. */
+  regions: readonly string[];
+}
+
+export type NameData = string | { name: string; use?: string; before?: readonly string[] };
+type Titles = Readonly<Record<string, readonly string[]>>;
+
+const KINDS: Record<string, number> = {
+  person: TOPIC.person,
+  'source-voice': TOPIC.voice,
+  state: TOPIC.state,
+  place: TOPIC.state,
+  organisation: TOPIC.state,
+};
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+const WORDS = new RegExp(WORD, 'g');
+
+/** Compiles the names of all stories into one index. Pure; throws on a topic that `languages` or `people` name and no story has. */
+export function compileNames(stories: readonly StoryNames[]): NameIndex {
+  const index: NameIndex = {
+    version: 1,
+    stories: [],
+    topics: [],
+    words: {},
+    runs: [],
+    people: [],
+    regions: [...new Set(stories.flatMap(({ regions }) => regions.map(foldPhrase)))],
+  };
+  for (const story of stories) addStory(index, story);
+  index.runs.sort((a, b) => b[0].length - a[0].length);
+  return index;
+}
+
+function addStory(index: NameIndex, story: StoryNames): void {
+  const first = index.topics.length;
+  const number = (id: string): number => {
+    const at = story.topics.findIndex((topic) => topic.id === id);
+    if (at < 0) throw new Error(`names of ${story.story}: there is no topic ${id}`);
+    return first + at;
+  };
+  index.stories.push({
+    id: story.story,
+    sides: story.sides.map(({ topics, alone }) => ({
+      topics: topics.map(number),
+      ...(alone !== undefined && { alone: number(alone) }),
+    })),
+  });
+  for (const { id, kind, scope } of story.topics) {
+    const flags = (KINDS[kind] ?? 0) | (scope === 'contextual' ? TOPIC.contextual : 0);
+    index.topics.push([index.stories.length - 1, id, flags]);
+  }
+
+  const people = new Map<number, PersonEntry>();
+  for (const { topic, names, language } of groups(story)) {
+    for (const data of names) {
+      const name = typeof data === 'string' ? { name: data } : data;
+      const use = useOf(name.use ?? 'full');
+      addName(index, name, number(topic), use, language);
+      if ((index.topics[number(topic)]?.[2] ?? 0) & (TOPIC.person | TOPIC.voice)) {
+        addPerson(people, number(topic), name.name, use);
+      }
+    }
+  }
+  for (const [topic, { home, titles, others }] of Object.entries(story.people)) {
+    const person = personOf(people, number(topic));
+    person.others = (others ?? []).map(keyOf);
+    person.home = (home ?? []).map(number);
+    for (const [language, phrases] of Object.entries(titles ?? {})) {
+      person.titles[language] = phrases.map(foldPhrase);
+    }
+  }
+  for (const person of people.values()) {
+    const [first = ''] = person.given;
+    person.eastern = person.surnames.includes(first);
+    person.given = person.given.filter((word) => !person.surnames.includes(word));
+    index.people.push(person);
+  }
+  for (const [language, names] of Object.entries(story.longer)) {
+    for (const name of names) {
+      addName(index, { name }, NO_TOPIC, USE.full, language === 'any' ? '' : language);
+    }
+  }
+}
+
+/** Names by topic, English first. */
+function* groups(
+  story: StoryNames,
+): Generator<{ topic: string; names: readonly NameData[]; language: string }> {
+  for (const { id, names } of story.topics) yield { topic: id, names, language: 'en' };
+  for (const [language, topics] of Object.entries(story.languages)) {
+    for (const [topic, names] of Object.entries(topics)) yield { topic, names, language };
+  }
+}
+
+function addName(
+  index: NameIndex,
+  { name, before }: { name: string; before?: readonly string[] },
+  topic: number,
+  use: number,
+  language: string,
+): void {
+  const bit = isBound(index, name, topic, use, language) ? languageBit(language) : 0;
+  if (HAS_UNSPACED.test(name) && !/[\uac00-\ud7a3]/.test(name)) {
+    const entry: RunName = [name, topic, use, bit];
+    if (before) entry.push(before.join('|'));
+    const twin = index.runs.find((run) => String([run[0], run[1], run[2], run[4]]) === String([name, topic, use, entry[4]]));
+    if (twin) twin[3] = twin[3] && bit && twin[3] | bit;
+    else index.runs.push(entry);
+    return;
+  }
+  const parts = name.match(WORDS) ?? [];
+  const [head, ...rest] = parts.map(keyOf);
+  if (head === undefined) return;
+  const exact = (language === 'vi' || language === 'tr') && fold(name) !== name.toLowerCase();
+  const flags =
+    (parts.every((part) => /^\p{Lu}+$/u.test(part)) && name.length <= 8 ? FLAG.capitals : 0) |
+    (/\p{Lu}\.\p{Lu}/u.test(name) || /^\p{Lu}\. /u.test(name) ? FLAG.dotted : 0) |
+    (/^[^\p{Lu}]*$/u.test(name) && parts.length === 1 ? FLAG.anyCase : 0) |
+    (exact ? FLAG.exact : 0);
+  const entry: WordName = [rest.join(' '), topic, use, bit];
+  if (flags) entry.push(flags);
+  if (exact) entry.push(parts.join(' '));
+  const list = Object.hasOwn(index.words, head) ? (index.words[head] as WordName[]) : [];
+  index.words[head] = list;
+  const same = (other: WordName) =>
+    String([other[0], other[1], other[2], other[4], other[5]]) ===
+    String([entry[0], topic, use, entry[4], entry[5]]);
+  const twin = list.find(same);
+  if (twin) twin[3] = twin[3] && bit && twin[3] | bit;
+  else list.push(entry);
+}
+
+/**
+ * Whether a name counts only on pages in its language. Free are the longer English names, which
+ * pages in any language quote, and other languages' full names of distinctive topics.
+ */
+function isBound(
+  index: NameIndex,
+  name: string,
+  topic: number,
+  use: number,
+  language: string,
+): boolean {
+  if (language === '') return false;
+  if (topic === NO_TOPIC) return true;
+  if (use === USE.surname && language === 'en') return false;
+  if (use !== USE.full || name.replace(/[^\p{L}]/gu, '').length < 4) return true;
+  return language !== 'en' && Boolean((index.topics[topic]?.[2] ?? 0) & TOPIC.contextual);
+}
+
+function addPerson(people: Map<number, PersonEntry>, topic: number, name: string, use: number) {
+  if (HAS_UNSPACED.test(name) && !/[\uac00-\ud7a3]/.test(name)) return;
+  const person = personOf(people, topic);
+  const keys = (name.match(WORDS) ?? []).map(keyOf);
+  const [only] = keys;
+  const into = keys.length === 1 && only !== undefined ? person.surnames : person.given;
+  if (use === USE.hint) return;
+  for (const key of keys) if (!into.includes(key)) into.push(key);
+}
+
+function personOf(people: Map<number, PersonEntry>, topic: number): PersonEntry {
+  const person = people.get(topic) ?? {
+    topic,
+    surnames: [],
+    given: [],
+    others: [],
+    eastern: false,
+    home: [],
+    titles: {},
+  };
+  people.set(topic, person);
+  return person;
+}
+
+function useOf(use: string): number {
+  const found = USE[use as keyof typeof USE];
+  if (found === undefined) throw new Error(`there is no such use of a name: ${use}`);
+  return found;
+}
+
+/** The folded words of a phrase, joined by blanks; a `*` at its end stays. */
+function foldPhrase(phrase: string): string {
+  const words = (phrase.match(WORDS) ?? []).map(fold).join(' ');
+  return phrase.endsWith('*') ? `${words}*` : words;
+}

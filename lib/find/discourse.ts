@@ -1,0 +1,171 @@
+import type { Sighting } from './sighting.ts';
+
+/** A sighting of one surname, and where it stands. */
+export interface Event {
+  sighting: Sighting;
+  passage: number;
+  /** Number of the sentence within the page. */
+  sentence: number;
+}
+
+/** Who an event means, and by what rule; undefined where nobody of the story, or where it can't be told. */
+export interface Verdict {
+  topic: number;
+  rule: 'full-name' | 'name' | 'surname' | 'surname-before-full-name' | 'quoted' | 'title' | 'home' | 'together';
+  /** The passage in which the person was last named in full. */
+  passage?: number;
+  word?: string;
+}
+
+/** Somebody who bears the surname, of the story or not. */
+interface Bearer {
+  id: string;
+  topic: number | undefined;
+  expert: boolean;
+  named: number;
+  passage: number;
+  sentence: number;
+}
+
+/** A person who is once named beside others is left again when a new paragraph begins, if the page is mostly about another. */
+const MOSTLY = 3;
+
+/**
+ * Follows one surname through a page, in reading order. A surname alone means the person last named
+ * in full, whoever that is; what else is done here is about when a naming does *not* take over.
+ */
+export function follow(events: readonly Event[]): (Verdict | undefined)[] {
+  const walk = new Walk(events);
+  return events.map((event) => walk.step(event));
+}
+
+class Walk {
+  private readonly bearers = new Map<string, Bearer>();
+  private current: Bearer | undefined;
+  /** Whom the surname meant before somebody was named in passing; while set, it may mean either. */
+  private contested: Bearer | undefined;
+  private readonly events: readonly Event[];
+
+  constructor(events: readonly Event[]) {
+    this.events = events;
+  }
+
+  step(event: Event): Verdict | undefined {
+    const { sighting } = event;
+    switch (sighting.kind) {
+      case 'full':
+        this.name(String(sighting.topic), sighting.topic, false, event, sighting.standing);
+        return { topic: sighting.topic, rule: 'full-name' };
+      case 'rival':
+        this.name(sighting.id, undefined, sighting.expert, event, sighting.standing);
+        return undefined;
+      case 'known':
+        return this.known(sighting, event);
+      case 'bare':
+        return this.bare(sighting, event);
+      case 'nobody':
+        return undefined;
+    }
+  }
+
+  private name(
+    id: string,
+    topic: number | undefined,
+    expert: boolean,
+    { passage, sentence }: Event,
+    standing: 'subject' | 'oblique' | 'kin',
+  ): void {
+    const bearer = this.bearers.get(id) ?? { id, topic, expert, named: 0, passage, sentence };
+    this.bearers.set(id, bearer);
+    const before = this.current;
+    Object.assign(bearer, { named: bearer.named + 1, passage, sentence, expert: bearer.expert || expert });
+    if (!before || before === bearer) {
+      this.current = bearer;
+      if (standing === 'subject') this.contested = undefined;
+      return;
+    }
+    if (standing === 'kin') return;
+    this.contested = standing === 'oblique' ? (this.contested ?? before) : undefined;
+    this.current = bearer;
+  }
+
+  private known(
+    { topics, by, word }: Extract<Sighting, { kind: 'known' }>,
+    event: Event,
+  ): Verdict | undefined {
+    const { current } = this;
+    const isRival = current !== undefined && current.topic === undefined;
+    if (by === 'together' && isRival && !current.expert && current.passage === event.passage) {
+      return undefined;
+    }
+    const fits = (bearer: Bearer | undefined) =>
+      bearer?.topic !== undefined && topics.includes(bearer.topic) ? bearer : undefined;
+    const bearer = fits(current) ?? fits(this.contested) ?? fits(this.lastOfStory(current, topics));
+    if (bearer && !current?.expert) {
+      this.current = bearer;
+      this.contested = undefined;
+    }
+    const topic = bearer?.topic ?? this.nextNamed(event, topics) ?? topics[0];
+    return topic === undefined ? undefined : { topic, rule: by, word };
+  }
+
+  private bare(
+    { speaks, quoted, alone }: Extract<Sighting, { kind: 'bare' }>,
+    event: Event,
+  ): Verdict | undefined {
+    const { current } = this;
+    if (!current) {
+      return this.ahead(event) ?? (alone === undefined ? undefined : { topic: alone, rule: 'name' });
+    }
+    const other = this.lastOfStory(current);
+    const left = event.passage !== current.passage;
+    if (current.expert && other && !speaks && (quoted || left)) {
+      return this.verdict(other, quoted ? 'quoted' : 'surname');
+    }
+    if (this.contested) {
+      const main = this.contested;
+      if (!left || speaks || main.named < MOSTLY || current.named > 1) return undefined;
+      this.current = main;
+      this.contested = undefined;
+      return this.verdict(main, 'surname');
+    }
+    return this.verdict(current, 'surname');
+  }
+
+  /** Before anybody was named: the first person the page goes on to name in full, as in a headline. */
+  private ahead(event: Event): Verdict | undefined {
+    const next = this.events.find(
+      ({ sighting, passage }) =>
+        passage >= event.passage && (sighting.kind === 'full' || sighting.kind === 'rival'),
+    );
+    if (next?.sighting.kind !== 'full') return undefined;
+    return {
+      topic: next.sighting.topic,
+      rule: 'surname-before-full-name',
+      passage: next.passage,
+    };
+  }
+
+  /** The story's person of the surname who was named most so far, `current` apart. */
+  private lastOfStory(current: Bearer | undefined, among?: readonly number[]): Bearer | undefined {
+    return [...this.bearers.values()]
+      .filter(({ topic }) => topic !== undefined && (among?.includes(topic) ?? true))
+      .filter((bearer) => bearer !== current)
+      .sort((a, b) => b.named - a.named)[0];
+  }
+
+  /** Which of `topics` the page names in full first from here on. */
+  private nextNamed(event: Event, topics: readonly number[]): number | undefined {
+    for (const { sighting, sentence } of this.events) {
+      if (sentence < event.sentence || sighting.kind !== 'full') continue;
+      if (topics.includes(sighting.topic)) return sighting.topic;
+    }
+    return undefined;
+  }
+
+  private verdict(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {
+    if (bearer.topic === undefined) return undefined;
+    bearer.named += 1;
+    return { topic: bearer.topic, rule, passage: bearer.passage };
+  }
+}

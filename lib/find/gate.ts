@@ -1,0 +1,49 @@
+import type { NameIndex, StoryEntry } from './name-index.ts';
+
+/** How often the article names each topic for certain, and how long it is. */
+export interface Evidence {
+  /** Weight of certain mentions by topic: one each in running text, more in titles. */
+  weight: ReadonlyMap<number, number>;
+  /** Words of running text; a Han character or kana counts as half a word. */
+  words: number;
+}
+
+/** A title says more about a page than a sentence does. */
+export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
+
+/** Mentions per hundred words below which a side is only touched upon. */
+const SIDE = 0.35;
+const BOTH = 1;
+const ALONE = 1.2;
+/** In a text this short one mention of each side is enough. */
+const BRIEF = 150;
+
+/**
+ * Whether an article is about a story. A story has sides (here, say, two governments): an article is
+ * about it where each side is named, none of them only in passing, and both together often; or
+ * where one side, if the story lets it, is what the article is about. A story without sides needs
+ * three of its distinctive topics.
+ */
+export function isAbout(index: NameIndex, story: number, evidence: Evidence): boolean {
+  const entry = index.stories[story] as StoryEntry;
+  const hundreds = Math.max(evidence.words, 60) / 100;
+  const weightOf = (topics: readonly number[]) =>
+    topics.reduce((sum, topic) => sum + (evidence.weight.get(topic) ?? 0), 0);
+  const sides = entry.sides.map(({ topics }) => weightOf(topics));
+  if (sides.length === 0) {
+    const own = [...evidence.weight].filter(([topic]) => index.topics[topic]?.[0] === story);
+    const total = own.reduce((sum, [, weight]) => sum + weight, 0);
+    return own.length >= 3 && total / hundreds >= ALONE;
+  }
+  const weakest = Math.min(...sides);
+  const least = evidence.words < BRIEF ? 1 : 2;
+  const total = sides.reduce((sum, side) => sum + side, 0);
+  if (weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) return true;
+  return entry.sides.some(
+    ({ alone, topics }) =>
+      alone !== undefined &&
+      (evidence.weight.get(alone) ?? 0) >= 2 &&
+      topics.filter((topic) => evidence.weight.has(topic)).length >= 2 &&
+      weightOf(topics) / hundreds >= ALONE,
+  );
+}

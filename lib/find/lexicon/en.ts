@@ -1,0 +1,67 @@
+import { type Lexicon, wordList } from './lexicon.ts';
+
+export const english: Lexicon = {
+  titles: wordList(
+    `minister premier secretary ambassador envoy spokesman spokeswoman spokesperson official diplomat
+    negotiator lawmaker congressman congresswoman representative rep sen senator gov governor mayor
+    gen general lt maj major col colonel capt captain cmdr commander adm admiral sgt sergeant officer
+    prof professor dr doctor analyst expert researcher fellow scholar lecturer historian economist
+    author writer reporter journalist correspondent editor columnist critic lawyer attorney judge
+    justice prosecutor detective director producer actor actress singer coach manager pitcher
+    striker midfielder goalkeeper golfer player star founder ceo executive president vice deputy
+    chief head engineer scientist defector activist pastor rev reverend father sister brother aide
+    adviser advisor speaker candidate nominee chef designer artist rapper`,
+  ),
+  others: wordList(
+    `opposition union student party majority minority floor community labor labour religious church gang
+    band cult team youth civic protest former deputy rebel committee board company group sect`,
+  ),
+  address: wordList('mr mister president comrade then'),
+  female: wordList('ms mrs miss madam madame lady'),
+  speech: wordList(
+    `said says say saying told tells added adds noted notes wrote writes explained explains argued
+    argues warned warns continued recalled recalls remarked observed observes predicted predicts
+    believes believed thinks thought estimates estimated commented cautioned asserted concluded
+    suggested suggests testified agrees agreed contends`,
+  ),
+  experts: wordList(
+    `analyst analysts expert experts professor researcher researchers fellow scholar lecturer
+    historian economist specialist author journalist reporter correspondent director policy think
+    institute university center centre spokesman spokeswoman spokesperson former defector studies
+    foundation consultant strategist commentator academic associate firm program programme`,
+  ),
+  kin: wordList(
+    `father grandfather mother grandmother son daughter sister brother uncle aunt nephew niece wife
+    husband cousin granddaughter grandson sibling half-brother child children parents late founder
+    predecessor successor dynasty forebears`,
+  ),
+  oblique: wordList(
+    'of by with to for from about against between under alongside like on than at toward towards accompanied including met meet meets meeting hosted told via through over without near behind',
+  ),
+  family: wordList(
+    'family families dynasty clan bloodline lineage household siblings dynasties cult kingdom',
+  ),
+  and: wordList('and &'),
+  common: wordList(
+    `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
+    without when while where why how what who whom whose which that this these those there here then
+    now once since until till after before during because although though unless whether both
+    either neither each every some many most few all any other another such same only just even
+    still also again never ever always often perhaps maybe meanwhile however moreover today
+    yesterday tomorrow tonight later earlier soon recently last next first second third will would
+    can could shall should may might must is are was were be been being has have had do does did
+    not no yes he she it they we you i his her its their our your my me him them us let lets
+    says said say tells told asks asked meets met meet hosts visits sends vows calls wants seeks
+    warns hails praises urges orders oversees inspects tours arrives leaves returns heads rides
+    boards gets gives takes makes shows looks eyes faces fires tests launches holds opens closes
+    signs joins thanks welcomes greets invites attends plans promises pledges slams blasts accuses
+    denies rejects backs supports offers accepts agrees talks speaks rules leads
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december mon tue wed thu fri sat sun
+    why inside exclusive watch live video photos analysis opinion breaking update read more like
+    despite amid against about around between among toward towards under near beside besides beyond
+    than too very much more less according given per via using north south east west new old former
+    current visiting welcoming hosting meeting greeting inviting asked dear great supreme hermit
+    dictator leader young`,
+  ),
+};

@@ -1,0 +1,43 @@
+/**
+ * The words of a language that tell people of one surname apart. All folded; `*` stands for any
+ * ending. None of them names anybody: what a person is known by is the story's data.
+ */
+export interface Lexicon {
+  /** Offices and trades that, before a surname, make it somebody else's unless the story's person is known by them. */
+  titles: WordList;
+  /** Words before a title that make it somebody else's: "opposition leader". */
+  others: WordList;
+  /** Forms of address that tell nothing. */
+  address: WordList;
+  /** Forms of address for a woman. */
+  female: WordList;
+  /** Verbs of speaking, beside a surname. */
+  speech: WordList;
+  /** What one is quoted as: analyst, professor … */
+  experts: WordList;
+  /** Relatives, and words for the dead, before a full name that is only mentioned for another's sake. */
+  kin: WordList;
+  /** Prepositions and the like, before a name that is not what its sentence is about. */
+  oblique: WordList;
+  /** Nouns after a surname that make it a family's. */
+  family: WordList;
+  /** "and", between two people named together. */
+  and: WordList;
+  /** Words with a capital that are no name: at a sentence's start, in headlines, days and months. */
+  common: WordList;
+}
+
+export interface WordList {
+  has(folded: string): boolean;
+}
+
+/** A list of words divided by blanks; `word*` is every word that begins so. */
+export function wordList(words: string): WordList {
+  const whole = new Set<string>();
+  const stems: string[] = [];
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    if (word.endsWith('*')) stems.push(word.slice(0, -1));
+    else whole.add(word);
+  }
+  return { has: (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)) };
+}

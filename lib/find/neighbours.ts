@@ -1,0 +1,35 @@
+import type { Named } from './choose.ts';
+import { type NameIndex, NO_TOPIC, TOPIC } from './name-index.ts';
+
+/** A known name beside another. */
+export interface Neighbour {
+  start: number;
+  end: number;
+  topics: readonly number[];
+  /** Whether it names a person, by full name or surname. */
+  person: boolean;
+  /** Whether it names or describes a country, its capital or its government. */
+  state: boolean;
+}
+
+/** The known names of a page by where they end and begin. */
+export interface Neighbours {
+  ending(passage: number, at: number): Neighbour | undefined;
+  starting(passage: number, at: number): Neighbour | undefined;
+}
+
+export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neighbours {
+  const endings = new Map<string, Neighbour>();
+  const starts = new Map<string, Neighbour>();
+  for (const { passage, start, end, candidates } of standing) {
+    const topics = candidates.map(({ topic }) => topic).filter((topic) => topic !== NO_TOPIC);
+    const has = (flag: number) => topics.some((topic) => ((index.topics[topic]?.[2] ?? 0) & flag) !== 0);
+    const neighbour = { start, end, topics, person: has(TOPIC.person), state: has(TOPIC.state) };
+    endings.set(`${passage} ${end}`, neighbour);
+    starts.set(`${passage} ${start}`, neighbour);
+  }
+  return {
+    ending: (passage, at) => endings.get(`${passage} ${at}`),
+    starting: (passage, at) => starts.get(`${passage} ${at}`),
+  };
+}

@@ -1,0 +1,152 @@
+import { casingOf } from './around.ts';
+import { languageIn, type Named } from './choose.ts';
+import { type Event, follow, type Verdict } from './discourse.ts';
+import { lexiconOf } from './lexicon/lexicons.ts';
+import { type NameIndex, type PersonEntry, USE } from './name-index.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { sentenceNumbers } from './sentence-numbers.ts';
+import { givenBeside, type Setting, sightFullName, sightSurname } from './sight.ts';
+import type { Passage, Why } from './types.ts';
+
+/** A person's mention; `sure` where it needs nothing else of the page. */
+export interface Person {
+  named: Named;
+  topic: number;
+  why: Why;
+  sure: boolean;
+}
+
+/** Decides of every personal name on a page who is meant, surname by surname. Cost grows with the names found. */
+export function resolvePeople(
+  index: NameIndex,
+  standing: readonly Named[],
+  passages: readonly Passage[],
+  pageLanguage: string,
+): Person[] {
+  const numbers = sentenceNumbers(passages);
+  const neighbours = neighboursOf(index, standing);
+  return familiesOf(index).flatMap((family) => {
+    const bearers = standing.filter((named) => bears(named, family));
+    const settings = bearers.map((named) =>
+      settingOf(named, passages, pageLanguage, family, neighbours),
+    );
+    const partners = partnersOf(bearers, passages, settings);
+    const events = bearers.map(
+      (named, at): Event => ({
+        sighting: sightingOf(named, passages, { ...(settings[at] as Setting), partners }, family),
+        passage: named.passage,
+        sentence: numbers(named.passage, named.start),
+      }),
+    );
+    return follow(events).flatMap((verdict, at) => {
+      const named = bearers[at] as Named;
+      return toPerson(named, verdict);
+    });
+  });
+}
+
+/** People who share a surname, and how their names are filed. */
+interface Family {
+  people: readonly PersonEntry[];
+  topics: ReadonlySet<number>;
+  /** Topics of people quoted who share it: full names only. */
+  voices: ReadonlySet<number>;
+}
+
+const families = new WeakMap<NameIndex, Family[]>();
+
+function familiesOf(index: NameIndex): Family[] {
+  const known = families.get(index);
+  if (known) return known;
+  const groups: PersonEntry[][] = [];
+  for (const person of index.people) {
+    if (person.surnames.length === 0) continue;
+    const group = groups.find((others) =>
+      others.some(({ surnames }) => surnames.some((key) => person.surnames.includes(key))),
+    );
+    if (group) group.push(person);
+    else groups.push([person]);
+  }
+  const made = groups.map((people) => ({
+    people,
+    topics: new Set(people.map(({ topic }) => topic)),
+    voices: new Set(
+      index.people
+        .filter(({ surnames, given }) => surnames.length === 0 && given.some((key) => people.some((one) => one.surnames.includes(key))))
+        .map(({ topic }) => topic),
+    ),
+  }));
+  families.set(index, made);
+  return made;
+}
+
+function bears({ candidates }: Named, { topics, voices }: Family): boolean {
+  return candidates.some(
+    ({ topic, use }) => use !== USE.hint && (topics.has(topic) || voices.has(topic)),
+  );
+}
+
+function settingOf(
+  named: Named,
+  passages: readonly Passage[],
+  pageLanguage: string,
+  { people }: Family,
+  neighbours: Neighbours,
+): Setting {
+  const language = languageIn(passages[named.passage] as Passage, pageLanguage);
+  const topics = new Set(named.candidates.map(({ topic }) => topic));
+  const own = people.filter(({ topic }) => topics.has(topic));
+  return {
+    language,
+    lexicon: lexiconOf(language),
+    people: own,
+    strong: named.candidates.some(({ use, single }) => single && use === USE.full),
+    nameEnding: (at) => neighbours.ending(named.passage, at),
+    nameStarting: (at) => neighbours.starting(named.passage, at),
+    partners: new Set(),
+  };
+}
+
+/** Names found beside the surname in running text, where a capital tells them from other words. */
+function partnersOf(
+  bearers: readonly Named[],
+  passages: readonly Passage[],
+  settings: readonly Setting[],
+): ReadonlySet<string> {
+  const partners = new Set<string>();
+  for (const [at, { passage, start, end, candidates }] of bearers.entries()) {
+    const { text } = passages[passage] as Passage;
+    if (!candidates[0]?.single || casingOf(text) !== 'sentence') continue;
+    const given = givenBeside(text, start, end, settings[at] as Setting);
+    for (const word of given?.split(' ') ?? []) partners.add(word);
+  }
+  return partners;
+}
+
+function sightingOf(
+  { passage, start, end, candidates }: Named,
+  passages: readonly Passage[],
+  setting: Setting,
+  { topics, voices }: Family,
+): Event['sighting'] {
+  const { text } = passages[passage] as Passage;
+  if (candidates.every(({ single }) => single)) return sightSurname(text, start, end, setting);
+  const person = candidates.find(({ topic }) => topics.has(topic));
+  if (person) return sightFullName(text, start, end, person.topic, setting);
+  const voice = candidates.find(({ topic }) => voices.has(topic));
+  return { kind: 'rival', id: `voice ${voice?.topic}`, expert: true, standing: 'subject' };
+}
+
+function toPerson(named: Named, verdict: Verdict | undefined): Person[] {
+  const { candidates } = named;
+  if (verdict && candidates.some(({ topic }) => topic === verdict.topic)) {
+    const { topic, rule, passage, word } = verdict;
+    const detail = {
+      ...(passage !== undefined && { passage: passage + 1 }),
+      ...(word !== undefined && { word }),
+    };
+    const sure = rule !== 'title' && rule !== 'home' && rule !== 'together';
+    return [{ named, topic, why: { rule, ...(Object.keys(detail).length > 0 && { detail }) }, sure }];
+  }
+  return [];
+}

@@ -1,0 +1,107 @@
+import { UNSPACED } from '../text/characters.ts';
+import { type Reading, readingsOf } from '../text/inflection.ts';
+import { addWords } from '../text/words.ts';
+import type { NameIndex, RunName, WordName } from './name-index.ts';
+import { RUN_GAP } from './read-run.ts';
+
+/**
+ * What to look for in one batch of passages: of all names, those whose words are all there. A page
+ * has a few thousand distinct words and names some twenty of the names, whether the index holds
+ * forty or ten thousand.
+ */
+export interface Plan {
+  /** Finds the first words of names as they are spelled on the page, and of unspaced names their beginnings; undefined where there are none. */
+  expression: RegExp | undefined;
+  /** Readings of the page's words that begin a name, by spelling. */
+  heads: Map<string, Reading[]>;
+  /** Names by the key of their first word. */
+  names: Map<string, WordName[]>;
+  /** Unspaced names by their first character. */
+  runs: Map<string, RunName[]>;
+}
+
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}]`, 'g');
+const PLAIN = /^[0-9A-Za-z]+$/;
+
+/** Intersects the words of some passages with an index. Cost grows with the text's distinct words. */
+export function planFor(index: NameIndex, texts: readonly string[]): Plan {
+  const spellings = new Set<string>();
+  for (const text of texts) addWords(text, spellings);
+
+  const present = new Set<string>();
+  const beginnings: [string, Reading[]][] = [];
+  for (const spelling of spellings) {
+    const readings = PLAIN.test(spelling) ? plainReadings(spelling) : readingsOf(spelling);
+    for (const { key } of readings) present.add(key);
+    if (readings.some(({ key }) => Object.hasOwn(index.words, key))) {
+      beginnings.push([spelling, readings]);
+    }
+  }
+
+  const heads = new Map<string, Reading[]>();
+  const names = new Map<string, WordName[]>();
+  for (const [spelling, readings] of beginnings) {
+    const live = readings.filter(({ key }) => namesOf(index, key, present, names).length > 0);
+    if (live.length > 0) heads.set(spelling, live);
+  }
+  const runs = runsIn(index.runs, texts);
+  return { expression: expressionOf(heads.keys(), runs), heads, names, runs };
+}
+
+/** Readings of a word in ASCII, which has no case endings or proclitics to take off. */
+function plainReadings(word: string): Reading[] {
+  const key = word.toLowerCase();
+  const readings: Reading[] = [{ key, lead: 0, tail: 0 }];
+  if (key.length > 2 && key.endsWith('s')) {
+    readings.push({ key: key.slice(0, -1), lead: 0, tail: 0, only: 'genitive-s' });
+  }
+  return readings;
+}
+
+/** Names that begin with `key` and whose other words are all present, kept in `names`. */
+function namesOf(
+  index: NameIndex,
+  key: string,
+  present: Set<string>,
+  names: Map<string, WordName[]>,
+): WordName[] {
+  if (!Object.hasOwn(index.words, key)) return [];
+  const known = names.get(key);
+  if (known) return known;
+  const live = (index.words[key] ?? []).filter(
+    ([rest]) => rest === '' || rest.split(' ').every((word) => present.has(word)),
+  );
+  names.set(key, live);
+  return live;
+}
+
+function runsIn(all: readonly RunName[], texts: readonly string[]): Map<string, RunName[]> {
+  const characters = new Set<string>();
+  for (const text of texts) {
+    if (!HAS_UNSPACED.test(text)) continue;
+    for (const character of text.match(UNSPACED_CHARACTER) ?? []) characters.add(character);
+  }
+  const runs = new Map<string, RunName[]>();
+  if (characters.size === 0) return runs;
+  for (const run of all) {
+    const own = run[0].match(UNSPACED_CHARACTER) ?? [];
+    if (!own.every((character) => characters.has(character))) continue;
+    const first = run[0].charAt(0);
+    runs.set(first, [...(runs.get(first) ?? []), run]);
+  }
+  return runs;
+}
+
+function expressionOf(heads: Iterable<string>, runs: Map<string, RunName[]>): RegExp | undefined {
+  // A single letter begins only dotted names; without the stop it would be found everywhere.
+  const words = [...heads].map((head) => (/^\p{L}$/u.test(head) ? `${head}(?=\\.)` : head));
+  const starts = [...runs.values()].flatMap((names) => names.map(([name]) => startOf(name)));
+  const parts = [...words, ...new Set(starts)].sort((a, b) => b.length - a.length);
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'g') : undefined;
+}
+
+/** Two characters of an unspaced name are enough to look for; the rest is checked at each hit. */
+function startOf(name: string): string {
+  return `${name.charAt(0)}${RUN_GAP}${name.charAt(1)}`;
+}

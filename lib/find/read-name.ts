@@ -1,0 +1,107 @@
+import { APOSTROPHES, HYPHENS, INVISIBLE } from '../text/characters.ts';
+import { isKoreanTail, type Reading, readingsOf } from '../text/inflection.ts';
+import { fold, sameAccents } from '../text/normalise.ts';
+import { type Word, wordAt } from '../text/words.ts';
+import { FLAG, USE, type WordName } from './name-index.ts';
+
+/** A name read in a text: UTF-16 offsets. */
+export interface Read {
+  start: number;
+  end: number;
+  /** Whether it only holds where a plain -s marks the genitive. */
+  genitive: boolean;
+}
+
+const SPACE = `[\\s${INVISIBLE}]`;
+/** Between two words of a name: white space of any length and kind, one hyphen, a stop after an initial, an opening quote. */
+const GAP = new RegExp(
+  `(?:\\.?${SPACE}{0,40}(?:[${HYPHENS}]${SPACE}{0,40})?[«“„"'‘]?|[${APOSTROPHES}·])(?=[^\\s])`,
+  'y',
+);
+/** An initial or a patronymic between given name and surname. */
+const MIDDLE = /^(?:\p{Lu}|\p{Lu}\p{L}+(?:vi[ct]s?c?h|vyč|вич|вичем|вича|вичу))$/u;
+const QUOTES: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"', "'": "'", '‘': '’' };
+
+/** Reads `name` at its first word, given how that word is to be read; undefined where the rest is not there or it is cased otherwise. */
+export function readName(
+  text: string,
+  head: Word,
+  reading: Reading,
+  name: WordName,
+): Read | undefined {
+  const [rest, , use] = name;
+  const flags = name[4] ?? 0;
+  const words = rest === '' ? [] : rest.split(' ');
+  if (words.length > 0 && reading.tail > 0) return undefined;
+  let last: { word: Word; reading: Reading } = { word: head, reading };
+  for (const [at, key] of words.entries()) {
+    const next = nextWord(text, last.word, flags);
+    if (!next) return undefined;
+    let found = matching(next, key, at === words.length - 1);
+    if (!found && words.length === 1 && MIDDLE.test(next.text)) {
+      const after = nextWord(text, next, FLAG.dotted);
+      found = after && matching(after, key, true);
+    }
+    if (!found) return undefined;
+    last = found;
+  }
+  const { word } = last;
+  const tail = word.text.slice(word.text.length - last.reading.tail);
+  if (tail && use !== USE.surname && !isKoreanTail(tail)) return undefined;
+  const read = {
+    start: head.start + reading.lead,
+    end: closing(text, head.end, word.end - last.reading.tail, flags),
+    genitive: last.reading.only === 'genitive-s' || reading.only === 'genitive-s',
+  };
+  return isSpelledAs(text.slice(read.start, read.end), name) ? read : undefined;
+}
+
+function nextWord(text: string, word: Word, flags: number): Word | undefined {
+  GAP.lastIndex = word.end;
+  const gap = GAP.exec(text)?.[0];
+  if (gap === undefined) return undefined;
+  const dot = gap.startsWith('.');
+  if (dot && word.text.length > 2 && !(flags & FLAG.dotted)) return undefined;
+  return wordAt(text, word.end + gap.length);
+}
+
+function matching(
+  word: Word,
+  key: string,
+  isLast: boolean,
+): { word: Word; reading: Reading } | undefined {
+  const reading = readingsOf(word.text).find(
+    (one) => one.key === key && one.lead === 0 && (isLast || (one.tail === 0 && !one.only)),
+  );
+  return reading && { word, reading };
+}
+
+/** The end of a name, with the stop of an acronym and with the closing quote of a quote opened inside it. */
+function closing(text: string, from: number, end: number, flags: number): number {
+  if (flags & FLAG.dotted && text.charAt(end) === '.' && /\p{Lu}/u.test(text.charAt(end - 1))) {
+    return end - 1 >= 0 && text.charAt(end - 2) === '.' ? end + 1 : end;
+  }
+  const opened = [...text.slice(from, end)].find((character) => character in QUOTES);
+  return opened && text.charAt(end) === QUOTES[opened] ? end + 1 : end;
+}
+
+/**
+ * Case and accents. A name of several words counts in any case; a single word needs the capital it
+ * has in the data, an acronym all of them.
+ */
+function isSpelledAs(found: string, name: WordName): boolean {
+  const flags = name[4] ?? 0;
+  const plain = found.normalize('NFKC');
+  if (flags & FLAG.capitals && plain !== plain.toUpperCase()) return false;
+  const single = name[0] === '';
+  if (single && !(flags & FLAG.anyCase) && /^\P{L}*\p{Ll}/u.test(plain)) return false;
+  if (name[2] !== USE.full && !(flags & FLAG.anyCase) && !/\p{Lu}|\p{Lo}/u.test(plain)) return false;
+  if (flags & FLAG.exact) {
+    const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+    return sameAccents(words, name[5] ?? '') || (!single && fold(words) === words.toLowerCase());
+  }
+  return !MARKED_CONSONANT.test(plain.normalize('NFD')) || MARKED_CONSONANT.test(name[5] ?? '');
+}
+
+/** An accent on a consonant makes another word (Romanian "puțin"); on a vowel it is typesetting. */
+const MARKED_CONSONANT = /[b-df-hj-km-np-rtv-xz][\u0300-\u036f]/i;

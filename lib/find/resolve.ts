@@ -1,0 +1,172 @@
+import { HAN, KATAKANA } from '../text/characters.ts';
+import { languageOf } from '../text/language.ts';
+import { choose, type Named } from './choose.ts';
+import { bodyStart } from './dateline.ts';
+import { isAbout, WEIGHT } from './gate.ts';
+import { longerName } from './longer-names.ts';
+import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
+import { resolvePeople } from './people.ts';
+import type { Candidate } from './scan.ts';
+import type { Found, Mention, Passage, Scanned, Why } from './types.ts';
+
+/** A name of the page with its verdict: what it means, and why. */
+export interface Taken {
+  named: Named;
+  topic: number;
+  why: Why;
+}
+
+const SPACED_WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+const UNSPACED_CHARACTER = new RegExp(`[${HAN}${KATAKANA}\\u3041-\\u309f]`, 'g');
+
+/** Reads a page as a whole: its language, whether it is about a story, and what each name found in it means. */
+export function resolve(
+  index: NameIndex,
+  scanned: readonly Scanned[],
+  page: { lang?: string },
+): Found {
+  const passages = scanned.map(({ passage }) => passage);
+  const lang = languageOf(articleTexts(passages), page.lang);
+  const standing = standingNames(index, choose(scanned, lang), passages);
+
+  const certain = standing.flatMap((named) => certainly(index, named));
+  const people = resolvePeople(index, standing, passages, lang);
+  const evidence = {
+    weight: weigh([...certain, ...people.filter(({ sure }) => sure)], passages, hints(standing)),
+    words: 0,
+  };
+  evidence.words = countWords(passages);
+  const about = index.stories.flatMap((_, story) => (isAbout(index, story, evidence) ? [story] : []));
+
+  const named = new Set(people.filter(({ why }) => why.rule === 'full-name').map(({ topic }) => topic));
+  const taken = [
+    ...certain,
+    ...ifAbout(index, standing, about),
+    ...people.filter(({ topic, sure }) => sure || named.has(topic) || about.includes(index.topics[topic]?.[0] ?? -1)),
+  ].filter(({ topic }) => {
+    const [story = -1, , flags = 0] = index.topics[topic] ?? [];
+    return !(flags & (TOPIC.contextual | TOPIC.voice)) || about.includes(story);
+  });
+  return {
+    lang,
+    about: about.map((story) => index.stories[story]?.id ?? ''),
+    mentions: taken.sort(inOrder).map((one) => mention(index, one, passages)),
+  };
+}
+
+/** Names that are no part of a longer name, an address or a dateline. */
+function standingNames(
+  index: NameIndex,
+  chosen: readonly Named[],
+  passages: readonly Passage[],
+): Named[] {
+  const regions = new Set(index.regions);
+  const starts = new Map<number, number>();
+  const namesakes = new Set<string>();
+  const kept = chosen.filter(({ passage, start, end, candidates }) => {
+    const block = passages[passage] as Passage;
+    const from = starts.get(passage) ?? bodyStart(block);
+    starts.set(passage, from);
+    if (start < from || candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
+    const longer = longerName(block.text, start, end, isTown(index, candidates) ? regions : NO_REGIONS);
+    if (longer === 'namesake') namesakes.add(block.text.slice(start, end));
+    return longer === undefined;
+  });
+  return kept.filter(
+    ({ passage, start, end }) => !namesakes.has((passages[passage] as Passage).text.slice(start, end)),
+  );
+}
+
+const NO_REGIONS: ReadonlySet<string> = new Set();
+
+/** Whether a name may be a town's: metonyms and names of places, not of states or people. */
+function isTown(index: NameIndex, candidates: readonly Candidate[]): boolean {
+  return candidates.every(
+    ({ topic, use, single }) =>
+      use === USE.metonym || (single && !((index.topics[topic]?.[2] ?? 0) & TOPIC.person)),
+  );
+}
+
+/** A mention by a full name that is nobody's surname. */
+function certainly(index: NameIndex, named: Named): Taken[] {
+  const found = named.candidates.find(
+    ({ use, topic }) => use === USE.full && topic !== NO_TOPIC && !hasSurname(index, topic),
+  );
+  return found ? [{ named, topic: found.topic, why: { rule: 'full-name' } }] : [];
+}
+
+/** Whether a topic is a person whom a surname can mean: `resolvePeople` decides about all of these. */
+function hasSurname(index: NameIndex, topic: number): boolean {
+  return index.people.some((person) => person.topic === topic && person.surnames.length > 0);
+}
+
+/** Mentions that count only on a page about their story. */
+function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly number[]): Taken[] {
+  return standing.flatMap((named) => {
+    const found = named.candidates.find(
+      ({ use, topic }) =>
+        (use === USE.metonym || use === USE.short) &&
+        topic !== NO_TOPIC &&
+        about.includes(index.topics[topic]?.[0] ?? -1) &&
+        !hasSurname(index, topic),
+    );
+    if (!found) return [];
+    return [{ named, topic: found.topic, why: { rule: found.use === USE.metonym ? 'metonym' : 'short' } }];
+  });
+}
+
+/** Names that are no mention but tell what a page is about: adjectives. */
+function hints(standing: readonly Named[]): { named: Named; topic: number }[] {
+  return standing.flatMap((named) => {
+    const found = named.candidates.find(({ use }) => use === USE.hint);
+    return found ? [{ named, topic: found.topic }] : [];
+  });
+}
+
+function weigh(
+  taken: readonly { named: Named; topic: number }[],
+  passages: readonly Passage[],
+  hinted: readonly { named: Named; topic: number }[],
+): Map<number, number> {
+  const weight = new Map<number, number>();
+  for (const { named, topic } of [...taken, ...hinted]) {
+    const { role } = passages[named.passage] as Passage;
+    if (role === 'aside' || role === 'caption') continue;
+    weight.set(topic, (weight.get(topic) ?? 0) + WEIGHT[role]);
+  }
+  return weight;
+}
+
+/** Texts that decide what a page is about and which language it is in; all of it where nothing is marked as such. */
+function articleTexts(passages: readonly Passage[]): string[] {
+  const own = passages.filter(({ role, lang }) => role !== 'aside' && role !== 'caption' && !lang);
+  return (own.length > 0 ? own : passages).map(({ text }) => text);
+}
+
+function countWords(passages: readonly Passage[]): number {
+  let words = 0;
+  for (const { text, role } of passages) {
+    if (role === 'aside' || role === 'caption') continue;
+    const unspaced = text.match(UNSPACED_CHARACTER)?.length ?? 0;
+    words += unspaced > 0 ? unspaced / 2 : (text.match(SPACED_WORD)?.length ?? 0);
+  }
+  return words;
+}
+
+function inOrder({ named: a }: Taken, { named: b }: Taken): number {
+  return a.passage - b.passage || a.start - b.start;
+}
+
+function mention(index: NameIndex, { named, topic, why }: Taken, passages: readonly Passage[]): Mention {
+  const { passage, start, end } = named;
+  const [story = 0, id = ''] = index.topics[topic] ?? [];
+  return {
+    passage,
+    start,
+    end,
+    story: index.stories[story]?.id ?? '',
+    topic: id,
+    text: (passages[passage] as Passage).text.slice(start, end),
+    why,
+  };
+}

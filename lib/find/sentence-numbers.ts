@@ -1,0 +1,21 @@
+import { sentences } from '../text/sentences.ts';
+import type { Passage } from './types.ts';
+
+/** More than the sentences of any passage, so that numbers of different passages never meet. */
+const PER_PASSAGE = 100_000;
+
+/** Numbers a page's sentences in reading order; passages are cut only when asked about. */
+export function sentenceNumbers(
+  passages: readonly Passage[],
+): (passage: number, at: number) => number {
+  const cut = new Map<number, number[]>();
+  return (passage, at) => {
+    let starts = cut.get(passage);
+    if (!starts) {
+      starts = sentences((passages[passage] as Passage).text).map(({ start }) => start);
+      cut.set(passage, starts);
+    }
+    const within = starts.findLastIndex((start) => start <= at);
+    return passage * PER_PASSAGE + Math.max(0, within);
+  };
+}

@@ -1,0 +1,270 @@
+import { fold } from '../text/normalise.ts';
+import { casingOf, isCapital, joins, wordsAfter, wordsBefore } from './around.ts';
+import { type Beside, beside, type Place, startsSentence } from './beside.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { PersonEntry } from './name-index.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { Sighting, Standing } from './sighting.ts';
+
+/** What reading a name's surroundings needs to know beside the text itself. */
+export interface Setting {
+  language: string;
+  lexicon: Lexicon;
+  /** The story's people of this surname. */
+  people: readonly PersonEntry[];
+  /** The topic of a name that ends at an offset of the passage, or begins there. */
+  nameEnding(at: number): Neighbour | undefined;
+  nameStarting(at: number): Neighbour | undefined;
+  /** Words that stood beside the surname as a name elsewhere on the page. */
+  partners: ReadonlySet<string>;
+  /** Whether the surname is so rare that it is enough by itself: then only a known other given name speaks against it. */
+  strong: boolean;
+}
+
+/** Reads what stands around a surname. */
+export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
+  const found = beside(placeOf(text, start, end, setting));
+  switch (found.kind) {
+    case 'given':
+      return rival(text, start, end, found.name, setting);
+    case 'initial':
+      return setting.people.some(({ given }) => given.some((name) => name.startsWith(found.letter)))
+        ? bareOrKnown(text, start, end, setting)
+        : rival(text, start, end, `${found.letter}.`, setting);
+    case 'titles':
+      return byTitles(text, start, end, found, setting);
+    case 'family':
+    case 'unclear':
+      return { kind: 'nobody' };
+    case 'nothing':
+      return bareOrKnown(text, start, end, setting);
+  }
+}
+
+/** The given name beside a surname, if there is one for sure. */
+export function givenBeside(
+  text: string,
+  start: number,
+  end: number,
+  setting: Setting,
+): string | undefined {
+  const found = beside(placeOf(text, start, end, setting));
+  return found.kind === 'given' ? found.name : undefined;
+}
+
+/** Reads what stands around the full name of a person of the story: a "Jr." after it makes it another's. */
+export function sightFullName(
+  text: string,
+  start: number,
+  end: number,
+  topic: number,
+  setting: Setting,
+): Sighting {
+  const standing = standingOf(text, start, setting.lexicon);
+  const [next] = wordsAfter(text, end);
+  if (next && /^[,\s]+$/.test(next.gap) && /^(?:jr|junior|ii|iii|iv)$/.test(fold(next.text))) {
+    return { kind: 'rival', id: `${topic} ${fold(next.text)}`, expert: false, standing };
+  }
+  return { kind: 'full', topic, standing };
+}
+
+function placeOf(text: string, start: number, end: number, setting: Setting): Place {
+  return {
+    text,
+    start,
+    end,
+    casing: casingOf(text),
+    lexicon: setting.lexicon,
+    isName: (at) => Boolean(setting.nameEnding(at) ?? setting.nameStarting(at)),
+    partners: setting.partners,
+    ownTitles: new Set(ownPhrases(setting).flatMap((phrase) => phrase.split(' '))),
+    people: setting.people,
+    strong: setting.strong,
+  };
+}
+
+/** How a full name stands in its sentence. */
+export function standingOf(text: string, start: number, lexicon: Lexicon): Standing {
+  const before = wordsBefore(text, start);
+  for (const [at, { text: word, gap }] of before.slice(0, 6).entries()) {
+    const folded = fold(word);
+    if (at > 0 && /[.!?;:“”"]/.test(gap)) break;
+    if (lexicon.kin.has(folded) && (at < 3 || joins(gap))) return 'kin';
+    if (lexicon.oblique.has(folded)) {
+      const owner = before[at + 1];
+      return owner && lexicon.kin.has(fold(owner.text)) ? 'kin' : 'oblique';
+    }
+    if (/[,]/.test(gap) || startsSentence(text, (before[at] as { start: number }).start)) break;
+    if (!isCapital(word) && !lexicon.titles.has(folded) && !lexicon.address.has(folded)) break;
+  }
+  return 'subject';
+}
+
+function rival(
+  text: string,
+  start: number,
+  end: number,
+  id: string,
+  { lexicon }: Setting,
+): Sighting {
+  return {
+    kind: 'rival',
+    id,
+    expert: isExpert(text, start, end, lexicon),
+    standing: standingOf(text, start, lexicon),
+  };
+}
+
+/** Whether somebody is only quoted: words like "analyst" or "professor" before the name, or after it within its clause. */
+function isExpert(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const after = wordsAfter(text, end).slice(0, 9);
+  const stop = after.findIndex(({ gap }, at) => at > 0 && /[.!?;“”"]/.test(gap));
+  const near = [...wordsBefore(text, start).slice(0, 3), ...(stop < 0 ? after : after.slice(0, stop))];
+  return near.some(({ text: word }) => lexicon.experts.has(fold(word)));
+}
+
+function byTitles(
+  text: string,
+  start: number,
+  end: number,
+  { titles, before }: Extract<Beside, { kind: 'titles' }>,
+  setting: Setting,
+): Sighting {
+  const { lexicon } = setting;
+  const all = titles.join(' ');
+  if (setting.strong && !titles.some((word) => lexicon.female.has(word))) {
+    return bareOrKnown(text, start, end, setting);
+  }
+  const country = before && setting.nameEnding(before.end);
+  if (titles.some((word) => lexicon.female.has(word))) return rival(text, start, end, all, setting);
+  const owners = setting.people
+    .map((person) => ({ person, phrase: ownPhrase(all, person, setting) ?? '' }))
+    .filter(({ phrase }) => phrase !== '')
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const longest = owners[0]?.phrase.length;
+  const topics = owners
+    .filter(({ phrase }) => phrase.length === longest)
+    .filter(({ person }) => !country?.state || isHome(person, country))
+    .map(({ person }) => person.topic);
+  if (topics.length > 0) {
+    if (before && joins(before.gap) && lexicon.others.has(fold(before.text))) {
+      return rival(text, start, end, all, setting);
+    }
+    return { kind: 'known', topics, by: 'title', word: text.slice(country?.start ?? start - all.length - 1, start).trim() };
+  }
+  if (titles.every((word) => lexicon.address.has(word))) {
+    if (country?.state) {
+      const from = fromCountry(setting.people, country);
+      if (from.length === 0) return rival(text, start, end, all, setting);
+      return { kind: 'known', topics: from, by: 'home', word: text.slice(country.start, country.end) };
+    }
+    return bareOrKnown(text, start, end, setting);
+  }
+  return rival(text, start, end, all, setting);
+}
+
+/** The longest title of a person that ends a row of titles in which every other word is theirs too, or no title. */
+function ownPhrase(
+  titles: string,
+  person: PersonEntry,
+  { language, lexicon }: Setting,
+): string | undefined {
+  const own = person.titles[language] ?? [];
+  const words = new Set(own.flatMap((phrase) => phrase.split(' ')));
+  return own
+    .filter((phrase) => titles === phrase || titles.endsWith(` ${phrase}`))
+    .filter((phrase) =>
+      titles
+        .slice(0, titles.length - phrase.length)
+        .split(' ')
+        .every((word) => word === '' || words.has(word) || lexicon.address.has(word)),
+    )
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function isHome({ home }: PersonEntry, country: Neighbour): boolean {
+  return home.some((topic) => country.topics.includes(topic));
+}
+
+function fromCountry(people: readonly PersonEntry[], country: Neighbour): number[] {
+  return people.filter((person) => isHome(person, country)).map(({ topic }) => topic);
+}
+
+function ownPhrases({ people, language }: Setting): string[] {
+  return people.flatMap(({ titles }) => titles[language] ?? []);
+}
+
+/** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
+function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
+  const { lexicon, people } = setting;
+  const [previous] = wordsBefore(text, start);
+  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:\p{L}+\.?\s+)?$/u.exec(text.slice(Math.max(0, start - 60), start));
+  if (possessive) {
+    const at = Math.max(0, start - 60) + possessive.index + (possessive[1] ?? '').length;
+    const country = setting.nameEnding(at);
+    if (country?.state) {
+      const topics = fromCountry(people, country);
+      const word = text.slice(country.start, country.end);
+      return topics.length > 0 ? { kind: 'known', topics, by: 'home', word } : { kind: 'nobody' };
+    }
+  }
+  const adjective = previous && joins(previous.gap) ? setting.nameEnding(previous.end) : undefined;
+  if (adjective?.state && adjective.end < start) {
+    const topics = fromCountry(people, adjective);
+    const word = text.slice(adjective.start, adjective.end);
+    if (topics.length > 0) return { kind: 'known', topics, by: 'home', word };
+  }
+  const company = companion(text, start, end, setting);
+  const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
+  if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
+  return {
+    kind: 'bare',
+    speaks: speaks(text, start, end, lexicon),
+    quoted: isQuoted(text, start),
+    alone: setting.strong ? people[0]?.topic : undefined,
+  };
+}
+
+/** Another person of the story named in one breath: "X and Surname", "Surname-X". */
+function companion(
+  text: string,
+  start: number,
+  end: number,
+  { lexicon, nameEnding, nameStarting }: Setting,
+): string | undefined {
+  const joinsTwo = (between: string) => {
+    const words = between.match(/\p{L}+|&/gu) ?? [];
+    if (words.length === 0) return /^\s?[-‐‑–—/]\s?$/.test(between);
+    const kept = words.map(fold).filter((word) => !lexicon.address.has(word));
+    return between.length < 30 && !/[.;!?“”"]\s+\S/.test(between.replace(/Mr\./g, 'Mr')) && kept.length === 1 && lexicon.and.has(kept[0] ?? '');
+  };
+  for (let at = start; at >= Math.max(0, start - 30); at--) {
+    const found = nameEnding(at);
+    if (found?.person && joinsTwo(text.slice(at, start).replace(/^['’]s/, ''))) return text.slice(found.start, found.end);
+  }
+  for (let at = end; at <= Math.min(text.length, end + 30); at++) {
+    const found = nameStarting(at);
+    if (found?.person && joinsTwo(text.slice(end, at).replace(/^['’]s/, ''))) return text.slice(found.start, found.end);
+  }
+  return undefined;
+}
+
+function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const [next, further] = wordsAfter(text, end);
+  const [previous, earlier] = wordsBefore(text, start);
+  const is = (word: { text: string } | undefined) => word !== undefined && lexicon.speech.has(fold(word.text));
+  if (next && /^[\s,]*$/.test(next.gap) && (is(next) || (/^(?:also|has|had|then|who|later)$/.test(next.text) && is(further)))) return true;
+  if (previous && joins(previous.gap)) {
+    return is(previous) || (fold(previous.text) === 'to' && fold(earlier?.text ?? '') === 'according');
+  }
+  return false;
+}
+
+/** Whether an offset lies inside quotation marks opened in its passage. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
+  return (
+    count(/[“„]/g) > count(/”/g) || count(/«/g) > count(/»/g) || count(/"/g) % 2 === 1 || count(/「/g) > count(/」/g)
+  );
+}

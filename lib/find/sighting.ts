@@ -1,0 +1,18 @@
+/** What the words around a surname or full name say about who is meant, before the rest of the page is asked. */
+export type Sighting =
+  /** A person of the story, named in full. */
+  | { kind: 'full'; topic: number; standing: Standing }
+  /** Somebody else of the surname: by given name, title or form of address. */
+  | { kind: 'rival'; id: string; expert: boolean; standing: Standing }
+  /** One of these people of the story, likeliest first: by a title, their country, or the company they are named in. */
+  | { kind: 'known'; topics: readonly number[]; by: 'title' | 'home' | 'together'; word: string }
+  /** The surname alone; `alone` is whom it means where nobody of the surname is named in full. */
+  | { kind: 'bare'; speaks: boolean; quoted: boolean; alone: number | undefined }
+  /** A family, or nothing that can be told: no mention, and no effect on later ones. */
+  | { kind: 'nobody' };
+
+/**
+ * `subject`: what its sentence is about; `oblique`: after a preposition and the like; `kin`: named for
+ * another's sake ("his grandfather N"). Only a subject takes over the surname for sure.
+ */
+export type Standing = 'subject' | 'oblique' | 'kin';

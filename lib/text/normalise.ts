@@ -1,0 +1,85 @@
+import { INVISIBLE } from './characters.ts';
+
+/**
+ * The form in which words are compared: one for all ways to typeset a word. Case, accents, soft
+ * hyphens and other invisible characters, ligatures, full-width and styled letters, Arabic vowel
+ * signs and letter variants make no difference; letters of another script that only look like the
+ * word's own are taken for what they look like.
+ */
+export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  const plain = word.normalize('NFKC').replace(UNSEEN, '');
+  if (HANGUL.test(plain)) return plain;
+  const own = CYRILLIC.test(plain) || GREEK.test(plain) ? oneScript(plain) : plain;
+  if (CYRILLIC.test(own)) return own.toLowerCase().replace(STRESS, '').replaceAll('ё', 'е');
+  if (ARABIC.test(own)) return foldArabic(own);
+  return own
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => SPECIALS[letter] ?? letter);
+}
+
+/** Whether two spellings differ in nothing but case and invisible characters: accents count. */
+export function sameAccents(a: string, b: string): boolean {
+  const exact = (word: string) => word.normalize('NFKC').replace(UNSEEN, '').toLowerCase();
+  return exact(a) === exact(b);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+const UNSEEN = new RegExp(`[${INVISIBLE}\\u0640]`, 'g');
+const MARKS = /\p{Mn}/gu;
+const STRESS = /[\u0300\u0301]/g;
+const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb]/;
+const CYRILLIC = /[\u0400-\u052f]/;
+const GREEK = /[\u0370-\u03ff]/;
+const ARABIC = /[\u0600-\u06ff]/;
+
+/** Letters that decompose into nothing, and what a keyboard without them writes. */
+const SPECIALS: Record<string, string> = {
+  ß: 'ss',
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+};
+const SPECIAL = new RegExp(`[${Object.keys(SPECIALS).join('')}]`, 'g');
+
+/** Pairs of letters that look alike, in either case: another script's, then Latin. */
+const LOOK_ALIKES = new Map(
+  (
+    'аaАAеeЕEоoОOрpРPсcСCуyУYхxХXіiІIјjЈJѕsЅSвBВBкkКKмmМMнHНHтTТTԁdԛqԝw' +
+    'αaΑAοoΟOρpΡPνvΒBΕEΖZΗHιiΙIκkΚKΜMΝNτtΤTυuΥYχxΧX'
+  )
+    .match(/../gu)
+    ?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+const TO_CYRILLIC = new Map(
+  [...LOOK_ALIKES].filter(([own]) => CYRILLIC.test(own)).map(([own, latin]) => [latin, own]),
+);
+
+/** A word that mixes scripts, written in the one most of its letters are surely of. */
+function oneScript(word: string): string {
+  const letters = [...word];
+  const latin = letters.filter((letter) => /[a-z\u00c0-\u024f]/i.test(letter)).length;
+  if (latin === 0) return word;
+  const onlyCyrillic = letters.filter((l) => CYRILLIC.test(l) && !LOOK_ALIKES.has(l)).length;
+  const onlyLatin = letters.filter((l) => /[a-z]/i.test(l) && !TO_CYRILLIC.has(l)).length;
+  const map = onlyCyrillic > onlyLatin ? TO_CYRILLIC : LOOK_ALIKES;
+  return letters.map((letter) => map.get(letter) ?? letter).join('');
+}
+
+/** Vowel signs gone; alef, ya and ta marbuta, and the Persian kaf and ya, in one form each. */
+function foldArabic(word: string): string {
+  return word
+    .replace(/[\u064b-\u065f\u0670]/g, '')
+    .replace(/[آأإٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replaceAll('ک', 'ك')
+    .replaceAll('ة', 'ه');
+}

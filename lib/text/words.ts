@@ -1,0 +1,48 @@
+import { INVISIBLE, isInvisible, WORD, WORD_WITH_STYLED } from './characters.ts';
+
+/** A word of a text: UTF-16 offsets, `end` exclusive, without invisible characters at either end. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const ALL = new RegExp(WORD, 'g');
+const ALL_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'g');
+const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
+const INVISIBLE_ENDS = new RegExp(`^[${INVISIBLE}]+|[${INVISIBLE}]+$`, 'g');
+const HERE = new RegExp(WORD, 'y');
+const HERE_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'y');
+
+/** The distinct words of a text as they are spelled in it, added to `into`. */
+export function addWords(text: string, into: Set<string>): void {
+  const words = text.match(text.includes('\ud835') ? ALL_WITH_STYLED : ALL) ?? [];
+  const trimmed = HAS_INVISIBLE.test(text);
+  for (const word of words) into.add(trimmed ? word.replace(INVISIBLE_ENDS, '') : word);
+}
+
+/** The word that begins at `at`; undefined where none does. */
+export function wordAt(text: string, at: number): Word | undefined {
+  const expression = text.includes('\ud835', at) ? HERE_WITH_STYLED : HERE;
+  expression.lastIndex = at;
+  const found = expression.exec(text)?.[0];
+  return found === undefined ? undefined : visible(text, at, at + found.length);
+}
+
+/** All words that lie wholly within [from, to), in order. */
+export function wordsBetween(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(ALL)) {
+    const word = visible(text, from + match.index, from + match.index + match[0].length);
+    if (word) words.push(word);
+  }
+  return words;
+}
+
+function visible(text: string, from: number, to: number): Word | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isInvisible(text, start)) start++;
+  while (end > start && isInvisible(text, end - 1)) end--;
+  return start < end ? { text: text.slice(start, end), start, end } : undefined;
+}

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { compileBell } from '../lib/find/compile-bell.ts';
+import { compileNames } from '../lib/find/compile-names.ts';
 import { pack } from '../lib/story/pack.ts';
 import { yamlFiles } from './load.ts';
 import { PLACES_FILE } from './places.ts';
@@ -9,13 +11,12 @@ type Bundle = ReturnType<typeof compileAll>;
 
 const UNPACK = join(dirname(import.meta.dirname), 'lib/story/pack.ts');
 
-/** The code of each virtual module; what it exports is declared in `lib/story/virtual.d.ts`. */
+/** The code of each virtual module; what it exports is declared in `lib/story` and `lib/find`. */
 const MODULES: Record<string, (bundle: Bundle) => string> = {
   'virtual:backstory/stories': ({ stories }) =>
     `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default unpack(${json(pack(stories))});`,
-  'virtual:backstory/names': ({ names }) => `export default ${json(names)};`,
-  'virtual:backstory/bell': ({ names }) =>
-    `export default ${json(names.flatMap(({ topics }) => topics))};`,
+  'virtual:backstory/names': ({ names }) => `export default ${json(compileNames(names))};`,
+  'virtual:backstory/bell': ({ names }) => `export default ${json(compileBell(names))};`,
 };
 
 /** Large data is quicker to parse as JSON in a string than as an expression of the language. */

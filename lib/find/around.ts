@@ -38,6 +38,7 @@ export function joins(gap: string, abbreviated = false): boolean {
   return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap) || (abbreviated && /^\.\s*$/.test(gap));
 }
 
+/** Whether a word begins with a capital letter. */
 export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word.normalize('NFKC'));
 }
@@ -50,7 +51,11 @@ export function casingOf(text: string): Casing {
   if (text.length > 300) return 'sentence';
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const letters = words.join('');
-  if (letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+  if (
+    letters.length > 3 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase()
+  ) {
     return 'capitals';
   }
   const long = words.filter((word) => word.length > 3);

@@ -48,9 +48,17 @@ const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
 export function beside(place: Place): Beside {
   const after = wordsAfter(place.text, place.end);
   const before = wordsBefore(place.text, place.start);
-  if (place.strong) return otherKnown(place, before, after) ?? familyAfter(place, after) ?? title(place, before) ?? { kind: 'nothing' };
+  if (place.strong)
+    return (
+      otherKnown(place, before, after) ??
+      familyAfter(place, after) ??
+      title(place, before) ?? { kind: 'nothing' }
+    );
   return (
-    familyAfter(place, after) ?? givenAfter(place, after) ?? hyphenBefore(place, before) ?? wordBefore(place, before)
+    familyAfter(place, after) ??
+    givenAfter(place, after) ??
+    hyphenBefore(place, before) ??
+    wordBefore(place, before)
   );
 }
 
@@ -65,7 +73,9 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   if (!first || !isCapital(first.text)) return undefined;
   const word = fold(first.text);
   if (HYPHEN.test(first.gap)) {
-    return place.isName(first.start) || place.lexicon.common.has(word) ? undefined : { kind: 'unclear' };
+    return place.isName(first.start) || place.lexicon.common.has(word)
+      ? undefined
+      : { kind: 'unclear' };
   }
   if (!joins(first.gap) || first.gap === '' || place.isName(first.start)) return undefined;
   const name = { kind: 'given', name: word } as const;
@@ -80,13 +90,19 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
     isSyllable(fold(second.text)) &&
     !place.isName(second.start);
   if (place.casing === 'sentence') {
-    if (syllables && !place.lexicon.common.has(fold(second.text))) return { kind: 'given', name: `${word} ${fold(second.text)}` };
+    if (syllables && !place.lexicon.common.has(fold(second.text)))
+      return { kind: 'given', name: `${word} ${fold(second.text)}` };
     return place.lexicon.common.has(word) ? undefined : name;
   }
-  if (syllables && !(place.lexicon.common.has(word) && place.lexicon.common.has(fold(second.text)))) {
+  if (
+    syllables &&
+    !(place.lexicon.common.has(word) && place.lexicon.common.has(fold(second.text)))
+  ) {
     return { kind: 'given', name: `${word} ${fold(second.text)}` };
   }
-  return place.partners.has(word) || (isTwoSyllables(word) && !place.lexicon.common.has(word)) ? name : undefined;
+  return place.partners.has(word) || (isTwoSyllables(word) && !place.lexicon.common.has(word))
+    ? name
+    : undefined;
 }
 
 /** "Othername-Surname". */
@@ -103,10 +119,16 @@ function otherKnown(
   [before]: readonly Neighbour[],
   [after]: readonly Neighbour[],
 ): Beside | undefined {
-  if (after && joins(after.gap) && after.gap !== '' && /^(?:jr|junior|ii|iii|iv)$/.test(fold(after.text))) {
+  if (
+    after &&
+    joins(after.gap) &&
+    after.gap !== '' &&
+    /^(?:jr|junior|ii|iii|iv)$/.test(fold(after.text))
+  ) {
     return { kind: 'given', name: fold(after.text) };
   }
-  if (!before || !joins(before.gap) || before.gap === '' || !isCapital(before.text)) return undefined;
+  if (!before || !joins(before.gap) || before.gap === '' || !isCapital(before.text))
+    return undefined;
   const keys = readingsOf(before.text).map(({ key }) => key);
   const name = keys.find((key) => people.some(({ others }) => others.includes(key)));
   return name === undefined ? undefined : { kind: 'given', name };
@@ -119,8 +141,12 @@ function title({ lexicon, ownTitles }: Place, before: readonly Neighbour[]): Bes
     const { text, gap } = before[at] as Neighbour;
     const word = fold(text);
     const isTitle =
-      lexicon.titles.has(word) || lexicon.address.has(word) || lexicon.female.has(word) || ownTitles.has(word);
-    if (!isTitle || gap === '' || !(joins(gap, true) || (titles.length > 0 && HYPHEN.test(gap)))) break;
+      lexicon.titles.has(word) ||
+      lexicon.address.has(word) ||
+      lexicon.female.has(word) ||
+      ownTitles.has(word);
+    if (!isTitle || gap === '' || !(joins(gap, true) || (titles.length > 0 && HYPHEN.test(gap))))
+      break;
     titles.unshift(word);
   }
   return titles.length > 0 ? { kind: 'titles', titles, before: before[at] } : undefined;
@@ -139,15 +165,21 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   const word = fold(first.text);
   if (lexicon.common.has(word)) return { kind: 'nothing' };
   const hyphenated = before[1] !== undefined && HYPHEN.test(before[1].gap) && isSyllable(word);
-  const two = before[1] !== undefined && joins(before[1].gap) && isCapital(before[1].text) && !lexicon.common.has(fold(before[1].text));
+  const two =
+    before[1] !== undefined &&
+    joins(before[1].gap) &&
+    isCapital(before[1].text) &&
+    !lexicon.common.has(fold(before[1].text));
   if (place.partners.has(word) || hyphenated) return { kind: 'given', name: word };
   if (place.casing !== 'sentence') return { kind: 'nothing' };
-  if (!startsSentence(place.text, first.start) ) return { kind: 'given', name: word };
+  if (!startsSentence(place.text, first.start)) return { kind: 'given', name: word };
   if (/(?:ing|ed|ly)$/.test(word) && !two) return { kind: 'nothing' };
   return { kind: 'unclear' };
 }
 
 /** Whether a word at `at` has its capital from its place: after a full stop, a quote, a colon, a dash, or at the very start. */
 export function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:;。！？—–•|(\n“”"«„‘¿¡-])[\s“”"«„‘(]*$/u.test(text.slice(Math.max(0, at - 12), at));
+  return /(?:^|[.!?…:;。！？—–•|(\n“”"«„‘¿¡-])[\s“”"«„‘(]*$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 }

@@ -20,9 +20,7 @@ export function choose(scanned: readonly Scanned[], pageLanguage: string): Named
     const language = languageIn(block, pageLanguage);
     let from = 0;
     for (const hit of hits as readonly Hit[]) {
-      const candidates = hit.filter(
-        (one) => one.start >= from && isIn(one, language),
-      );
+      const candidates = hit.filter((one) => one.start >= from && isIn(one, language));
       const longest = candidates[0];
       if (!longest) continue;
       const { start, end } = longest;

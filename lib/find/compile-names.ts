@@ -1,3 +1,4 @@
+import type { StoryNames, WrittenName } from '../story/names.ts';
 import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
@@ -12,27 +13,6 @@ import {
   USE,
   type WordName,
 } from './name-index.ts';
-
-/** A story's names as its data files hold them; the text of every name is as a reader would write it. */
-export interface StoryNames {
-  story: string;
-  topics: readonly { id: string; kind: string; scope: string; names: readonly NameData[] }[];
-  /** By language, then topic: names beside the English ones. */
-  languages: Readonly<Record<string, Readonly<Record<string, readonly NameData[]>>>>;
-  /** By language (`any` for all): names that hold a covered one and mean something else. */
-  longer: Readonly<Record<string, readonly string[]>>;
-  /** By topic: what a person is known by beside the surname. */
-  people: Readonly<
-    Record<string, { home?: readonly string[]; titles?: Titles; others?: readonly string[] }>
-  >;
-  /** What makes a page about the story. */
-  sides: readonly { topics: readonly string[]; alone?: string | undefined }[];
-  /** Names of regions that tell a town from its namesake. */
-  regions: readonly string[];
-}
-
-export type NameData = string | { name: string; use?: string; before?: readonly string[] };
-type Titles = Readonly<Record<string, readonly string[]>>;
 
 const KINDS: Record<string, number> = {
   person: TOPIC.person,
@@ -81,9 +61,8 @@ function addStory(index: NameIndex, story: StoryNames): void {
 
   const people = new Map<number, PersonEntry>();
   for (const { topic, names, language } of groups(story)) {
-    for (const data of names) {
-      const name = typeof data === 'string' ? { name: data } : data;
-      const use = useOf(name.use ?? 'full');
+    for (const name of names) {
+      const use = USE[name.use];
       addName(index, name, number(topic), use, language);
       if ((index.topics[number(topic)]?.[2] ?? 0) & (TOPIC.person | TOPIC.voice)) {
         addPerson(people, number(topic), name.name, use);
@@ -114,7 +93,7 @@ function addStory(index: NameIndex, story: StoryNames): void {
 /** Names by topic, English first. */
 function* groups(
   story: StoryNames,
-): Generator<{ topic: string; names: readonly NameData[]; language: string }> {
+): Generator<{ topic: string; names: readonly WrittenName[]; language: string }> {
   for (const { id, names } of story.topics) yield { topic: id, names, language: 'en' };
   for (const [language, topics] of Object.entries(story.languages)) {
     for (const [topic, names] of Object.entries(topics)) yield { topic, names, language };
@@ -123,7 +102,7 @@ function* groups(
 
 function addName(
   index: NameIndex,
-  { name, before }: { name: string; before?: readonly string[] },
+  { name, before }: Pick<WrittenName, 'name' | 'before'>,
   topic: number,
   use: number,
   language: string,
@@ -132,7 +111,9 @@ function addName(
   if (HAS_UNSPACED.test(name) && !/[\uac00-\ud7a3]/.test(name)) {
     const entry: RunName = [name, topic, use, bit];
     if (before) entry.push(before.join('|'));
-    const twin = index.runs.find((run) => String([run[0], run[1], run[2], run[4]]) === String([name, topic, use, entry[4]]));
+    const twin = index.runs.find(
+      (run) => String([run[0], run[1], run[2], run[4]]) === String([name, topic, use, entry[4]]),
+    );
     if (twin) twin[3] = twin[3] && bit && twin[3] | bit;
     else index.runs.push(entry);
     return;
@@ -199,12 +180,6 @@ function personOf(people: Map<number, PersonEntry>, topic: number): PersonEntry 
   };
   people.set(topic, person);
   return person;
-}
-
-function useOf(use: string): number {
-  const found = USE[use as keyof typeof USE];
-  if (found === undefined) throw new Error(`there is no such use of a name: ${use}`);
-  return found;
 }
 
 /** The folded words of a phrase, joined by blanks; a `*` at its end stays. */

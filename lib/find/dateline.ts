@@ -18,10 +18,11 @@ export function bodyStart({ text, role }: Passage): number {
   const unspaced = UNSPACED_DATELINE.exec(text);
   if (unspaced) return unspaced[0].length;
   const end = END.exec(text.slice(0, LONGEST));
-  if (!end || end.index === 0 && !end[0].startsWith('(')) return 0;
+  if (!end || (end.index === 0 && !end[0].startsWith('('))) return 0;
   const head = text.slice(0, end.index).trim();
   const rest = text.slice(end.index + end[0].length);
-  if (rest.length < 20 || !isHead(head, Boolean(end.groups?.agency) || end[0].startsWith('/'))) return 0;
+  if (rest.length < 20 || !isHead(head, Boolean(end.groups?.agency) || end[0].startsWith('/')))
+    return 0;
   return end.index + end[0].length;
 }
 
@@ -44,6 +45,12 @@ function isHead(head: string, agency: boolean): boolean {
       /^\d/.test(words[at - 2] ?? ''),
   );
   if (!allowed) return false;
-  const capitals = first.length > 2 && first === first.toUpperCase() && first !== first.toLowerCase();
-  return agency || capitals || (dated && words.length <= 5) || (words.length <= 2 && casingOf(head) !== 'capitals' && /^\p{Lu}/u.test(first));
+  const capitals =
+    first.length > 2 && first === first.toUpperCase() && first !== first.toLowerCase();
+  return (
+    agency ||
+    capitals ||
+    (dated && words.length <= 5) ||
+    (words.length <= 2 && casingOf(head) !== 'capitals' && /^\p{Lu}/u.test(first))
+  );
 }

@@ -11,7 +11,15 @@ export interface Event {
 /** Who an event means, and by what rule; undefined where nobody of the story, or where it can't be told. */
 export interface Verdict {
   topic: number;
-  rule: 'full-name' | 'name' | 'surname' | 'surname-before-full-name' | 'quoted' | 'title' | 'home' | 'together';
+  rule:
+    | 'full-name'
+    | 'name'
+    | 'surname'
+    | 'surname-before-full-name'
+    | 'quoted'
+    | 'title'
+    | 'home'
+    | 'together';
   /** The passage in which the person was last named in full. */
   passage?: number;
   word?: string;
@@ -78,7 +86,12 @@ class Walk {
     const bearer = this.bearers.get(id) ?? { id, topic, expert, named: 0, passage, sentence };
     this.bearers.set(id, bearer);
     const before = this.current;
-    Object.assign(bearer, { named: bearer.named + 1, passage, sentence, expert: bearer.expert || expert });
+    Object.assign(bearer, {
+      named: bearer.named + 1,
+      passage,
+      sentence,
+      expert: bearer.expert || expert,
+    });
     if (!before || before === bearer) {
       this.current = bearer;
       if (standing === 'subject') this.contested = undefined;
@@ -115,7 +128,9 @@ class Walk {
   ): Verdict | undefined {
     const { current } = this;
     if (!current) {
-      return this.ahead(event) ?? (alone === undefined ? undefined : { topic: alone, rule: 'name' });
+      return (
+        this.ahead(event) ?? (alone === undefined ? undefined : { topic: alone, rule: 'name' })
+      );
     }
     const other = this.lastOfStory(current);
     const left = event.passage !== current.passage;

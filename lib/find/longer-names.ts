@@ -1,5 +1,5 @@
-import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 import { fold } from '../text/normalise.ts';
+import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 
 /**
  * Why a name at [start, end) of a text is not what it seems: part of an address or handle, of an
@@ -23,7 +23,8 @@ export function longerName(
 function inAddress(text: string, start: number, end: number): boolean {
   const before = /[^\s“”"«»()]*$/u.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
   const after = /^[^\s“”"«»()]*/u.exec(text.slice(end, end + 120))?.[0] ?? '';
-  if (/:\/\/|^www\.|@|_$/iu.test(before) || /^(?:_|@\p{L}|\.[a-z]{2,4}(?:$|[/\s]))/u.test(after)) return true;
+  if (/:\/\/|^www\.|@|_$/iu.test(before) || /^(?:_|@\p{L}|\.[a-z]{2,4}(?:$|[/\s]))/u.test(after))
+    return true;
   const slug = `${before}${text.slice(start, end)}${after}`;
   return /^[a-z0-9./-]*$/.test(slug) && /-.*-|\.html?|\//.test(before + after);
 }
@@ -34,8 +35,9 @@ const INSTITUTIONS = new Set(
   academy post times journal herald tribune gazette airlines airways fc club street avenue road boulevard
   square tower towers park county museum hospital hotel stadium arena airport bridge cathedral church
   orchestra philharmonic symphony ballet theatre theater opera circus cup marathon olympics
-  library zoo mall plaza resort casino memorial monument prize award peninsula strait sea`
-    .split(/\s+/),
+  library zoo mall plaza resort casino memorial monument prize award peninsula strait sea`.split(
+    /\s+/,
+  ),
 );
 /** Words that may stand between the name and that noun. */
 const BETWEEN = new Set(
@@ -55,8 +57,16 @@ function headsInstitution(after: readonly Neighbour[]): boolean {
 }
 
 /** What a name after it belongs to: "University of X", "FC X". */
-const BEFORE = new Set('fc dynamo dinamo spartak cska lokomotiv torpedo miss team radio air fort port mount lake hotel'.split(' '));
-const BEFORE_OF = new Set('university universitat universite universidad universita college bank church institute'.split(' '));
+const BEFORE = new Set(
+  'fc dynamo dinamo spartak cska lokomotiv torpedo miss team radio air fort port mount lake hotel'.split(
+    ' ',
+  ),
+);
+const BEFORE_OF = new Set(
+  'university universitat universite universidad universita college bank church institute'.split(
+    ' ',
+  ),
+);
 
 function endsInstitution([first, second, third]: readonly Neighbour[]): boolean {
   if (!first || !joins(first.gap) || first.gap === '') return false;
@@ -68,7 +78,8 @@ function endsInstitution([first, second, third]: readonly Neighbour[]): boolean 
 
 /** "Springfield, Illinois", "Springfield (Ill.)". */
 function isNamesake([first, second]: readonly Neighbour[], regions: ReadonlySet<string>): boolean {
-  if (!first || !isCapital(first.text) || !/^,?\s*\(?\s?$/.test(first.gap) || first.gap === '') return false;
+  if (!first || !isCapital(first.text) || !/^,?\s*\(?\s?$/.test(first.gap) || first.gap === '')
+    return false;
   const one = fold(first.text);
   if (regions.has(one)) return true;
   if (!second || !/^\.?\s?$/.test(second.gap)) return false;

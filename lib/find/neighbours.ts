@@ -18,12 +18,14 @@ export interface Neighbours {
   starting(passage: number, at: number): Neighbour | undefined;
 }
 
+/** Files the names of a page by their ends and beginnings. */
 export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neighbours {
   const endings = new Map<string, Neighbour>();
   const starts = new Map<string, Neighbour>();
   for (const { passage, start, end, candidates } of standing) {
     const topics = candidates.map(({ topic }) => topic).filter((topic) => topic !== NO_TOPIC);
-    const has = (flag: number) => topics.some((topic) => ((index.topics[topic]?.[2] ?? 0) & flag) !== 0);
+    const has = (flag: number) =>
+      topics.some((topic) => ((index.topics[topic]?.[2] ?? 0) & flag) !== 0);
     const neighbour = { start, end, topics, person: has(TOPIC.person), state: has(TOPIC.state) };
     endings.set(`${passage} ${end}`, neighbour);
     starts.set(`${passage} ${start}`, neighbour);

@@ -15,7 +15,12 @@ export function passagesOfText(text: string): Cut[] {
     cuts.push({ text: match[0], offset: match.index, role: 'prose' });
   }
   const [first] = cuts;
-  if (first && cuts.length > 1 && first.text.length <= LONGEST_TITLE && !/[.。]\s*$/.test(first.text)) {
+  if (
+    first &&
+    cuts.length > 1 &&
+    first.text.length <= LONGEST_TITLE &&
+    !/[.。]\s*$/.test(first.text)
+  ) {
     first.role = 'title';
   }
   return cuts;

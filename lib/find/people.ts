@@ -72,7 +72,11 @@ function familiesOf(index: NameIndex): Family[] {
     topics: new Set(people.map(({ topic }) => topic)),
     voices: new Set(
       index.people
-        .filter(({ surnames, given }) => surnames.length === 0 && given.some((key) => people.some((one) => one.surnames.includes(key))))
+        .filter(
+          ({ surnames, given }) =>
+            surnames.length === 0 &&
+            given.some((key) => people.some((one) => one.surnames.includes(key))),
+        )
         .map(({ topic }) => topic),
     ),
   }));
@@ -146,7 +150,9 @@ function toPerson(named: Named, verdict: Verdict | undefined): Person[] {
       ...(word !== undefined && { word }),
     };
     const sure = rule !== 'title' && rule !== 'home' && rule !== 'together';
-    return [{ named, topic, why: { rule, ...(Object.keys(detail).length > 0 && { detail }) }, sure }];
+    return [
+      { named, topic, why: { rule, ...(Object.keys(detail).length > 0 && { detail }) }, sure },
+    ];
   }
   return [];
 }

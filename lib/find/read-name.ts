@@ -20,7 +20,14 @@ const GAP = new RegExp(
 );
 /** An initial or a patronymic between given name and surname. */
 const MIDDLE = /^(?:\p{Lu}|\p{Lu}\p{L}+(?:vi[ct]s?c?h|vyč|вич|вичем|вича|вичу))$/u;
-const QUOTES: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"', "'": "'", '‘': '’' };
+const QUOTES: Record<string, string> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '"': '"',
+  "'": "'",
+  '‘': '’',
+};
 
 /** Reads `name` at its first word, given how that word is to be read; undefined where the rest is not there or it is cased otherwise. */
 export function readName(
@@ -95,7 +102,8 @@ function isSpelledAs(found: string, name: WordName): boolean {
   if (flags & FLAG.capitals && plain !== plain.toUpperCase()) return false;
   const single = name[0] === '';
   if (single && !(flags & FLAG.anyCase) && /^\P{L}*\p{Ll}/u.test(plain)) return false;
-  if (name[2] !== USE.full && !(flags & FLAG.anyCase) && !/\p{Lu}|\p{Lo}/u.test(plain)) return false;
+  if (name[2] !== USE.full && !(flags & FLAG.anyCase) && !/\p{Lu}|\p{Lo}/u.test(plain))
+    return false;
   if (flags & FLAG.exact) {
     const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
     return sameAccents(words, name[5] ?? '') || (!single && fold(words) === words.toLowerCase());

@@ -36,13 +36,20 @@ export function resolve(
     words: 0,
   };
   evidence.words = countWords(passages);
-  const about = index.stories.flatMap((_, story) => (isAbout(index, story, evidence) ? [story] : []));
+  const about = index.stories.flatMap((_, story) =>
+    isAbout(index, story, evidence) ? [story] : [],
+  );
 
-  const named = new Set(people.filter(({ why }) => why.rule === 'full-name').map(({ topic }) => topic));
+  const named = new Set(
+    people.filter(({ why }) => why.rule === 'full-name').map(({ topic }) => topic),
+  );
   const taken = [
     ...certain,
     ...ifAbout(index, standing, about),
-    ...people.filter(({ topic, sure }) => sure || named.has(topic) || about.includes(index.topics[topic]?.[0] ?? -1)),
+    ...people.filter(
+      ({ topic, sure }) =>
+        sure || named.has(topic) || about.includes(index.topics[topic]?.[0] ?? -1),
+    ),
   ].filter(({ topic }) => {
     const [story = -1, , flags = 0] = index.topics[topic] ?? [];
     return !(flags & (TOPIC.contextual | TOPIC.voice)) || about.includes(story);
@@ -68,12 +75,18 @@ function standingNames(
     const from = starts.get(passage) ?? bodyStart(block);
     starts.set(passage, from);
     if (start < from || candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
-    const longer = longerName(block.text, start, end, isTown(index, candidates) ? regions : NO_REGIONS);
+    const longer = longerName(
+      block.text,
+      start,
+      end,
+      isTown(index, candidates) ? regions : NO_REGIONS,
+    );
     if (longer === 'namesake') namesakes.add(block.text.slice(start, end));
     return longer === undefined;
   });
   return kept.filter(
-    ({ passage, start, end }) => !namesakes.has((passages[passage] as Passage).text.slice(start, end)),
+    ({ passage, start, end }) =>
+      !namesakes.has((passages[passage] as Passage).text.slice(start, end)),
   );
 }
 
@@ -111,7 +124,9 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
         !hasSurname(index, topic),
     );
     if (!found) return [];
-    return [{ named, topic: found.topic, why: { rule: found.use === USE.metonym ? 'metonym' : 'short' } }];
+    return [
+      { named, topic: found.topic, why: { rule: found.use === USE.metonym ? 'metonym' : 'short' } },
+    ];
   });
 }
 
@@ -157,7 +172,11 @@ function inOrder({ named: a }: Taken, { named: b }: Taken): number {
   return a.passage - b.passage || a.start - b.start;
 }
 
-function mention(index: NameIndex, { named, topic, why }: Taken, passages: readonly Passage[]): Mention {
+function mention(
+  index: NameIndex,
+  { named, topic, why }: Taken,
+  passages: readonly Passage[],
+): Mention {
   const { passage, start, end } = named;
   const [story = 0, id = ''] = index.topics[topic] ?? [];
   return {

@@ -1,10 +1,12 @@
 import { fold } from '../text/normalise.ts';
-import { casingOf, isCapital, joins, wordsAfter, wordsBefore } from './around.ts';
-import { type Beside, beside, type Place, startsSentence } from './beside.ts';
+import { casingOf, joins, wordsAfter, wordsBefore } from './around.ts';
+import { type Beside, beside, type Place } from './beside.ts';
+import { isExpert, isQuoted, speaks, standingOf } from './clause.ts';
+import { companion } from './company.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
-import type { Sighting, Standing } from './sighting.ts';
+import type { Sighting } from './sighting.ts';
 
 /** What reading a name's surroundings needs to know beside the text itself. */
 export interface Setting {
@@ -83,23 +85,6 @@ function placeOf(text: string, start: number, end: number, setting: Setting): Pl
   };
 }
 
-/** How a full name stands in its sentence. */
-export function standingOf(text: string, start: number, lexicon: Lexicon): Standing {
-  const before = wordsBefore(text, start);
-  for (const [at, { text: word, gap }] of before.slice(0, 6).entries()) {
-    const folded = fold(word);
-    if (at > 0 && /[.!?;:“”"]/.test(gap)) break;
-    if (lexicon.kin.has(folded) && (at < 3 || joins(gap))) return 'kin';
-    if (lexicon.oblique.has(folded)) {
-      const owner = before[at + 1];
-      return owner && lexicon.kin.has(fold(owner.text)) ? 'kin' : 'oblique';
-    }
-    if (/[,]/.test(gap) || startsSentence(text, (before[at] as { start: number }).start)) break;
-    if (!isCapital(word) && !lexicon.titles.has(folded) && !lexicon.address.has(folded)) break;
-  }
-  return 'subject';
-}
-
 function rival(
   text: string,
   start: number,
@@ -113,14 +98,6 @@ function rival(
     expert: isExpert(text, start, end, lexicon),
     standing: standingOf(text, start, lexicon),
   };
-}
-
-/** Whether somebody is only quoted: words like "analyst" or "professor" before the name, or after it within its clause. */
-function isExpert(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const after = wordsAfter(text, end).slice(0, 9);
-  const stop = after.findIndex(({ gap }, at) => at > 0 && /[.!?;“”"]/.test(gap));
-  const near = [...wordsBefore(text, start).slice(0, 3), ...(stop < 0 ? after : after.slice(0, stop))];
-  return near.some(({ text: word }) => lexicon.experts.has(fold(word)));
 }
 
 function byTitles(
@@ -150,13 +127,23 @@ function byTitles(
     if (before && joins(before.gap) && lexicon.others.has(fold(before.text))) {
       return rival(text, start, end, all, setting);
     }
-    return { kind: 'known', topics, by: 'title', word: text.slice(country?.start ?? start - all.length - 1, start).trim() };
+    return {
+      kind: 'known',
+      topics,
+      by: 'title',
+      word: text.slice(country?.start ?? start - all.length - 1, start).trim(),
+    };
   }
   if (titles.every((word) => lexicon.address.has(word))) {
     if (country?.state) {
       const from = fromCountry(setting.people, country);
       if (from.length === 0) return rival(text, start, end, all, setting);
-      return { kind: 'known', topics: from, by: 'home', word: text.slice(country.start, country.end) };
+      return {
+        kind: 'known',
+        topics: from,
+        by: 'home',
+        word: text.slice(country.start, country.end),
+      };
     }
     return bareOrKnown(text, start, end, setting);
   }
@@ -198,7 +185,9 @@ function ownPhrases({ people, language }: Setting): string[] {
 function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
   const { lexicon, people } = setting;
   const [previous] = wordsBefore(text, start);
-  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:\p{L}+\.?\s+)?$/u.exec(text.slice(Math.max(0, start - 60), start));
+  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:\p{L}+\.?\s+)?$/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  );
   if (possessive) {
     const at = Math.max(0, start - 60) + possessive.index + (possessive[1] ?? '').length;
     const country = setting.nameEnding(at);
@@ -223,48 +212,4 @@ function bareOrKnown(text: string, start: number, end: number, setting: Setting)
     quoted: isQuoted(text, start),
     alone: setting.strong ? people[0]?.topic : undefined,
   };
-}
-
-/** Another person of the story named in one breath: "X and Surname", "Surname-X". */
-function companion(
-  text: string,
-  start: number,
-  end: number,
-  { lexicon, nameEnding, nameStarting }: Setting,
-): string | undefined {
-  const joinsTwo = (between: string) => {
-    const words = between.match(/\p{L}+|&/gu) ?? [];
-    if (words.length === 0) return /^\s?[-‐‑–—/]\s?$/.test(between);
-    const kept = words.map(fold).filter((word) => !lexicon.address.has(word));
-    return between.length < 30 && !/[.;!?“”"]\s+\S/.test(between.replace(/Mr\./g, 'Mr')) && kept.length === 1 && lexicon.and.has(kept[0] ?? '');
-  };
-  for (let at = start; at >= Math.max(0, start - 30); at--) {
-    const found = nameEnding(at);
-    if (found?.person && joinsTwo(text.slice(at, start).replace(/^['’]s/, ''))) return text.slice(found.start, found.end);
-  }
-  for (let at = end; at <= Math.min(text.length, end + 30); at++) {
-    const found = nameStarting(at);
-    if (found?.person && joinsTwo(text.slice(end, at).replace(/^['’]s/, ''))) return text.slice(found.start, found.end);
-  }
-  return undefined;
-}
-
-function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const [next, further] = wordsAfter(text, end);
-  const [previous, earlier] = wordsBefore(text, start);
-  const is = (word: { text: string } | undefined) => word !== undefined && lexicon.speech.has(fold(word.text));
-  if (next && /^[\s,]*$/.test(next.gap) && (is(next) || (/^(?:also|has|had|then|who|later)$/.test(next.text) && is(further)))) return true;
-  if (previous && joins(previous.gap)) {
-    return is(previous) || (fold(previous.text) === 'to' && fold(earlier?.text ?? '') === 'according');
-  }
-  return false;
-}
-
-/** Whether an offset lies inside quotation marks opened in its passage. */
-export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
-  return (
-    count(/[“„]/g) > count(/”/g) || count(/«/g) > count(/»/g) || count(/"/g) % 2 === 1 || count(/「/g) > count(/」/g)
-  );
 }

@@ -39,7 +39,8 @@ export const WORD_WITH_STYLED = `(?:[${LETTERS}${INVISIBLE}]|\\ud835[\\udc00-\\u
 export const HYPHENS = '\\-\\u058a\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63\\uff0d';
 
 /** Apostrophes, the letters that are used for them, and primes. */
-export const APOSTROPHES = "'\\u2018\\u2019\\u201b\\u02b9\\u02bb-\\u02bf\\u02c8\\u00b4\\u0060\\u2032\\uff07";
+export const APOSTROPHES =
+  "'\\u2018\\u2019\\u201b\\u02b9\\u02bb-\\u02bf\\u02c8\\u00b4\\u0060\\u2032\\uff07";
 
 const WORD_CHARACTER = new RegExp(`[${LETTERS}]`);
 const HANGUL_CHARACTER = new RegExp(`[${HANGUL}]`);

@@ -111,7 +111,11 @@ const LISTS = Object.entries(SMALL_WORDS).map(
 );
 
 function bySmallWords(sample: string): string | undefined {
-  const words = sample.toLowerCase().normalize('NFC').match(/\p{L}+/gu) ?? [];
+  const words =
+    sample
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/\p{L}+/gu) ?? [];
   let best: string | undefined;
   let most = 0;
   for (const [language, list] of LISTS) {

@@ -1,0 +1,65 @@
+import { fold } from '../text/normalise.ts';
+import { isCapital, joins, wordsAfter, wordsBefore } from './around.ts';
+import { startsSentence } from './beside.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Standing } from './sighting.ts';
+
+/** How a full name stands in its sentence. */
+export function standingOf(text: string, start: number, lexicon: Lexicon): Standing {
+  const before = wordsBefore(text, start);
+  for (const [at, { text: word, gap }] of before.slice(0, 6).entries()) {
+    const folded = fold(word);
+    if (at > 0 && /[.!?;:“”"]/.test(gap)) break;
+    if (lexicon.kin.has(folded) && (at < 3 || joins(gap))) return 'kin';
+    if (lexicon.oblique.has(folded)) {
+      const owner = before[at + 1];
+      return owner && lexicon.kin.has(fold(owner.text)) ? 'kin' : 'oblique';
+    }
+    if (/[,]/.test(gap) || startsSentence(text, (before[at] as { start: number }).start)) break;
+    if (!isCapital(word) && !lexicon.titles.has(folded) && !lexicon.address.has(folded)) break;
+  }
+  return 'subject';
+}
+
+/** Whether somebody is only quoted: words like "analyst" or "professor" before the name, or after it within its clause. */
+export function isExpert(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const after = wordsAfter(text, end).slice(0, 9);
+  const stop = after.findIndex(({ gap }, at) => at > 0 && /[.!?;“”"]/.test(gap));
+  const near = [
+    ...wordsBefore(text, start).slice(0, 3),
+    ...(stop < 0 ? after : after.slice(0, stop)),
+  ];
+  return near.some(({ text: word }) => lexicon.experts.has(fold(word)));
+}
+
+/** Whether a surname stands right beside a verb of speaking. */
+export function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const [next, further] = wordsAfter(text, end);
+  const [previous, earlier] = wordsBefore(text, start);
+  const is = (word: { text: string } | undefined) =>
+    word !== undefined && lexicon.speech.has(fold(word.text));
+  if (
+    next &&
+    /^[\s,]*$/.test(next.gap) &&
+    (is(next) || (/^(?:also|has|had|then|who|later)$/.test(next.text) && is(further)))
+  )
+    return true;
+  if (previous && joins(previous.gap)) {
+    return (
+      is(previous) || (fold(previous.text) === 'to' && fold(earlier?.text ?? '') === 'according')
+    );
+  }
+  return false;
+}
+
+/** Whether an offset lies inside quotation marks opened in its passage. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
+  return (
+    count(/[“„]/g) > count(/”/g) ||
+    count(/«/g) > count(/»/g) ||
+    count(/"/g) % 2 === 1 ||
+    count(/「/g) > count(/」/g)
+  );
+}

@@ -1,0 +1,13 @@
+/** Modules that `knowledge/vite-plugin.ts` makes out of the stories' names. */
+
+declare module 'virtual:backstory/names' {
+  /** The names of all stories, compiled: what `createFinder` takes. */
+  const names: import('./name-index.ts').NameIndex;
+  export default names;
+}
+
+declare module 'virtual:backstory/bell' {
+  /** What `rings` of `bell.ts` takes. */
+  const bell: string[];
+  export default bell;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { explain } from '../lib/find/explain.ts';
+import { createFinder } from '../lib/find/finder.ts';
+import type { Finder } from '../lib/find/types.ts';
+import { compiledNames } from './names.ts';
+import { type Document, readDocument } from './read-document.ts';
+
+/** One file's answer: offsets are UTF-16 units of the file's text, or of the text extracted from HTML. */
+interface Answer {
+  file: string;
+  lang: string;
+  about: boolean;
+  mentions: { topic: string; text: string; start: number; end: number; why: string }[];
+}
+
+function answer(finder: Finder, file: string, { passages, lang }: Document): Answer {
+  const found = finder.resolve(finder.scan(passages), lang === undefined ? {} : { lang });
+  return {
+    file,
+    lang: found.lang,
+    about: found.about.length > 0,
+    mentions: found.mentions.map(({ passage, start, end, topic, text, why }) => {
+      const offset = passages[passage]?.offset ?? 0;
+      return { topic, text, start: offset + start, end: offset + end, why: explain(why) };
+    }),
+  };
+}
+
+function table({ file, lang, about, mentions }: Answer): string {
+  const width = Math.max(0, ...mentions.map(({ topic }) => topic.length));
+  const rows = mentions.map(
+    ({ topic, text, start, end, why }) =>
+      `  ${`${start}–${end}`.padEnd(13)} ${topic.padEnd(width)}  ${text.replace(/\s+/g, ' ')}  (${why})`,
+  );
+  const head = `${file}: ${lang}, ${about ? 'about the story' : 'not about the story'}, ${mentions.length} mentions`;
+  return [head, ...rows].join('\n');
+}
+
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = flags.find((flag) => flag !== '--json' && flag !== '--text');
+if (files.length === 0 || unknown) {
+  if (unknown) console.error(`There is no option ${unknown}.`);
+  console.error('Usage: npm run --silent mentions -- FILE... [--json | --text]');
+  console.error('Finds the topics of the stories in .txt and .html files.');
+  process.exit(1);
+}
+
+const finder = createFinder(compiledNames());
+const answers: Answer[] = [];
+for (const file of files) {
+  try {
+    const document = readDocument(file, readFileSync(file));
+    if (flags.includes('--text')) process.stdout.write(`${document.text}\n`);
+    else answers.push(answer(finder, file, document));
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+if (flags.includes('--json')) process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+else if (answers.length > 0) process.stdout.write(`${answers.map(table).join('\n\n')}\n`);

@@ -22,7 +22,7 @@ const VIEWS = [
   'panel=disagreements',
   'panel=sources',
   'panel=search',
-  'topic=',
+  'topic=bridge',
 ];
 
 interface Shot {
@@ -41,17 +41,17 @@ function shots(): Shot[] {
   }));
   const views = VIEWS.flatMap((view) =>
     Object.entries(SIZES).map(([width, height]) => ({
-      name: `view-${view.replace('panel=', '').replace('=', '') || 'brief'}-${width}`,
-      query: `state=article&story=real&${view}`,
+      name: `view-${view.replace('panel=', '').replace('topic=bridge', 'topic') || 'brief'}-${width}`,
+      query: `state=article&${view}`,
       width: Number(width),
       height,
     })),
   );
   const special = [
-    { name: 'zoom-200', query: 'state=article&story=real', width: 400, height: 300 },
+    { name: 'zoom-200', query: 'state=article', width: 400, height: 300 },
     {
       name: 'rtl',
-      query: 'state=article&story=real&dir=rtl&panel=timeline',
+      query: 'state=article&dir=rtl&panel=timeline',
       width: 400,
       height: 600,
     },

@@ -34,13 +34,15 @@ export function EventRow({ event, onPage, view }: EventRowProps) {
       <p class="event-date">
         <WhenLabel when={when} class="date" />
         {STATUSES[status] && <span class="tag">{STATUSES[status]}</span>}
-        {onPage && <span class="tag on-page">On this page</span>}
+        {onPage && <span class="unseen">named on this page</span>}
       </p>
       <p class="says">
         <Markup html={event.html} onTopic={(topic) => view.go({ to: 'topic', topic })} />
       </p>
-      <SourceMarks story={view.story} evidence={event.evidence} />
-      <Basis basis={basis} note={note} />
+      <div class="event-foot">
+        <SourceMarks story={view.story} evidence={event.evidence} />
+        <Basis basis={basis} note={note} />
+      </div>
     </li>
   );
 }

@@ -3,12 +3,12 @@ import { type PageContext, sharedTopics } from '../story/page-context.ts';
 import { type Dot, dotsOf } from '../story/timeline-dots.ts';
 import { BREAK_WIDTH, placeOfDay, type Segment, segmentsOf } from '../story/timeline-scale.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
-import { longDay } from './article-date.ts';
 import { useWidth } from './use-width.ts';
 
-/** A dot's column and row, and its radius, in CSS px. */
+/** A dot's column and row, and its radius, in CSS px; what the page names is larger, not in another colour alone. */
 const PITCH = 10;
-const RADIUS = 3.6;
+const RADIUS = 3.1;
+const RADIUS_ON_PAGE = 4.1;
 /** Room above the dots for the article's flag, and below the axis for years, in CSS px. */
 const HEAD = 16;
 const FOOT = 28;
@@ -24,8 +24,8 @@ interface OverviewProps {
 
 /** The whole span at a glance: eras with breaks between them, a dot an event, stacked where they crowd, and this article's day. One stop for Tab, arrows from dot to dot. */
 export function Overview({ story, page, onChoose }: OverviewProps) {
-  const figure = useRef<HTMLElement>(null);
-  const width = useWidth(figure, USUAL_WIDTH);
+  const drawing = useRef<HTMLDivElement>(null);
+  const width = useWidth(drawing, USUAL_WIDTH);
   const [looked, setLooked] = useState<StoryEvent>();
   const [stop, setStop] = useState(0);
   const segments = useMemo(() => segmentsOf(story, width), [story, width]);
@@ -42,65 +42,67 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
     event.preventDefault();
     const next = Math.min(Math.max(to, 0), dots.length - 1);
     setStop(next);
-    figure.current?.querySelectorAll<SVGElement>('.dot')[next]?.focus();
+    drawing.current?.querySelectorAll<SVGElement>('.dot')[next]?.focus();
   };
 
   if (dots.length === 0) return null;
   return (
-    <figure class="overview" ref={figure}>
-      <svg
-        width={width}
-        height={axis + FOOT}
-        role="toolbar"
-        aria-label={`All ${dots.length} events at a glance; arrow keys step through them`}
-        onKeyDown={step}
-        onPointerLeave={() => setLooked(undefined)}
-      >
-        {segments.map((segment, index) => (
-          <Stretch key={segment.era} segment={segment} axis={axis} breaks={index > 0} />
-        ))}
-        {article !== undefined && (
-          <g class="flag">
-            <line x1={article} x2={article} y1={6} y2={axis + 5} />
-            <path d={`M${article} 2l5 4l-5 4z`} />
-          </g>
-        )}
-        {dots.map((dot, index) => (
-          <DotMark
-            key={dot.event.id}
-            dot={dot}
-            axis={axis}
-            onPage={sharedTopics(dot.event.topics, page) > 0}
-            stop={index === Math.min(stop, dots.length - 1)}
-            onLook={() => {
-              setLooked(dot.event);
-              setStop(index);
-            }}
-            onChoose={() => onChoose(dot.event.id)}
-          />
-        ))}
-      </svg>
+    <figure class="overview">
+      <div ref={drawing}>
+        <svg
+          width={width}
+          height={axis + FOOT}
+          role="toolbar"
+          aria-label={`All ${dots.length} events at a glance; arrow keys step through them`}
+          onKeyDown={step}
+          onPointerLeave={() => setLooked(undefined)}
+        >
+          {segments.map((segment, index) => (
+            <Stretch key={segment.era} segment={segment} axis={axis} breaks={index > 0} />
+          ))}
+          {article !== undefined && (
+            <g class="flag">
+              <line x1={article} x2={article} y1={6} y2={axis + 5} />
+              <path d={`M${article} 2l5 4l-5 4z`} />
+            </g>
+          )}
+          {dots.map((dot, index) => (
+            <DotMark
+              key={dot.event.id}
+              dot={dot}
+              axis={axis}
+              onPage={sharedTopics(dot.event.topics, page) > 0}
+              stop={index === Math.min(stop, dots.length - 1)}
+              onLook={() => {
+                setLooked(dot.event);
+                setStop(index);
+              }}
+              onChoose={() => onChoose(dot.event.id)}
+            />
+          ))}
+        </svg>
+      </div>
       <figcaption aria-hidden="true">
         {looked ? (
           <>
             <b>{looked.when.label}</b> {looked.text}
           </>
         ) : (
-          <Legend published={page.published} />
+          <Legend dated={article !== undefined} />
         )}
       </figcaption>
     </figure>
   );
 }
 
-function Legend({ published }: { published: string | undefined }) {
+function Legend({ dated }: { dated: boolean }) {
   return (
     <>
       <span class="key happened" /> happened <span class="key planned" /> announced or forecast
-      {published && (
+      {dated && (
         <>
           {' '}
-          <span class="key flagged" /> this article, {longDay(published)}
+          <span class="key flagged" /> this article
         </>
       )}
     </>
@@ -139,7 +141,7 @@ function DotMark({ dot: { event, x, level }, axis, onPage, stop, onLook, onChoos
       onKeyDown={choose}
     >
       <rect x={x - PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} />
-      <circle cx={x} cy={y} r={RADIUS} />
+      <circle cx={x} cy={y} r={onPage ? RADIUS_ON_PAGE : RADIUS} />
     </g>
   );
 }

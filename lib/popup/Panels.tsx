@@ -1,14 +1,14 @@
-import type { ComponentChildren, ComponentType } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import { BriefPanel } from './BriefPanel.tsx';
 import { DisagreementsPanel } from './DisagreementsPanel.tsx';
+import { Scroll } from './Scroll.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs.tsx';
 import { ARTICLE_ITEM, TimelinePanel } from './TimelinePanel.tsx';
 import { TopicView } from './TopicView.tsx';
 import { PANELS, type PanelId } from './trail.ts';
-import { useArrival } from './use-arrival.ts';
 import type { PanelProps, View } from './view.ts';
 
 const LABELS: Record<PanelId, string> = {
@@ -96,40 +96,6 @@ function Pane({ id, view, canGoBack }: PanelsProps & { id: PanelId }) {
         </Scroll>
       )}
     </>
-  );
-}
-
-interface ScrollProps {
-  shown: boolean;
-  /** An item to go to. */
-  item?: string | undefined;
-  /** An item to open at when first shown without one. */
-  opensAt?: string | undefined;
-  children: ComponentChildren;
-}
-
-/** What scrolls by itself, and is found again where it was left. */
-function Scroll({ shown, item, opensAt, children }: ScrollProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const left = useRef(0);
-  useLayoutEffect(() => {
-    // Not every browser keeps the scroll of what was not shown for a while.
-    if (shown && box.current) box.current.scrollTop = left.current;
-  }, [shown]);
-  useArrival(box, shown ? item : undefined, opensAt);
-  return (
-    <div
-      class="scroll"
-      ref={box}
-      hidden={!shown}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
-      tabIndex={0}
-      onScroll={({ currentTarget }) => {
-        if (shown) left.current = currentTarget.scrollTop;
-      }}
-    >
-      {children}
-    </div>
   );
 }
 

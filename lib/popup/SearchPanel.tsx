@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Hit, type HitKind, searchIn } from '../story/search.ts';
+import type { Story } from '../story/types.ts';
 import { SearchHit } from './SearchHit.tsx';
 import type { PanelProps } from './view.ts';
 
@@ -19,7 +20,10 @@ const MOST_OF_A_KIND = 8;
 export function SearchPanel({ view }: PanelProps) {
   const [query, setQuery] = useState('');
   const search = useMemo(() => searchIn(view.story), [view.story]);
-  const hits = useMemo(() => search.find(query), [search, query]);
+  const hits = useMemo(
+    () => (query.trim() ? search.find(query) : everyTopic(view.story)),
+    [search, query, view.story],
+  );
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const step = (event: KeyboardEvent) => {
@@ -50,7 +54,8 @@ export function SearchPanel({ view }: PanelProps) {
         {query.trim() && countOf(hits)}
       </p>
       {(Object.keys(HEADINGS) as HitKind[]).map((kind) => {
-        const of = hits.filter((hit) => hit.kind === kind).slice(0, MOST_OF_A_KIND);
+        const all = hits.filter((hit) => hit.kind === kind);
+        const of = query.trim() ? all.slice(0, MOST_OF_A_KIND) : all;
         return (
           of.length > 0 && (
             <section key={kind} aria-labelledby={`${id}-${kind}`}>
@@ -68,6 +73,13 @@ export function SearchPanel({ view }: PanelProps) {
       })}
     </div>
   );
+}
+
+/** What there is to find, before anything is asked: all topics by name. */
+function everyTopic({ topics }: Story): Hit[] {
+  return [...topics]
+    .sort((a, b) => a.label.localeCompare(b.label))
+    .map(({ id }) => ({ kind: 'topic', id }));
 }
 
 function countOf(hits: readonly Hit[]): string {

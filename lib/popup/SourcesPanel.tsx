@@ -62,7 +62,18 @@ function SourceEntry({ source, story }: { source: Source; story: Story }) {
 
 function useInWords(story: Story, source: Source): string {
   const { facts, events, disputes } = useOfSource(story, source.id);
-  return `${facts} statements, ${events} events and ${disputes} disagreements`;
+  const parts = [
+    counted(facts, 'statement'),
+    counted(events, 'event'),
+    counted(disputes, 'disagreement'),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? LIST.format(parts) : 'nothing';
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function counted(n: number, noun: string): string | undefined {
+  return n > 0 ? `${n} ${noun}${n === 1 ? '' : 's'}` : undefined;
 }
 
 /** The source's own address where it shows one, and those it cites. */

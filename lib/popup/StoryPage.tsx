@@ -93,7 +93,10 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
 function useStories(load: () => Promise<readonly Story[]>): readonly Story[] | Error | undefined {
   const [stories, setStories] = useState<readonly Story[] | Error>();
   useEffect(() => {
-    load().then(setStories, (reason) => setStories(new Error(String(reason))));
+    load().then(
+      (loaded) => setStories(loaded.length > 0 ? loaded : new Error('this build holds no story')),
+      (reason) => setStories(new Error(String(reason))),
+    );
   }, [load]);
   return stories;
 }

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { timelineFor } from '../story/timeline.ts';
-import { longDay } from './article-date.ts';
+import { longDay } from './dates.ts';
 import { EventRow } from './EventRow.tsx';
 import { Overview } from './Overview.tsx';
 import type { PanelProps } from './view.ts';
@@ -11,12 +11,14 @@ export const ARTICLE_ITEM = 'this-article';
 /** The timeline: the whole span drawn above, each event below it by era, this article among them. */
 export function TimelinePanel({ view }: PanelProps) {
   const { story, page, here, go } = view;
-  const [only, setOnly] = useState(false);
-  const wanted = here.panel === 'timeline' ? here.item : undefined;
-  // An event that was asked for must be in the list.
-  useEffect(() => {
-    if (wanted) setOnly(false);
-  }, [wanted]);
+  const [chosen, setChosen] = useState(false);
+  const wanted = here.panel === 'timeline' && here.item !== undefined;
+  // An event that was asked for must be in the list, whatever was chosen before.
+  const only = chosen && !wanted;
+  const choose = (to: boolean) => {
+    setChosen(to);
+    if (wanted) go({ to: 'panel', panel: 'timeline' });
+  };
   const eras = useMemo(() => timelineFor(story, page, only), [story, page, only]);
   const onPage = timelineFor(story, page, true).flatMap(({ rows }) =>
     rows.filter((row) => row.kind === 'event'),
@@ -33,7 +35,7 @@ export function TimelinePanel({ view }: PanelProps) {
           <input
             type="checkbox"
             checked={only}
-            onChange={({ currentTarget }) => setOnly(currentTarget.checked)}
+            onChange={({ currentTarget }) => choose(currentTarget.checked)}
           />
           Only what this page names <span class="count">{onPage}</span>
         </label>

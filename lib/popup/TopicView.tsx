@@ -15,9 +15,9 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
   const onTopic = (to: string) => go({ to: 'topic', topic: to });
   const leads = (to: string) => to !== topicId;
   return (
-    <article class="topic-view" aria-labelledby="topic-heading" data-item="topic">
+    <article class="topic-view" aria-labelledby="topic-heading">
       <p class="label">{TOPIC_KINDS[topic.kind]}</p>
-      <h2 id="topic-heading" tabIndex={-1}>
+      <h2 id="topic-heading" data-item="topic" tabIndex={-1}>
         {topic.label}
       </h2>
       <p class="aside">

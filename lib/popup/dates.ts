@@ -1,4 +1,5 @@
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const HALF_A_DAY = 12 * 3_600_000;
 const HOUR = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const DAY_AND_HOUR = new Intl.DateTimeFormat(undefined, {
   dateStyle: 'medium',
@@ -11,8 +12,7 @@ export function longDay(isoDay: string): string {
   return Number.isNaN(date.getTime()) ? isoDay : LONG.format(date);
 }
 
-/** A moment (ms since the epoch) by the reader's clock; with its day unless that is the day of `now`. */
+/** A moment to come (ms since the epoch) by the reader's clock; with its day unless it is less than half a day from `now`. */
 export function clockTime(moment: number, now: number): string {
-  const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
-  return (sameDay ? HOUR : DAY_AND_HOUR).format(moment);
+  return (moment - now < HALF_A_DAY ? HOUR : DAY_AND_HOUR).format(moment);
 }

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ARTICLE, report } from '../../fixtures/popup-report.ts';
+import { FakeGateway } from './fake-gateway.ts';
+import { mount } from './mount.tsx';
+
+const siteSwitch = () => page.getByRole('switch');
+const status = () => page.getByRole('status').first();
+
+describe('the switch', () => {
+  test('is the first thing Tab reaches, and names the host without www.', async () => {
+    const root = await mount(new FakeGateway());
+    await expect.element(siteSwitch()).toHaveAccessibleName('On for example.com');
+    expect(root.querySelector('button, a, input, [tabindex="0"]')).toBe(siteSwitch().element());
+  });
+
+  test.each([
+    ['https://www.example.co.uk/a', {}, 'site:example.co.uk', 'off'],
+    ['https://news.example.com/a', {}, 'site:news.example.com', 'off'],
+    ['https://example.com/a', { 'site:example.com': 'off' }, 'site:example.com', 'on'],
+    ['https://news.example.com/a', { 'site:example.com': 'off' }, 'site:news.example.com', 'on'],
+  ])('on %s with %j stored, a click stores %s as %s', async (url, stored, key, value) => {
+    const gateway = new FakeGateway({
+      facts: { id: 7, url, loading: false },
+      stored: { ...stored },
+    });
+    await mount(gateway);
+    const before = siteSwitch().element().getAttribute('aria-checked');
+    await siteSwitch().click();
+    expect(gateway.stored).toEqual({ ...stored, [key]: value });
+    await expect
+      .element(siteSwitch())
+      .toHaveAttribute('aria-checked', before === 'true' ? 'false' : 'true');
+  });
+
+  test('says which parent decides', async () => {
+    await mount(
+      new FakeGateway({
+        facts: { id: 7, url: 'https://news.example.com/', loading: false },
+        stored: { 'site:example.com': 'off' },
+      }),
+    );
+    await expect.element(siteSwitch()).toMatchTextContent('as on all of example.com');
+  });
+
+  test('works by keyboard', async () => {
+    const gateway = new FakeGateway();
+    await mount(gateway);
+    (siteSwitch().element() as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    expect(gateway.stored).toEqual({ 'site:example.com': 'off' });
+  });
+
+  test('is not there for a page that has no site', async () => {
+    await mount(new FakeGateway({ facts: { id: 7, url: 'about:config', loading: false } }));
+    await expect.element(status()).toMatchTextContent('Browsers keep extensions out');
+    await expect.element(siteSwitch()).not.toBeInTheDocument();
+  });
+});
+
+describe('the pause', () => {
+  test('lasts an hour, and is resumed with one click', async () => {
+    const gateway = new FakeGateway();
+    await mount(gateway);
+    const before = Date.now();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'For an hour' }).click();
+    const hour = 3_600_000;
+    expect(gateway.stored.pause).toBeGreaterThanOrEqual(before + hour);
+    expect(gateway.stored.pause).toBeLessThanOrEqual(Date.now() + hour);
+    await expect.element(status()).toMatchTextContent(/^Paused everywhere until \d/);
+    await page.getByRole('button', { name: 'Resume' }).click();
+    expect(gateway.stored).toEqual({});
+    await expect.element(status()).toMatchTextContent('Nothing of this story');
+  });
+
+  test('or lasts until it is resumed', async () => {
+    const gateway = new FakeGateway();
+    await mount(gateway);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Until I resume it' }).click();
+    expect(gateway.stored).toEqual({ pause: -1 });
+    await expect.element(status()).toMatchTextContent('until you resume it');
+  });
+});
+
+describe('the next step', () => {
+  test('access is asked for in the click itself, for this origin alone', async () => {
+    const gateway = new FakeGateway({ granted: false });
+    await mount(gateway);
+    gateway.answer = ARTICLE;
+    await page.getByRole('button', { name: 'Allow on example.com' }).click();
+    expect(gateway.asked).toEqual(['access https://www.example.com/* in the click']);
+    await expect.element(status()).toMatchTextContent('Names 3 topics');
+  });
+
+  test('where even the address is withheld, for all sites', async () => {
+    const gateway = new FakeGateway({ granted: false, facts: { id: 7, loading: false } });
+    await mount(gateway);
+    await page.getByRole('button', { name: 'Allow on all sites' }).click();
+    expect(gateway.asked).toEqual(['access http://*/* https://*/* in the click']);
+  });
+
+  test('a reader that does not answer: the page is loaded again', async () => {
+    const gateway = new FakeGateway({ document: { contentType: 'text/html', reader: true } });
+    await mount(gateway);
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    expect(gateway.asked).toEqual(['reload']);
+  });
+
+  test('nothing found: the page can be read all the same', async () => {
+    const gateway = new FakeGateway();
+    await mount(gateway);
+    await page.getByRole('button', { name: 'Read it all the same' }).click();
+    expect(gateway.asked).toEqual(['read']);
+  });
+
+  test('a look that failed is taken again', async () => {
+    const gateway = new FakeGateway();
+    const { facts } = gateway;
+    gateway.tab = () => Promise.reject(new Error('not yet'));
+    await mount(gateway);
+    gateway.tab = async () => facts;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(status()).toMatchTextContent('Nothing of this story');
+  });
+});
+
+test('what is said follows the tab', async () => {
+  const gateway = new FakeGateway({ facts: { id: 7, url: 'https://a.example/', loading: true } });
+  await mount(gateway);
+  await expect.element(status()).toMatchTextContent('still loading');
+  gateway.facts = { id: 7, url: 'https://a.example/', loading: false };
+  gateway.answer = report({ state: 'reading' });
+  gateway.changed();
+  await expect.element(status()).toMatchTextContent('Reading this page');
+  gateway.answer = report();
+  gateway.changed();
+  await expect.element(status()).toMatchTextContent('Names 3 topics');
+  gateway.facts = undefined;
+  gateway.changed();
+  await expect.element(status()).toMatchTextContent('has been closed');
+});
+
+test('an answer that comes late does not overwrite a newer one', async () => {
+  const gateway = new FakeGateway({ answer: report() });
+  await mount(gateway);
+  let answerLate = (_: undefined) => {};
+  gateway.report = () =>
+    new Promise((resolve) => {
+      answerLate = resolve;
+    });
+  gateway.changed();
+  await expect.poll(() => answerLate.length).toBe(1);
+  gateway.report = async () => report({ about: [] });
+  gateway.changed();
+  await expect.element(status()).toMatchTextContent('is not about it');
+  answerLate(undefined);
+  await Promise.resolve();
+  await expect.element(status()).toMatchTextContent('is not about it');
+});

@@ -1,0 +1,44 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach } from 'vitest';
+import { page } from 'vitest/browser';
+import { StoryPage } from '../../../lib/popup/StoryPage.tsx';
+import type { Place } from '../../../lib/popup/trail.ts';
+import type { Story } from '../../../lib/story/types.ts';
+import { BRIDGE } from '../../fixtures/popup-story.ts';
+import type { FakeGateway } from './fake-gateway.ts';
+
+let root: HTMLElement | undefined;
+
+afterEach(() => {
+  if (root) render(null, root);
+  root?.remove();
+  root = undefined;
+  delete document.documentElement.dataset.frame;
+  document.documentElement.dir = '';
+});
+
+/** Shows the story page over the bridge story, as a frame of that size (CSS px) would; ready once its tabs are there. */
+export async function mount(
+  gateway: FakeGateway,
+  options: { start?: Place; story?: Story; size?: [number, number] } = {},
+): Promise<HTMLElement> {
+  const { start, story = BRIDGE, size = [400, 600] } = options;
+  await page.viewport(...size);
+  document.documentElement.dataset.frame = 'page';
+  document.documentElement.lang = 'en';
+  document.title = 'Backstory';
+  root = document.createElement('div');
+  root.style.blockSize = '100%';
+  document.body.append(root);
+  const load = async () => [story];
+  render(<StoryPage gateway={gateway} loadStories={load} start={start} />, root);
+  await page.getByRole('tab', { name: 'Brief' }).findElement();
+  return root;
+}
+
+/** What axe finds wrong with what is shown, as `rule: element` lines. */
+export async function violations(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { report } from '../../fixtures/popup-report.ts';
+import { FakeGateway } from './fake-gateway.ts';
+import { mount } from './mount.tsx';
+
+const tab = (name: string) => page.getByRole('tab', { name });
+const panel = () => page.getByRole('tabpanel');
+const article = () => new FakeGateway({ answer: report() });
+
+describe('tabs', () => {
+  test('arrows go round them, Home and End to their ends, and show what has focus', async () => {
+    await mount(article());
+    await userEvent.click(tab('Brief'));
+    for (const [key, name] of [
+      ['ArrowRight', 'Timeline'],
+      ['ArrowLeft', 'Brief'],
+      ['ArrowLeft', 'Search'],
+      ['ArrowRight', 'Brief'],
+      ['End', 'Search'],
+      ['Home', 'Brief'],
+    ] as const) {
+      await userEvent.keyboard(`{${key}}`);
+      await expect.element(tab(name)).toHaveFocus();
+      await expect.element(tab(name)).toHaveAttribute('aria-selected', 'true');
+      await expect.element(panel()).toHaveAccessibleName(name);
+    }
+  });
+
+  test('from right to left, the arrows follow the eye', async () => {
+    await mount(article());
+    document.documentElement.dir = 'rtl';
+    await userEvent.click(tab('Brief'));
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(tab('Timeline')).toHaveFocus();
+  });
+
+  test('are one stop: Tab goes on into the panel', async () => {
+    await mount(article());
+    await userEvent.click(tab('Timeline'));
+    await userEvent.tab();
+    expect(panel().element().contains(document.activeElement)).toBe(true);
+  });
+
+  test('a panel is only made once it is shown', async () => {
+    const root = await mount(article());
+    expect(root.querySelector('.overview')).toBeNull();
+    await tab('Timeline').click();
+    await expect.poll(() => root.querySelector('.overview')).not.toBeNull();
+  });
+});
+
+describe('the brief', () => {
+  test('a mark opens what its source says and where', async () => {
+    await mount(article());
+    const point = page.getByRole('listitem').filter({ hasText: /The port wants a toll/ });
+    await expect.element(point).toMatchTextContent('in 2 of 3 sources');
+    await point.getByRole('button', { name: 'Source 2, Reported analysis' }).click();
+    await expect.element(point).toMatchTextContent('Announced by the port authority');
+    await expect
+      .element(point)
+      .toMatchTextContent(
+        'Paragraph 3, sentence 7: begins “the first words”, ends “the last words”',
+      );
+  });
+
+  test('its topics go to their first mention', async () => {
+    const gateway = article();
+    await mount(gateway);
+    await page.getByRole('button', { name: /^Port authority 3 mentions/ }).click();
+    expect(gateway.asked).toEqual(['show m2']);
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('a mention that has gone is said to be gone', async () => {
+    const gateway = article();
+    gateway.stands = false;
+    await mount(gateway);
+    await page.getByRole('button', { name: /^Port authority 3 mentions/ }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('no longer on the page');
+  });
+
+  test('what else the sources say stands apart, and only where it may', async () => {
+    const gateway = article();
+    await mount(gateway);
+    const also = page.getByRole('region', { name: 'Our three sources also say' });
+    await expect.element(also).toMatchTextContent('A petition against the toll');
+    gateway.answer = report({ article: { cutOff: true } });
+    gateway.changed();
+    await expect.element(also).not.toBeInTheDocument();
+  });
+
+  test('on a page not about the story, it can still be read', async () => {
+    await mount(new FakeGateway());
+    await expect
+      .element(
+        page.getByRole('region', { name: 'The story in brief' }).getByRole('listitem').nth(4),
+      )
+      .toBeInTheDocument();
+  });
+});
+
+describe('a topic', () => {
+  const open = () => page.getByRole('button', { name: 'More on Port authority' }).click();
+
+  test('opens over its panel with focus on its name, and Back returns to where one was', async () => {
+    await mount(article());
+    await open();
+    await expect.element(page.getByRole('heading', { name: 'Port authority' })).toHaveFocus();
+    await expect.element(panel()).toMatchTextContent('Runs the harbour');
+    await expect.element(panel()).toMatchTextContent('The port wants a toll of two coins');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'More on Port authority' }))
+      .toHaveFocus();
+  });
+
+  test('lists its mentions on the page, each of which can be gone to', async () => {
+    const gateway = article();
+    await mount(gateway, { start: { panel: 'brief', topic: 'bridge' } });
+    await page.getByRole('button', { name: /^old bridge/ }).click();
+    expect(gateway.asked).toEqual(['show m3']);
+  });
+
+  test('leads to its disagreements and events', async () => {
+    await mount(article());
+    await open();
+    await page.getByRole('button', { name: 'How high will the toll be?' }).click();
+    await expect.element(tab('Disagreements')).toHaveAttribute('aria-selected', 'true');
+    await expect
+      .element(
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /How high will the toll be\?/ })
+          .first(),
+      )
+      .toHaveFocus();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: /^1 September 2023/ }).click();
+    await expect
+      .element(page.getByRole('listitem').filter({ hasText: /closed the bridge to lorries/ }))
+      .toHaveFocus();
+  });
+});
+
+describe('search', () => {
+  const field = () => page.getByRole('searchbox', { name: 'Search the whole story' });
+
+  test('offers every topic before anything is asked', async () => {
+    await mount(article(), { start: { panel: 'search' } });
+    await expect.element(page.getByRole('button', { name: /^Café on the quay/ })).toBeVisible();
+  });
+
+  test('is done by keyboard from the field to the hit and back', async () => {
+    await mount(article(), { start: { panel: 'search' } });
+    await userEvent.fill(field(), 'town council');
+    await expect.element(page.getByRole('status').last()).toMatchTextContent(/^\d+ hits?$/);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('button', { name: /^Town council/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(field()).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Town council' })).toHaveFocus();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.element(field()).toHaveValue('town council');
+  });
+
+  test.each([
+    ['how high toll', 'button', /^How high will the toll be/, 'Disagreements'],
+    ['may 1968', 'button', /^May 1968/, 'Timeline'],
+    ['leans figures', 'button', /^Explainer/, 'Sources'],
+  ] as const)('%j leads to its place in another panel', async (query, role, name, target) => {
+    await mount(article(), { start: { panel: 'search' } });
+    await userEvent.fill(field(), query);
+    await page.getByRole(role, { name }).click();
+    await expect.element(tab(target)).toHaveAttribute('aria-selected', 'true');
+    await expect.poll(() => document.activeElement?.hasAttribute('data-item')).toBe(true);
+  });
+
+  test('says when nothing fits', async () => {
+    await mount(article(), { start: { panel: 'search' } });
+    await userEvent.fill(field(), 'zeppelin');
+    await expect
+      .element(page.getByRole('status').last())
+      .toMatchTextContent('Nothing in this story');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { PANELS } from '../../../lib/popup/trail.ts';
+import { report } from '../../fixtures/popup-report.ts';
+import { FakeGateway } from './fake-gateway.ts';
+import { mount, violations } from './mount.tsx';
+import { STATES } from './states.ts';
+
+describe.each(Object.entries(STATES))('%s', (name, { gateway, says, start }) => {
+  test('is said in one sentence, without a fault that axe can find, light and dark', async () => {
+    // The one state in which something is wrong is logged for those who look into it.
+    if (name === 'failed') vi.spyOn(console, 'error').mockReturnValue();
+    const root = await mount(gateway(), start && { start });
+    await expect.element(page.getByRole('status').first()).toHaveTextContent(says);
+    for (const theme of ['light', 'dark']) {
+      root.querySelector<HTMLElement>('.backstory')?.setAttribute('data-theme', theme);
+      expect(await violations(root)).toEqual([]);
+    }
+  });
+});
+
+describe.each(PANELS)('the panel %s', (panel) => {
+  test('has no fault that axe can find, light and dark', async () => {
+    const root = await mount(new FakeGateway({ answer: report() }), { start: { panel } });
+    await expect.element(page.getByRole('tabpanel')).toBeVisible();
+    for (const fold of root.querySelectorAll<HTMLElement>('[role=tabpanel] [aria-expanded=false]'))
+      fold.click();
+    for (const theme of ['light', 'dark']) {
+      root.querySelector<HTMLElement>('.backstory')?.setAttribute('data-theme', theme);
+      expect(await violations(root)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['320 px wide', [320, 568]],
+    ['800 px wide', [800, 900]],
+    ['a popup at 200 % zoom', [400, 300]],
+    ['half of 320 px high', [320, 240]],
+  ] as const)('never scrolls sideways: %s', async (_, [width, height]) => {
+    await mount(new FakeGateway({ answer: report() }), {
+      start: { panel },
+      size: [width, height],
+    });
+    for (const dir of ['ltr', 'rtl']) {
+      document.documentElement.dir = dir;
+      for (const box of [document.documentElement, ...document.querySelectorAll('.scroll')])
+        expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+    }
+  });
+});
+
+test('axe finds a fault where there is one', async () => {
+  const root = await mount(new FakeGateway({ answer: report() }));
+  root.querySelector('[role=tab]')?.removeAttribute('aria-controls');
+  root.querySelector('[role=tablist]')?.setAttribute('role', 'img');
+  expect(await violations(root)).not.toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { report, undated } from '../../fixtures/popup-report.ts';
+import { FakeGateway } from './fake-gateway.ts';
+import { mount } from './mount.tsx';
+
+const timeline = (answer = report()) =>
+  mount(new FakeGateway({ answer }), { start: { panel: 'timeline' } });
+const rows = (root: HTMLElement) =>
+  [...root.querySelectorAll<HTMLElement>('.events [data-item]')].map(({ dataset }) => dataset.item);
+
+describe('the timeline', () => {
+  test('stands in order of date, this article among the events, and opens there', async () => {
+    const root = await timeline();
+    await expect
+      .poll(() => rows(root))
+      .toEqual([
+        'opened',
+        'widened',
+        'closed',
+        'petition-begins',
+        'debate',
+        'this-article',
+        'vote',
+        'new-bridge',
+      ]);
+    await expect.element(page.getByText('This article')).toBeInViewport();
+    await expect.element(page.getByText('20 September 2023')).toBeVisible();
+  });
+
+  test('says in plain words that a page has no date', async () => {
+    const root = await timeline(undated());
+    await expect
+      .element(page.getByRole('tabpanel'))
+      .toMatchTextContent('does not say when it was published');
+    expect(rows(root)).not.toContain('this-article');
+  });
+
+  test('can be cut down to what the page names', async () => {
+    const root = await timeline();
+    await page.getByRole('checkbox', { name: /^Only what this page names 6/ }).click();
+    await expect
+      .poll(() => rows(root))
+      .toEqual(['opened', 'widened', 'closed', 'debate', 'this-article', 'vote', 'new-bridge']);
+  });
+
+  test('tells what was only announced or forecast, and how a date is known', async () => {
+    await timeline();
+    const row = (text: string) =>
+      page
+        .getByRole('listitem')
+        .filter({ hasText: new RegExp(text) })
+        .last();
+    await expect.element(row('The council was to vote')).toMatchTextContent('Announced');
+    await expect.element(row('The new bridge would open')).toMatchTextContent('Forecast');
+    await expect
+      .element(row('The bridge opened'))
+      .toMatchTextContent('date as the source gives it');
+    await expect
+      .element(row('The petition was laid out'))
+      .toMatchTextContent('date not from our sources');
+    await row('A second lane').getByRole('button', { name: 'date worked out' }).click();
+    await expect
+      .element(row('A second lane'))
+      .toMatchTextContent('Worked out from “on Wednesday”.');
+  });
+});
+
+describe('the overview', () => {
+  const dot = (name: RegExp) => page.getByRole('button', { name });
+
+  test('is one stop; arrows go from event to event, Enter to its row', async () => {
+    await timeline();
+    const overview = page.getByRole('toolbar', { name: /^All 7 events/ });
+    await expect.element(overview).toBeVisible();
+    expect(overview.element().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    (dot(/^1951: The bridge opened/).element() as SVGElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(dot(/^May 1968: A second lane/)).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await expect.element(dot(/^around 2025: The new bridge/)).toHaveFocus();
+    await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
+    await expect
+      .element(
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /A second lane/ })
+          .last(),
+      )
+      .toHaveFocus();
+  });
+
+  test('goes to an event that the filter had hidden', async () => {
+    await timeline();
+    await page.getByRole('checkbox').click();
+    await dot(/^4 September 2023/).click();
+    await expect
+      .element(
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /laid out in the café/ })
+          .last(),
+      )
+      .toHaveFocus();
+  });
+
+  test('shows this article’s day between the events before and after it', async () => {
+    const root = await timeline();
+    await expect.poll(() => root.querySelector('.flag')).not.toBeNull();
+    const middle = (element: Element | null | undefined) => {
+      const box = element?.getBoundingClientRect();
+      return box ? box.x + box.width / 2 : Number.NaN;
+    };
+    const flag = middle(root.querySelector('.flag line'));
+    expect(flag).toBeGreaterThan(middle(dot(/^13 September 2023/).element()));
+    expect(flag).toBeLessThan(middle(dot(/^18 June 2024/).element()));
+  });
+});

@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
 import type { StoryEvent } from '../story/types.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Markup } from '../ui/Markup.tsx';
 import { WhenLabel } from '../ui/WhenLabel.tsx';
 import { SourceMarks } from './SourceMarks.tsx';
@@ -49,17 +49,10 @@ export function EventRow({ event, onPage, view }: EventRowProps) {
 
 /** How the date is known; the reasoning unfolds where there is any. */
 function Basis({ basis, note }: { basis: StoryEvent['basis']; note: string | undefined }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
   if (!note) return <p class="basis">{BASES[basis]}</p>;
   return (
-    <div class="basis">
-      <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {BASES[basis]}
-      </button>
-      <p id={id} hidden={!open}>
-        {note}
-      </p>
-    </div>
+    <Disclosure class="basis" summary={BASES[basis]}>
+      <p>{note}</p>
+    </Disclosure>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { timelineFor } from '../story/timeline.ts';
-import { longDay } from './dates.ts';
+import { longDay } from '../ui/long-day.ts';
 import { EventRow } from './EventRow.tsx';
 import { Overview } from './Overview.tsx';
 import type { PanelProps } from './view.ts';

@@ -1,4 +1,5 @@
-import { clockTime, longDay } from './dates.ts';
+import { longDay } from '../ui/long-day.ts';
+import { clockTime } from './clock-time.ts';
 import type { Situation } from './situation.ts';
 
 /** What a reader can do about it: the button's words and what it sets off. */

@@ -16,7 +16,7 @@ export interface CardContext {
 export interface CardContent {
   topic: Topic;
   statements: CardStatements;
-  /** Disputes the sentence takes up and that touch this topic. */
+  /** Disputes the sentence takes up; for a topic that it does not name, those of them that touch it. */
   takenUp: Dispute[];
   /** Other disputes that touch the topic. */
   touching: Dispute[];
@@ -33,7 +33,10 @@ export function cardContent(
   const topic = topicOf(story, id);
   if (!topic) return undefined;
   const { sentence, published } = context;
-  const takenUp = disputesTakenUp(story, sentence).filter(({ topics }) => topics.includes(id));
+  const named = sentence.topics.has(id);
+  const takenUp = disputesTakenUp(story, sentence).filter(
+    ({ topics }) => named || topics.includes(id),
+  );
   return {
     topic,
     statements: chooseStatements(story, id, sentence, context),

@@ -35,6 +35,8 @@ export class CardHost {
     if (this.#shown && !this.element.isConnected) this.#revive();
   });
   #home: Element;
+  /** What had the focus on the page before it came in here. */
+  #cameFrom: HTMLElement | undefined;
   #shown = false;
   #revivals = 0;
 
@@ -83,10 +85,14 @@ export class CardHost {
     this.panel.style.setProperty('zoom', String(1 / zoom));
   }
 
+  /** Hides the host; a focus that was inside goes back to where it came from. */
   hide(): void {
+    const hadFocus = this.focused !== undefined;
     this.#shown = false;
     this.#observer.disconnect();
     if (this.element.matches(':popover-open')) this.element.hidePopover();
+    if (hadFocus) this.#cameFrom?.focus({ preventScroll: true });
+    this.#cameFrom = undefined;
   }
 
   #keepToOurselves(): void {
@@ -94,9 +100,13 @@ export class CardHost {
     for (const type of PRIVATE_EVENTS) {
       this.#root.addEventListener(type, (event) => event.stopPropagation());
     }
+    const isOnPage = (target: EventTarget | null): target is HTMLElement =>
+      target instanceof Element && !this.#root.contains(target);
+    this.panel.addEventListener('focusin', ({ relatedTarget }) => {
+      if (isOnPage(relatedTarget)) this.#cameFrom = relatedTarget;
+    });
     this.panel.addEventListener('focusout', ({ relatedTarget }) => {
-      const inside = relatedTarget instanceof Node && this.#root.contains(relatedTarget);
-      if (!inside && this.#shown && document.hasFocus()) onBlur();
+      if (this.#shown && isOnPage(relatedTarget)) onBlur();
     });
     // Sites listen for their shortcuts on the way down, so keys are stopped before they set out.
     for (const type of KEY_EVENTS) {

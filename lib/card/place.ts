@@ -49,7 +49,20 @@ export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => voi
     panel.style.top = `${y}px`;
     if (middlewareData.hide?.referenceHidden) onLost();
   };
-  return autoUpdate(reference, panel, update);
+  // Once a frame: placing inside an observer's call would be reported to the page as an endless loop.
+  let frame = 0;
+  const next = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      void update();
+    });
+  };
+  void update();
+  const stop = autoUpdate(reference, panel, next);
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
 }
 
 /** The lines a range stands on, as one box: as high as all of them, as wide as the part at `x`. */

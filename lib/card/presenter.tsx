@@ -29,7 +29,6 @@ export class CardPresenter {
   #host: CardHost | undefined;
   #draw: (pinned: boolean) => void = () => {};
   #stopPlacing = () => {};
-  #returnTo: HTMLElement | undefined;
   #opened = 0;
 
   constructor(options: CardOptions, events: PresenterEvents) {
@@ -68,12 +67,11 @@ export class CardPresenter {
     if (by !== 'pointer') this.focus();
   }
 
-  /** Puts the focus into the open card, and remembers where it was. */
+  /** Puts the focus into the open card. */
   focus(): void {
-    const host = this.#host;
-    if (!host || host.focused) return;
-    this.#returnTo = (this.#options.document.activeElement as HTMLElement | null) ?? undefined;
-    host.panel.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    if (this.focused) return;
+    const dialog = this.#host?.panel.querySelector<HTMLElement>('[role="dialog"]');
+    dialog?.focus({ preventScroll: true });
   }
 
   /** A pinned card stays where it is on the screen, whatever the page does under it. */
@@ -82,16 +80,13 @@ export class CardPresenter {
     if (pinned) this.#stopPlacing();
   }
 
-  /** Takes the card off; a focus that was inside goes back to where it came from. */
+  /** Takes the card off. */
   close(): void {
     const host = this.#host;
     if (!host?.shown) return;
     this.#stopPlacing();
-    const hadFocus = this.focused;
     host.hide();
     render(null, host.panel);
-    if (hadFocus) this.#returnTo?.focus({ preventScroll: true });
-    this.#returnTo = undefined;
   }
 
   #hostOnPage(): CardHost {

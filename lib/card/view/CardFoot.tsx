@@ -71,12 +71,12 @@ export function CardFoot(props: CardFootProps) {
         )}
         <li>
           <button type="button" class="action" onClick={props.onMute}>
-            Not {props.name}: stop marking it here
+            Not {props.name}: no more marks for it here
           </button>
         </li>
         <li>
           <button type="button" class="action" onClick={props.onSwitchOff}>
-            Turn Backstory off {props.site ? `on ${props.site}` : 'here'}
+            Off on {props.site ?? 'this site'}
           </button>
         </li>
       </ul>

@@ -46,7 +46,7 @@ export function CardHead({ topic, ids, cameFrom, pinned, onBack, onPin, onClose 
         {topic.label}
       </h2>
       <p id={ids.description} class="description">
-        {topic.description}
+        {topic.description} <span class="as-of">As of {topic.asOf.label}</span>
       </p>
     </header>
   );

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+import { CLOSE_AFTER, OPEN_AFTER } from '../../../lib/card/timing.ts';
+import { clear, settle, stage } from './setup.ts';
+
+beforeEach(() => browserPage.viewport(800, 600));
+afterEach(clear);
+
+describe('the pointer', async () => {
+  test('opens a mention’s card by resting on it, not before', () => {
+    const { point, mention, wait, isOpen, dialog } = stage();
+    point(mention('Ada Brook'));
+    wait(OPEN_AFTER - 25);
+    expect(isOpen()).toBe(false);
+    wait(25);
+    expect(dialog().querySelector('h2')?.textContent).toBe('Ada Brook');
+  });
+
+  test('closes it by leaving, not by going into the card', async () => {
+    const { hover, point, leave, wait, isOpen } = stage();
+    await hover('Ada Brook');
+    point('card');
+    wait(5000);
+    expect(isOpen()).toBe(true);
+    leave();
+    expect(isOpen()).toBe(false);
+  });
+
+  test('keeps it by leaving and coming back quickly', async () => {
+    const { hover, point, mention, wait, isOpen } = stage();
+    await hover('Ada Brook');
+    point({ x: 2, y: 2 });
+    wait(CLOSE_AFTER / 2);
+    point(mention('Ada Brook'));
+    wait(5000);
+    expect(isOpen()).toBe(true);
+  });
+
+  test('has one card at a time: the next mention’s takes the place of the last', async () => {
+    const { hover, dialog } = stage();
+    await hover('Ada Brook');
+    await hover('Lune Bridge');
+    expect(dialog().querySelector('h2')?.textContent).toBe('Lune Bridge');
+    expect(document.querySelectorAll('backstory-card')).toHaveLength(1);
+  });
+
+  test('leaves links to their own business', async () => {
+    const { hover, mention } = stage();
+    await hover('Westerlune');
+    const link = mention('Westerlune').range.startContainer.parentElement as HTMLAnchorElement;
+    let followed = false;
+    link.addEventListener('click', (event) => {
+      followed = !event.defaultPrevented;
+    });
+    link.click();
+    expect(followed).toBe(true);
+  });
+});
+
+describe('an open card', async () => {
+  test('closes when its mention is scrolled out of sight', async () => {
+    const { hover, wait, isOpen } = stage();
+    await hover('Ada Brook');
+    window.scrollTo(0, 900);
+    window.dispatchEvent(new Event('scroll'));
+    wait(20);
+    await settle();
+    expect(isOpen()).toBe(false);
+  });
+
+  test('closes when the page no longer has its mention', async () => {
+    const { hover, page, card, isOpen } = stage();
+    await hover('Ada Brook');
+    page.mentions = () => [];
+    card.refresh();
+    expect(isOpen()).toBe(false);
+  });
+
+  test('stays where it is on the screen once pinned, whatever happens under it', async () => {
+    const { hover, press, leave, wait, isOpen, dialog } = stage();
+    await hover('Ada Brook');
+    press('Pin');
+    const before = dialog().getBoundingClientRect();
+    leave();
+    window.scrollTo(0, 900);
+    window.dispatchEvent(new Event('scroll'));
+    wait(20);
+    await settle();
+    expect(isOpen()).toBe(true);
+    expect(dialog().getBoundingClientRect().toJSON()).toEqual(before.toJSON());
+  });
+
+  test('closes when the page goes away', async () => {
+    const { hover, isOpen } = stage();
+    await hover('Ada Brook');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(isOpen()).toBe(false);
+  });
+
+  test('is told apart for its mark: the one that is open, then none', async () => {
+    const told: (string | undefined)[] = [];
+    const { hover, leave } = stage({ onOpen: (mention) => told.push(mention?.text) });
+    await hover('Ada Brook');
+    leave();
+    expect(told).toEqual(['Ada Brook', undefined]);
+  });
+});
+
+describe('the page', async () => {
+  test('has nothing added to it before a card opens, then one element', async () => {
+    const { hover } = stage();
+    const before = document.documentElement.outerHTML;
+    await hover('Ada Brook');
+    const host = document.querySelector('backstory-card');
+    expect(host?.parentElement).toBe(document.documentElement);
+    expect(host?.shadowRoot).toBeNull();
+    host?.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('is as it was once everything is switched off', async () => {
+    const { hover, abort, point, mention, wait, host } = stage();
+    const before = document.documentElement.outerHTML;
+    await hover('Ada Brook');
+    abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+    point(mention('Ada Brook'));
+    wait(1000);
+    expect(host()).toBeNull();
+  });
+});

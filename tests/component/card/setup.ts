@@ -1,0 +1,180 @@
+import { vi } from 'vitest';
+import { type CardOptions, createCard, type PageCard } from '../../../lib/card/index.ts';
+import { CLOSE_AFTER, OPEN_AFTER } from '../../../lib/card/timing.ts';
+import type { CardMention } from '../../../lib/card/types.ts';
+import { FixturePage } from '../../fixtures/card-page.ts';
+import { LUNE } from '../../fixtures/story.ts';
+
+/** Three paragraphs that name all there is to name, one of the names in a link. */
+export const ARTICLE = `
+  <h1>A bridge between two towns</h1>
+  <p>On Saturday Ada Brook cut the ribbon on the Lune Bridge without tolls.</p>
+  <p>What it cost in millions is another matter, they say in <a href="#w">Westerlune</a>.</p>
+  <p>The cost of the Lune Bridge, nine million or twelve, is what Osterlune talks of.</p>
+  <div style="height: 2000px"></div>`;
+
+/** A page with a card, and hands to use it with. Fake timers run it: nothing here waits. */
+export interface Stage {
+  card: PageCard;
+  page: FixturePage;
+  /** What the card has asked of the extension. */
+  asked: string[];
+  /** The host on the page, if there is one. */
+  host(): HTMLElement | null;
+  /** The open card's dialog. Throws where none is open. */
+  dialog(): HTMLElement;
+  isOpen(): boolean;
+  /** The mention of a name, the first unless told otherwise. */
+  mention(text: string, nth?: number): CardMention;
+  /** Moves the pointer onto a mention's middle, into the card, or anywhere. */
+  point(at: CardMention | 'card' | { x: number; y: number }, type?: 'mouse' | 'touch'): void;
+  /** Rests on a mention until its card is open and placed. */
+  hover(text: string, nth?: number): Promise<HTMLElement>;
+  leave(): void;
+  tap(at: CardMention | { x: number; y: number }): void;
+  press(name: string | RegExp): void;
+  wait(ms: number): void;
+  /** Switches everything off. */
+  abort(): void;
+}
+
+const roots = new WeakMap<Element, ShadowRoot>();
+const attach = Element.prototype.attachShadow;
+
+/** Puts an article on the page and a card over it. Undone by `clear`. */
+export function stage(
+  over: Partial<CardOptions> & { html?: string; published?: string } = {},
+): Stage {
+  vi.useFakeTimers({
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'performance',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+    ],
+  });
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+  const { html = ARTICLE, published, ...options } = over;
+  document.body.innerHTML = html;
+  const controller = new AbortController();
+  const page = new FixturePage(document.body, options.stories?.[0] ?? LUNE, published);
+  const asked: string[] = [];
+  const card = createCard({
+    document,
+    signal: controller.signal,
+    stories: [LUNE],
+    page,
+    explain: () => 'Marked because its name is spelled out.',
+    site: 'courier.example',
+    actions: {
+      mute: (story, topic) => asked.push(`mute ${story}/${topic}`),
+      switchOff: () => asked.push('off'),
+      openStory: (story, topic) => asked.push(`story ${story}/${topic}`),
+    },
+    ...options,
+  });
+  abortStage = () => controller.abort();
+
+  const host = () => document.querySelector<HTMLElement>('backstory-card');
+  const root = () => {
+    const element = host();
+    return element ? roots.get(element) : undefined;
+  };
+  const self: Stage = {
+    card,
+    page,
+    asked,
+    host,
+    isOpen: () => host()?.matches(':popover-open') ?? false,
+    dialog: () => {
+      const dialog = self.isOpen() && root()?.querySelector<HTMLElement>('[role="dialog"]');
+      if (!dialog) throw new Error('no card is open');
+      for (const animation of dialog.parentElement?.getAnimations() ?? []) animation.finish();
+      return dialog;
+    },
+    mention: (text, nth = 0) => {
+      const found = page.mentions().filter((mention) => mention.text === text)[nth];
+      if (!found) throw new Error(`the page has no mention ${nth} of ${text}`);
+      return found;
+    },
+    point: (at, type = 'mouse') => {
+      fire('pointermove', at, type);
+      self.wait(20);
+    },
+    hover: async (text, nth) => {
+      self.point(self.mention(text, nth));
+      self.wait(OPEN_AFTER);
+      await settle();
+      return self.dialog();
+    },
+    leave: () => {
+      self.point({ x: 2, y: 2 });
+      self.wait(CLOSE_AFTER);
+    },
+    tap: (at) => {
+      fire('pointerdown', at, 'touch');
+      fire('pointerup', at, 'touch');
+      fire('click', at, 'touch');
+      self.wait(20);
+    },
+    press: (name) => {
+      const named = (button: Element) =>
+        typeof name === 'string'
+          ? button.textContent?.trim() === name
+          : name.test(button.textContent ?? '');
+      const button = [...self.dialog().querySelectorAll('button')].find(named);
+      if (!button) throw new Error(`the card has no button ${name}`);
+      button.click();
+      self.wait(100);
+    },
+    wait: (ms) => void vi.advanceTimersByTime(ms),
+    abort: () => controller.abort(),
+  };
+
+  /** Sends a pointer's event to whatever is at that point, as the browser would. */
+  function fire(name: string, at: Parameters<Stage['point']>[0], pointerType: string): void {
+    const { x, y } = at === 'card' ? middle(self.dialog()) : 'range' in at ? middle(at.range) : at;
+    const target = document.elementFromPoint(x, y) ?? document.body;
+    target.dispatchEvent(
+      new PointerEvent(name, {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        clientX: x,
+        clientY: y,
+        pointerType,
+      }),
+    );
+  }
+  return self;
+}
+
+let abortStage = () => {};
+
+/** Takes article and card off the page again. */
+export function clear(): void {
+  abortStage();
+  document.body.innerHTML = '';
+  window.scrollTo(0, 0);
+  Element.prototype.attachShadow = attach;
+  vi.useRealTimers();
+}
+
+function middle(thing: Element | AbstractRange): { x: number; y: number } {
+  const box = (thing as Element | Range).getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Lets all promises that are ready run, such as those a placement is made of. Needs no timer. */
+export function settle(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}

@@ -1,2 +1,7 @@
+import names from 'virtual:backstory/names';
+import stories from 'virtual:backstory/stories';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { leaveBundle } from '../lib/story/bundle.ts';
+
+/** Injected just before the reader: the stories are most of the weight, and the same for every page. */
+export default defineUnlistedScript(() => leaveBundle({ stories, names }));

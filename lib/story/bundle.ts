@@ -1,0 +1,25 @@
+import type { Story } from './types.ts';
+
+/** What the story file brings into a page, ahead of the reader that looks for it. */
+export interface Bundle<Names> {
+  stories: Story[];
+  /** The compiled index of all stories' names. */
+  names: Names;
+}
+
+/** On the isolated world's own global, under a symbol: no page can reach it. */
+const KEY = Symbol.for('backstory.bundle');
+
+type Holder = { [KEY]?: Bundle<unknown> };
+
+/** Leaves the bundle for the reader. */
+export function leaveBundle(bundle: Bundle<unknown>): void {
+  (globalThis as Holder)[KEY] = bundle;
+}
+
+/** The bundle left here. Throws where there is none, since a reader without a story can do nothing. */
+export function takeBundle<Names>(): Bundle<Names> {
+  const bundle = (globalThis as Holder)[KEY];
+  if (!bundle) throw new Error('Backstory: story.js must be injected before the reader.');
+  return bundle as Bundle<Names>;
+}

@@ -1,2 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { createFinder } from '../lib/find/finder.ts';
+import type { NameIndex } from '../lib/find/name-index.ts';
+import { startReader } from '../lib/reader/index.ts';
+import { beginLife } from '../lib/reader/lifetime.ts';
+import { siteOf } from '../lib/settings/site.ts';
+import { takeBundle } from '../lib/story/bundle.ts';
+
+/** Brought by the background where the doorbell rang, after story.js and into the same document. */
+export default defineUnlistedScript(() => {
+  const site = siteOf(location.href);
+  if (!site) return;
+  const { stories, names } = takeBundle<NameIndex>();
+  const finder = createFinder(names);
+  startReader({ document, site, stories, finder, signal: beginLife(document, site) });
+});

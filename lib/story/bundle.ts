@@ -8,7 +8,7 @@ export interface Bundle<Names> {
 }
 
 /** On the isolated world's own global, under a symbol: no page can reach it. */
-const KEY = Symbol.for('backstory.bundle');
+const KEY = Symbol.for('backstory');
 
 type Holder = { [KEY]?: Bundle<unknown> };
 

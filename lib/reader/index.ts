@@ -1,0 +1,94 @@
+import { type CardMention, createCard } from '../card/index.ts';
+import { explain } from '../find/explain.ts';
+import type { Finder } from '../find/types.ts';
+import { Marker } from '../mark/marker.ts';
+import { onMessage, send } from '../messages.ts';
+import type { LiveMention } from '../page/live-mention.ts';
+import { createReading } from '../page/reading.ts';
+import { DEFAULTS } from '../settings/preferences.ts';
+import { readMuted, readPreferences, setMuted, setSwitch, watchStorage } from '../settings/store.ts';
+import type { Story } from '../story/types.ts';
+import { countTopics, reportOf } from './report.ts';
+import { cued } from './sentences.ts';
+import type { TakenUp } from './taken-up.ts';
+import { viewOf } from './view.ts';
+
+export interface ReaderOptions {
+  document: Document;
+  /** The site its switch belongs to. */
+  site: string;
+  stories: readonly Story[];
+  finder: Finder;
+  /** Ends everything and takes back all that was put on the page. */
+  signal: AbortSignal;
+}
+
+/** Reads a page: finds, marks, opens cards, and tells badge and popup what there is. */
+export function startReader({ document, site, stories, finder, signal }: ReaderOptions): void {
+  let preferences = DEFAULTS;
+  let muted: ReadonlySet<string> = new Set();
+  const marker = new Marker<LiveMention, TakenUp>(document);
+  const reading = createReading({ document, finder, signal, onChange: show });
+  let view = viewOf(reading, stories, preferences, muted);
+
+  const card = createCard({
+    document,
+    signal,
+    stories,
+    site,
+    explain,
+    page: {
+      get published() {
+        return reading.article.published;
+      },
+      mentionAt: (x, y) => marker.mentionAt(x, y) ?? marker.disputeAt(x, y),
+      mentions: () => view.mentions,
+      find: (key) => [...view.mentions, ...view.takenUp].find((mention) => mention.key === key),
+      sentenceOf: (mention) => cued(sentenceAround(mention), mention.story, reading.about),
+    },
+    actions: {
+      mute: (story, topic) => void setMuted(site, story, topic, true),
+      switchOff: () => void setSwitch(site, 'off'),
+      openStory: (story, topic) => void tell('story', { story, topic }),
+    },
+    onOpen: (mention) => marker.setCurrent(mention && view.mentions.find((m) => m.key === mention.key)),
+  });
+
+  function sentenceAround(mention: CardMention) {
+    const { sentence, lead } = mention as Partial<TakenUp>;
+    return lead && sentence ? sentence : view.sentenceOf(mention as LiveMention);
+  }
+
+  /** Shows the page as it now is. */
+  function show(): void {
+    if (signal.aborted) return;
+    view = viewOf(reading, stories, preferences, muted);
+    marker.paint(view.marked, view.takenUp);
+    card.refresh();
+    void tell('found', { topics: countTopics(view.mentions).length });
+    void tell('changed', {});
+  }
+
+  async function readSettings(): Promise<void> {
+    [preferences, muted] = await Promise.all([readPreferences(), readMuted(site)]);
+    if (reading.state === 'read') show();
+  }
+
+  signal.addEventListener('abort', () => marker.clear(), { once: true });
+  watchStorage(() => void readSettings(), signal);
+  void readSettings();
+  onMessage(
+    {
+      report: async () => reportOf(reading, view, stories),
+      show: async ({ key }) => card.show(key),
+      step: async ({ to }) => {
+        card.step(to);
+        return undefined;
+      },
+    },
+    signal,
+  );
+}
+
+/** Tells background and popup, one of which may not be there to listen. */
+const tell: typeof send = (type, request) => send(type, request).catch(() => undefined as never);

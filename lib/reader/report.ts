@@ -1,0 +1,39 @@
+import type { PageReport, TopicCount } from '../messages.ts';
+import type { LiveMention } from '../page/live-mention.ts';
+import type { Reading } from '../page/reading.ts';
+import type { Story } from '../story/types.ts';
+import { pointsTouched } from './taken-up.ts';
+import type { PageView } from './view.ts';
+
+/** What the popup is told about a page. Holds what was found on the page, and nothing of the page but sentences that take up a dispute. */
+export function reportOf(
+  reading: Reading,
+  { mentions, sentences, takenUp }: PageView,
+  stories: readonly Story[],
+): PageReport {
+  return {
+    state: reading.state,
+    about: [...reading.about],
+    article: reading.article,
+    topics: countTopics(mentions),
+    mentions: mentions.map(({ key, story, topic, text, why }) => ({ key, story, topic, text, why })),
+    disputes: takenUp.map(({ key, story, dispute, text }) => ({
+      story,
+      dispute,
+      mention: key,
+      sentence: text,
+    })),
+    touched: pointsTouched(sentences, stories, reading.about),
+  };
+}
+
+/** The topics of a page in the order of their first mention, with how often each is named. */
+export function countTopics(mentions: readonly LiveMention[]): TopicCount[] {
+  const counts = new Map<string, TopicCount>();
+  for (const { key, story, topic } of mentions) {
+    const known = counts.get(`${story}/${topic}`);
+    if (known) known.count++;
+    else counts.set(`${story}/${topic}`, { story, topic, count: 1, first: key });
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,79 @@
+import type { LiveMention } from '../page/live-mention.ts';
+import { rangeOf } from '../page/passages.ts';
+import { fires } from '../story/cues.ts';
+import { disputesTakenUp } from '../story/dispute-cues.ts';
+import type { Dispute, Story } from '../story/types.ts';
+import { cued, type PageSentence } from './sentences.ts';
+
+/**
+ * A sentence of the page that takes up a dispute, in the shape of a mention: a card opens on it as on
+ * the mention that leads to it.
+ */
+export interface TakenUp extends Pick<LiveMention, 'key' | 'story' | 'topic' | 'text' | 'why'> {
+  dispute: string;
+  sentence: PageSentence;
+  /** The mention whose topic its card is about: in the sentence if there is one, else near it. */
+  lead: LiveMention;
+  range: StaticRange;
+  start: number;
+  end: number;
+}
+
+/** Every dispute that a sentence takes up, on pages about its story, in reading order. */
+export function disputesOn(
+  page: readonly PageSentence[],
+  stories: readonly Story[],
+  about: readonly string[],
+): TakenUp[] {
+  return page.flatMap((sentence) =>
+    storiesOf(stories, about).flatMap((story) =>
+      disputesTakenUp(story, cued(sentence, story.story.id, about)).flatMap((dispute) => {
+        const lead = leadTo(sentence, dispute, story.story.id);
+        return lead ? takenUp(sentence, dispute, lead) : [];
+      }),
+    ),
+  );
+}
+
+function takenUp(sentence: PageSentence, dispute: Dispute, lead: LiveMention): TakenUp {
+  const { passage, start, end } = sentence;
+  const { story, topic, why } = lead;
+  return {
+    key: `${passage.id}:${start}-${end}:${story}/${dispute.id}`,
+    story,
+    topic,
+    text: sentence.text,
+    why,
+    dispute: dispute.id,
+    sentence,
+    lead,
+    range: rangeOf(passage, start, end),
+    start,
+    end,
+  };
+}
+
+/** The first mention of one of the dispute's topics, those in the sentence before those around it. */
+function leadTo(sentence: PageSentence, { topics }: Dispute, story: string): LiveMention | undefined {
+  return [...sentence.within, ...sentence.around].find(
+    (mention) => mention.story === story && topics.includes(mention.topic),
+  );
+}
+
+/** Brief points (as `story/point`) that some sentence touches, on pages about their story. */
+export function pointsTouched(
+  page: readonly PageSentence[],
+  stories: readonly Story[],
+  about: readonly string[],
+): string[] {
+  return storiesOf(stories, about).flatMap((story) => {
+    const sentences = page.map((sentence) => cued(sentence, story.story.id, about));
+    return story.brief
+      .filter(({ cues }) => sentences.some((sentence) => cues.some((cue) => fires(cue, sentence))))
+      .map(({ id }) => `${story.story.id}/${id}`);
+  });
+}
+
+function storiesOf(stories: readonly Story[], about: readonly string[]): Story[] {
+  return stories.filter(({ story }) => about.includes(story.id));
+}

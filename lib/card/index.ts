@@ -27,7 +27,6 @@ export function createCard(options: CardOptions): PageCard {
   /** The mention a step starts from: the last one whose card was opened. */
   let current: CardMention | undefined;
 
-  const find = (key: string) => page.mentions().find((mention) => mention.key === key);
   const driver = new CardDriver(signal, change);
   const dismiss = () => driver.send({ type: 'dismiss' });
 
@@ -56,7 +55,7 @@ export function createCard(options: CardOptions): PageCard {
       if (state.by === 'keys') presenter.focus();
       return;
     }
-    const mention = find(state.mention);
+    const mention = page.find(state.mention);
     if (mention) {
       current = mention;
       presenter.open(mention, state);
@@ -88,12 +87,12 @@ export function createCard(options: CardOptions): PageCard {
       const focused = presenter.focused ? null : document.activeElement;
       return openByKeys(mentionFor(to, page.mentions(), current?.key, focused));
     },
-    show: (key) => openByKeys(find(key)),
+    show: (key) => openByKeys(page.find(key)),
     close: dismiss,
     refresh: () => {
       const { state } = driver;
       const key = state.kind === 'open' ? state.mention : state.intent?.mention;
-      if (key !== undefined && !find(key)) driver.send({ type: 'lost' });
+      if (key !== undefined && !page.find(key)) driver.send({ type: 'lost' });
     },
   };
 }

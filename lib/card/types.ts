@@ -19,8 +19,10 @@ export interface CardPage {
   readonly published: string | undefined;
   /** The mention whose mark is at a point of the viewport, in CSS px. */
   mentionAt(x: number, y: number): CardMention | undefined;
-  /** Every mention, in reading order. */
+  /** Every mention that stepping goes through, in reading order. */
   mentions(): readonly CardMention[];
+  /** Whatever `mentionAt` gave or a key names, as long as it stands. */
+  find(key: string): CardMention | undefined;
   /** The sentence around a mention. */
   sentenceOf(mention: CardMention): CuedSentence;
 }

@@ -6,7 +6,13 @@ import { onMessage, send } from '../messages.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import { createReading } from '../page/reading.ts';
 import { DEFAULTS } from '../settings/preferences.ts';
-import { readMuted, readPreferences, setMuted, setSwitch, watchStorage } from '../settings/store.ts';
+import {
+  readMuted,
+  readPreferences,
+  setMuted,
+  setSwitch,
+  watchStorage,
+} from '../settings/store.ts';
 import type { Story } from '../story/types.ts';
 import { countTopics, reportOf } from './report.ts';
 import { cued } from './sentences.ts';
@@ -51,7 +57,8 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
       switchOff: () => void setSwitch(site, 'off'),
       openStory: (story, topic) => void tell('story', { story, topic }),
     },
-    onOpen: (mention) => marker.setCurrent(mention && view.mentions.find((m) => m.key === mention.key)),
+    onOpen: (mention) =>
+      marker.setCurrent(mention && view.mentions.find((m) => m.key === mention.key)),
   });
 
   function sentenceAround(mention: CardMention) {

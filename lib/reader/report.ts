@@ -16,7 +16,13 @@ export function reportOf(
     about: [...reading.about],
     article: reading.article,
     topics: countTopics(mentions),
-    mentions: mentions.map(({ key, story, topic, text, why }) => ({ key, story, topic, text, why })),
+    mentions: mentions.map(({ key, story, topic, text, why }) => ({
+      key,
+      story,
+      topic,
+      text,
+      why,
+    })),
     disputes: takenUp.map(({ key, story, dispute, text }) => ({
       story,
       dispute,

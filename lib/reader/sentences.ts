@@ -75,7 +75,11 @@ export class PageSentences {
 }
 
 /** A sentence as one story's cues look at it. */
-export function cued(sentence: PageSentence, story: string, about: readonly string[]): CuedSentence {
+export function cued(
+  sentence: PageSentence,
+  story: string,
+  about: readonly string[],
+): CuedSentence {
   const topics = (mentions: readonly LiveMention[]) =>
     new Set(mentions.filter((mention) => mention.story === story).map(({ topic }) => topic));
   return {

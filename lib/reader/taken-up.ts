@@ -54,7 +54,11 @@ function takenUp(sentence: PageSentence, dispute: Dispute, lead: LiveMention): T
 }
 
 /** The first mention of one of the dispute's topics, those in the sentence before those around it. */
-function leadTo(sentence: PageSentence, { topics }: Dispute, story: string): LiveMention | undefined {
+function leadTo(
+  sentence: PageSentence,
+  { topics }: Dispute,
+  story: string,
+): LiveMention | undefined {
   return [...sentence.within, ...sentence.around].find(
     (mention) => mention.story === story && topics.includes(mention.topic),
   );

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bringReader } from '../bring-reader.ts';
 import { onMessage, sendToTab } from '../messages.ts';
 import { UNTIL_TURNED_ON } from '../settings/pause.ts';
 import { readActivity, setPause, setSwitch, watchStorage } from '../settings/store.ts';
@@ -6,9 +7,6 @@ import type { Gateway, Probe, TabFacts } from './gateway.ts';
 
 /** A reader answers within a frame or two; one that has not by now (ms) never will. */
 const PATIENCE = 1500;
-
-/** What reading a page takes, in order: the story first, since the reader looks for it at once. */
-const READER_FILES = ['/story.js', '/content-scripts/reader.js'];
 
 /** The gateway to the real browser. `tabId` names the tab to show; without it, the window's active one is followed. */
 export function browserGateway(tabId: number | undefined): Gateway {
@@ -23,11 +21,7 @@ export function browserGateway(tabId: number | undefined): Gateway {
     probe,
     show: async (id, key) => (await withinPatience(sendToTab(id, 'show', { key }))) ?? false,
     reload: (id) => browser.tabs.reload(id),
-    read: async (id) => {
-      const target = { tabId: id, frameIds: [0] };
-      await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
-      await browser.scripting.executeScript({ target, files: READER_FILES });
-    },
+    read: (id) => bringReader({ tabId: id, frameIds: [0] }),
     watch: (changed, signal) => watch(tabId, changed, signal),
   };
 }

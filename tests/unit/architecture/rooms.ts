@@ -5,7 +5,16 @@
 const LEVELS: readonly (readonly string[])[] = [
   ['lib/text'],
   ['lib/find', 'lib/story'],
-  ['lib/card', 'lib/mark', 'lib/messages', 'lib/page', 'lib/popup', 'lib/settings', 'lib/ui'],
+  [
+    'lib/bring-reader',
+    'lib/card',
+    'lib/mark',
+    'lib/messages',
+    'lib/page',
+    'lib/popup',
+    'lib/settings',
+    'lib/ui',
+  ],
   ['lib/reader'],
   ['entrypoints'],
 ];

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
+import { compileNames } from '../lib/find/compile-names.ts';
 import { pack } from '../lib/story/pack.ts';
 import { readChecks, unchecked } from './checks.ts';
 import type { Outcome } from './stories.ts';
 import { counted } from './words.ts';
 
 /** What a story holds, what it was verified against, and what is left to check. Nothing where it didn't compile. */
-export function summary({ draft, story, documents }: Outcome): string[] {
+export function summary({ draft, story, names, documents }: Outcome): string[] {
   if (!story) return [];
   const counts = [
     counted(story.sources.length, 'source'),
@@ -19,7 +20,7 @@ export function summary({ draft, story, documents }: Outcome): string[] {
   const open = unchecked(story, readChecks(draft.folder)).length;
   return [
     `${draft.name}: ${counts.join(', ')}`,
-    `  ${size(JSON.stringify(pack(story)))} of JSON as shipped`,
+    `  ${size(JSON.stringify(pack(story)))} of JSON as shipped, its names ${size(JSON.stringify(compileNames([names])))}`,
     documents
       ? `  verified: ${counted(evidence, 'place')} in ${counted(documents.size, 'document')}`
       : '  Nothing was verified against the documents: name their folder with --documents DIR.',

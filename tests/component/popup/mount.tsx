@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { page } from 'vitest/browser';
@@ -35,10 +34,4 @@ export async function mount(
   render(<StoryPage gateway={gateway} loadStories={load} start={start} />, root);
   await page.getByRole('tab', { name: 'Brief' }).findElement();
   return root;
-}
-
-/** What axe finds wrong with what is shown, as `rule: element` lines. */
-export async function violations(element: Element): Promise<string[]> {
-  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { PANELS } from '../../../lib/popup/trail.ts';
 import { report } from '../../fixtures/popup-report.ts';
+import { violations } from '../rig/violations.ts';
 import { FakeGateway } from './fake-gateway.ts';
-import { mount, violations } from './mount.tsx';
+import { mount } from './mount.tsx';
 import { STATES } from './states.ts';
 
 describe.each(Object.entries(STATES))('%s', (name, { gateway, says, start }) => {

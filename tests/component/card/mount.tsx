@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { STYLES } from '../../../lib/card/styles.ts';
+import { Card, type CardProps } from '../../../lib/card/view/Card.tsx';
+import type { CuedSentence } from '../../../lib/story/cues.ts';
+import { LUNE } from '../../fixtures/story.ts';
+
+let host: HTMLElement | undefined;
+let panel: HTMLElement | undefined;
+
+/** A sentence with these topics in it, on a page about the story. */
+export function sentence(text: string, ...topics: string[]): CuedSentence {
+  return { text, topics: new Set(topics), nearby: new Set(topics), about: true };
+}
+
+/** The view alone, in an open root with the card's own styles. `asked` collects what it asks for. */
+export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTMLElement {
+  unmount();
+  const { asked = [], ...props } = over;
+  host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES.replaceAll(':host', '.host'));
+  root.adoptedStyleSheets = [sheet];
+  const place = document.createElement('div');
+  panel = place;
+  place.className = 'panel backstory';
+  root.append(place);
+  act(() =>
+    render(
+      <Card
+        story={LUNE}
+        topic="ada-brook"
+        context={{
+          sentence: sentence('She promised it without tolls.', 'ada-brook'),
+          published: '2022-05-20',
+          shown: new Set(),
+        }}
+        why="Marked because its name is spelled out."
+        pinned={false}
+        site="courier.example"
+        actions={{
+          close: () => asked.push('close'),
+          pin: () => asked.push('pin'),
+          mute: (topic) => asked.push(`mute ${topic}`),
+          switchOff: () => asked.push('off'),
+          openStory: (topic) => asked.push(`story ${topic}`),
+          copy: async (text) => asked.push(text) > 0,
+          showed: (facts) => asked.push(`showed ${facts.join(' ')}`),
+        }}
+        {...props}
+      />,
+      place,
+    ),
+  );
+  return root.querySelector('[role="dialog"]') as HTMLElement;
+}
+
+/** Presses the button or link of that name. */
+export async function press(card: HTMLElement, name: string): Promise<void> {
+  const found = [...card.querySelectorAll<HTMLElement>('button, [role="link"]')].find(
+    (element) => element.textContent?.trim() === name,
+  );
+  if (!found) throw new Error(`the card has no button or link ${name}`);
+  await act(async () => found.click());
+}
+
+export function unmount(): void {
+  if (panel) render(null, panel);
+  host?.remove();
+  host = undefined;
+}

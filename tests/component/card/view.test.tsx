@@ -1,0 +1,234 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { LUNE } from '../../fixtures/story.ts';
+import { mount, press, sentence, unmount } from './mount.tsx';
+
+afterEach(unmount);
+
+/** The text of an element as it is read, line breaks and runs of blanks as one blank. */
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const all = (card: HTMLElement, selector: string) =>
+  [...card.querySelectorAll(selector)].map(textOf);
+
+const COST = sentence('The bridge cost millions.', 'lune-bridge');
+
+describe('a card says', () => {
+  test('who or what it is about, in one dated line', () => {
+    const card = mount();
+    const byId = (attribute: string) =>
+      textOf((card.getRootNode() as ShadowRoot).getElementById(card.getAttribute(attribute) ?? ''));
+    expect(byId('aria-labelledby')).toBe('Ada Brook');
+    expect(byId('aria-describedby')).toBe('Mayor of Westerlune As of May 2022');
+    expect(textOf(card.querySelector('.label'))).toBe('Person');
+  });
+
+  test('what fits the sentence first, each with all who say so, weakest standing first', () => {
+    const [first] = mount().querySelectorAll('[aria-label="What is known"] > li');
+    expect(textOf(first?.querySelector('.says'))).toContain('She promised a bridge');
+    expect([...(first?.querySelectorAll('.attribution') ?? [])].map(textOf)).toEqual([
+      'Opinion of The Tern, in Tern column, June 2023',
+      'Announced by Ada Brook, in River Gazette analysis, 14 May 2022',
+    ]);
+  });
+
+  test('when a speaker said it, if not when it was written', () => {
+    const context = {
+      sentence: sentence('The steel of her cousin’s firm', 'ada-brook'),
+      shown: new Set<string>(),
+    };
+    expect(all(mount({ context }), '.attribution')).toContain(
+      'Denial by Ada Brook (10 May 2022), in River Gazette analysis, 14 May 2022',
+    );
+  });
+
+  test('apart what was only known since the article', () => {
+    const card = mount();
+    expect(all(card, '.since .says')).toEqual([
+      'June 2023 She gave up her office a month after the opening.',
+    ]);
+    expect(all(card, '[aria-label="What is known"] .says').join()).not.toContain('gave up');
+  });
+
+  test('nothing apart where the article’s date is unknown', () => {
+    const context = { sentence: sentence('', 'ada-brook'), shown: new Set<string>() };
+    expect(mount({ context }).querySelector('.since')).toBeNull();
+  });
+
+  test('where its knowledge ends, on an article that is newer', () => {
+    const context = { sentence: COST, published: '2024-01-01', shown: new Set<string>() };
+    expect(all(mount({ context }), '.horizon')).toEqual([
+      'This article is newer than Backstory’s sources, which end on 30 June 2023.',
+    ]);
+    expect(all(mount(), '.horizon')).toEqual([]);
+  });
+
+  test('later what an earlier card has shown', () => {
+    const shown = new Set(['promise']);
+    const context = { sentence: sentence('Nothing of note.', 'ada-brook'), shown };
+    expect(all(mount({ context }), '[aria-label="What is known"] .says')[0]).not.toContain(
+      'promised',
+    );
+  });
+});
+
+describe('a card shows a dispute', () => {
+  const context = { sentence: COST, shown: new Set<string>() };
+
+  test('in full where the sentence takes it up: positions side by side, who holds each, its state', async () => {
+    await page.viewport(800, 700);
+    const card = mount({ topic: 'lune-bridge', context });
+    const dispute = card.querySelector('.taken-up') as HTMLElement;
+    expect(textOf(dispute)).toContain('Sources disagree · Figures differ');
+    expect(textOf(dispute.querySelector('.status'))).toBe('Open');
+    expect(all(dispute, '.holders')).toEqual(['Town council', 'The Tern']);
+    expect(all(dispute, '.attribution')).toEqual([
+      'Said by the council, in River Gazette analysis, 14 May 2022',
+      'Opinion of The Tern, in Tern column, June 2023',
+    ]);
+    const [left, right] = [...dispute.querySelectorAll('.positions > li')].map((position) =>
+      position.getBoundingClientRect(),
+    );
+    expect(right?.left).toBeGreaterThan(left?.right ?? Number.NaN);
+    expect(right?.top).toBe(left?.top);
+  });
+
+  test('settled, with what settled it and which position it bears out', () => {
+    const context = {
+      sentence: sentence('Would it open before winter?', 'lune-bridge'),
+      shown: new Set<string>(),
+    };
+    const dispute = mount({ topic: 'lune-bridge', context }).querySelector('.taken-up');
+    expect(textOf(dispute?.querySelector('.status'))).toBe('Settled');
+    expect(textOf(dispute?.querySelector('.settled .says'))).toBe(
+      'It opened in May of the next year.',
+    );
+    expect(textOf(dispute?.querySelector('.borne-out')?.parentElement)).toBe(
+      'River Gazette Borne out',
+    );
+  });
+
+  test('folded where it only touches the topic', async () => {
+    const card = mount();
+    expect(card.querySelector('.dispute')).toBeNull();
+    await press(card, 'Sources disagree on one question');
+    expect(all(card, '.question')).toEqual(['What did the bridge cost?']);
+  });
+
+  test('not on the card of another topic, which it does not touch', async () => {
+    const context = {
+      sentence: sentence('Would it open before winter?', 'lune-bridge'),
+      shown: new Set<string>(),
+    };
+    const card = mount({ topic: 'lune-bridge', context });
+    expect(card.querySelector('.taken-up')).not.toBeNull();
+    await press(card, 'Osterlune');
+    expect(card.querySelector('.taken-up')).toBeNull();
+  });
+});
+
+describe('from a card a reader can go on', () => {
+  test('to a topic named in it, and back', async () => {
+    const card = mount();
+    await press(card, 'Osterlune');
+    expect(textOf(card.querySelector('h2'))).toBe('Osterlune');
+    await press(card, 'Back to Ada Brook');
+    expect(textOf(card.querySelector('h2'))).toBe('Ada Brook');
+  });
+
+  test('never to the topic it is about', () => {
+    const context = {
+      sentence: sentence('mayor since 2015', 'ada-brook'),
+      shown: new Set<string>(),
+    };
+    const card = mount({ context });
+    expect(all(card, '[aria-label="What is known"] .says')[0]).toContain(
+      'Ada Brook has been mayor',
+    );
+    expect(all(card, '.markup [role="link"]')).not.toContain('Ada Brook');
+  });
+
+  test('to more of the topic, then to the whole story', async () => {
+    const asked: string[] = [];
+    const card = mount({ asked });
+    const before = card.querySelectorAll('.statement').length;
+    await press(card, 'More');
+    expect(card.querySelectorAll('.statement').length).toBeGreaterThan(before);
+    await press(card, 'Whole story');
+    expect(asked).toContain('story ada-brook');
+  });
+
+  test('to the place in a source: one by its name, all by Sources', async () => {
+    const card = mount();
+    await press(card, 'River Gazette analysis');
+    expect(all(card, '.place')).toEqual([
+      'Reported analysis. Paragraph 3, sentence 2: begins “When the council”, ends “the east bank”. Read it there',
+    ]);
+    const { href, rel } = card.querySelector('.place a') as HTMLAnchorElement;
+    expect(href).toBe(
+      'https://gazette.example/bridge#:~:text=When%20the%20council,the%20east%20bank',
+    );
+    expect(rel).toBe('noopener noreferrer');
+    await press(card, 'Sources');
+    expect(card.querySelectorAll('.place').length).toBe(
+      card.querySelectorAll('.attribution').length,
+    );
+    await press(card, 'Sources');
+    expect(card.querySelectorAll('.place').length).toBe(0);
+  });
+
+  test('with a citation that has it all', async () => {
+    const asked: string[] = [];
+    await press(mount({ asked }), 'Copy');
+    expect(asked.at(-1)).toBe(
+      [
+        'She promised a bridge without tolls to the people of Osterlune.',
+        '– Opinion of The Tern, in Tern column, June 2023; The Tern; paragraph 3, sentence 2 (reads “no toll”)',
+        '– Announced by Ada Brook, in River Gazette analysis, 14 May 2022; “A bridge too dear?”, River Gazette; paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”); https://gazette.example/bridge',
+        '',
+        'She gave up her office a month after the opening.',
+        '– Reported in Tern column, June 2023; The Tern; paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”)',
+      ].join('\n'),
+    );
+  });
+
+  test('by muting it here, or switching the site off', async () => {
+    const asked: string[] = [];
+    const card = mount({ asked });
+    await press(card, 'Options');
+    await press(card, 'Not Ada Brook: no more marks for it here');
+    await press(card, 'Off on courier.example');
+    expect(asked.slice(-2)).toEqual(['mute ada-brook', 'off']);
+  });
+
+  test('to why it was marked, said aloud when asked', async () => {
+    const card = mount();
+    expect(textOf(card.querySelector('[role="status"]'))).toBe('');
+    await press(card, 'Options');
+    await press(card, 'Why is this marked?');
+    expect(textOf(card.querySelector('[role="status"]'))).toBe(
+      'Marked because its name is spelled out.',
+    );
+  });
+});
+
+test('no text of a story is ever taken for markup', () => {
+  const evil = '<img src=x onerror="window.hit = true"><b>';
+  const deface = <T,>(value: T): T =>
+    JSON.parse(JSON.stringify(value), (key, part) =>
+      typeof part === 'string' &&
+      !/^(id|source|kind|standing|status|from|to|document|url|edtf|precision)$/.test(key)
+        ? part.replace(/^(?!\d{4}-)(?=\p{L})/u, evil)
+        : part,
+    );
+  const { topics, ...rest } = deface(LUNE);
+  const story = {
+    ...rest,
+    story: LUNE.story,
+    topics: topics.map((topic, at) => ({ ...topic, id: LUNE.topics[at]?.id ?? '' })),
+    facts: rest.facts.map((fact, at) => ({ ...fact, topics: LUNE.facts[at]?.topics ?? [] })),
+  };
+  const card = mount({ story });
+  expect(textOf(card.querySelector('h2'))).toContain('<img');
+  expect(card.querySelectorAll('img, b')).toHaveLength(0);
+});

@@ -117,7 +117,7 @@ describe('a card shows a dispute', () => {
 
   test('not on the card of another topic, which it does not touch', async () => {
     const context = {
-      sentence: sentence('Would it open before winter?', 'lune-bridge'),
+      sentence: sentence('Would it open without tolls before winter?', 'lune-bridge'),
       shown: new Set<string>(),
     };
     const card = mount({ topic: 'lune-bridge', context });

@@ -1,4 +1,4 @@
-import type { Activity } from '../settings/store.ts';
+import type { Activity } from '../settings/activity.ts';
 
 interface SwitchProps {
   activity: Activity;

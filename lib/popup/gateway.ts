@@ -1,5 +1,5 @@
 import type { PageReport } from '../messages.ts';
-import type { Activity } from '../settings/store.ts';
+import type { Activity } from '../settings/activity.ts';
 
 /** What the story page needs to know of a tab. */
 export interface TabFacts {

@@ -1,5 +1,5 @@
 import type { PageReport } from '../messages.ts';
-import type { Activity } from '../settings/store.ts';
+import type { Activity } from '../settings/activity.ts';
 import { addressOf, EVERY_SITE } from './address.ts';
 import type { Gateway, TabFacts } from './gateway.ts';
 

@@ -4,8 +4,8 @@ import { pauseEnd, UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
 import { preferencesFrom } from '../../../lib/settings/preferences.ts';
 
 // The store's pure functions are what is tested; the extension API they are made for is not here.
-vi.mock('wxt/browser', () => ({ browser: {} }));
-const { activityFrom } = await import('../../../lib/settings/store.ts');
+
+const { activityFrom } = await import('../../../lib/settings/activity.ts');
 
 const NOW = 1_000_000;
 

@@ -1,0 +1,74 @@
+import { rings } from '../find/bell.ts';
+import { abortable, Idle } from '../page/idle.ts';
+import { TextUnder } from './text.ts';
+
+/** Nodes looked at between two looks at the clock: some tenths of a millisecond of work. */
+const STEP = 500;
+/** More than the longest name, in UTF-16 code units: one may run over the edge between two steps. */
+const EDGE = 80;
+/** Growth is looked at this often at most, in ms: a page that never stops growing costs next to nothing. */
+const GROWTH_EVERY = 2000;
+
+/**
+ * Resolves once a distinctive name is in the document: at once, or when it has grown by one. Looks in idle time
+ * only, and at added text only once the whole has been looked at. Rejects when the signal aborts.
+ */
+export async function hear(
+  document: Document,
+  bell: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  const idle = new Idle(signal);
+  let grown = new Set<Node>();
+  let wake: (() => void) | undefined;
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') grown.add(target);
+      else for (const node of addedNodes) grown.add(node);
+    }
+    if (grown.size > 0) wake?.();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  try {
+    let found = await holds([document.documentElement], bell, idle);
+    while (!found) {
+      if (grown.size === 0) {
+        await abortable(signal, (done) => {
+          wake = done;
+          return () => {};
+        });
+      }
+      await idle.rest(GROWTH_EVERY);
+      const added = grown;
+      grown = new Set();
+      found = await holds(outermost(added), bell, idle);
+    }
+  } finally {
+    observer.disconnect();
+  }
+}
+
+async function holds(
+  roots: readonly Node[],
+  bell: readonly string[],
+  idle: Idle,
+): Promise<boolean> {
+  await idle.breathe();
+  const under = new TextUnder(roots);
+  let before = '';
+  for (let text = under.take(STEP); text !== undefined; text = under.take(STEP)) {
+    if (rings(bell, `${before}\n${text}`)) return true;
+    before = text.slice(-EDGE);
+    await idle.breathe();
+  }
+  return false;
+}
+
+/** Nodes still in the page that none of the others holds, so that no text is looked at twice. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  return [...nodes].filter((node) => {
+    if (!node.isConnected) return false;
+    for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return false;
+    return true;
+  });
+}

@@ -1,0 +1,33 @@
+import { settled } from '../page/settled.ts';
+import { hear } from './hear.ts';
+import { native } from './native.ts';
+import { SiteState } from './site-state.ts';
+
+export interface DoorbellOptions {
+  document: Document;
+  site: string;
+  /** What `compileBell` made of the stories' distinctive names. */
+  bell: readonly string[];
+  signal: AbortSignal;
+}
+
+/**
+ * Rings once a distinctive name is in the page, where the site is on, and again each time the site is switched
+ * on again. Rejects when the signal aborts.
+ */
+export async function attend({ document, site, bell, signal }: DoorbellOptions): Promise<never> {
+  const state = new SiteState(document, site, signal);
+  await settled(document, signal);
+  await state.read();
+  for (;;) {
+    await state.until(true);
+    const heard = await hear(document, bell, state.phase).then(
+      () => true,
+      () => false,
+    );
+    signal.throwIfAborted();
+    if (!heard) continue;
+    await native.runtime.sendMessage({ type: 'ring' });
+    await state.until(false);
+  }
+}

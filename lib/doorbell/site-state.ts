@@ -1,0 +1,64 @@
+import { abortable } from '../page/idle.ts';
+import { activityFrom, activityKeys } from '../settings/activity.ts';
+import { native } from './native.ts';
+
+/** Whether Backstory is on for a site, followed as it changes. */
+export class SiteState {
+  readonly #site: string;
+  readonly #signal: AbortSignal;
+  readonly #keys: string[];
+  #isOn = false;
+  /** Aborted when the site goes off. */
+  #phase = new AbortController();
+  #wake: (() => void) | undefined;
+
+  /** Follows a site's switch until the signal aborts. Counts as off until storage has answered. */
+  constructor(document: Document, site: string, signal: AbortSignal) {
+    this.#site = site;
+    this.#signal = signal;
+    this.#keys = activityKeys(site);
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && this.#keys.some((key) => key in changes)) void this.read();
+    };
+    native.storage.onChanged.addListener(changed);
+    // A page that comes back from the back-forward cache has missed what was said meanwhile.
+    document.defaultView?.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) void this.read();
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', () => {
+      native.storage.onChanged.removeListener(changed);
+      this.#phase.abort(signal.reason);
+    });
+  }
+
+  /** Aborts when the site goes off, or all ends. To be asked for while the site is on. */
+  get phase(): AbortSignal {
+    return this.#phase.signal;
+  }
+
+  /** Reads the site's setting anew. An extension that has gone leaves things as they are. */
+  async read(): Promise<void> {
+    const stored = await native.storage.local.get(this.#keys).catch(() => undefined);
+    if (!stored || this.#signal.aborted) return;
+    const isOn = activityFrom(this.#site, stored, Date.now()).state === 'on';
+    if (isOn === this.#isOn) return;
+    this.#isOn = isOn;
+    if (isOn) this.#phase = new AbortController();
+    else this.#phase.abort();
+    this.#wake?.();
+  }
+
+  /** Waits until the site is on, or off. Rejects when all ends. */
+  async until(isOn: boolean): Promise<void> {
+    while (this.#isOn !== isOn) {
+      await abortable(this.#signal, (done) => {
+        this.#wake = done;
+        return () => {};
+      });
+    }
+  }
+}

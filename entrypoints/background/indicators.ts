@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Activity } from '../../lib/settings/activity.ts';
 import { PAUSE_KEY } from '../../lib/settings/pause.ts';
 import { siteOf, siteOfKey } from '../../lib/settings/site.ts';
-import type { Activity } from '../../lib/settings/activity.ts';
-import { readActivity } from '../../lib/settings/activity.ts';
+import { readActivity } from '../../lib/settings/store.ts';
 
 /** CSS colour of the badge behind the number of topics. */
 const BADGE_COLOUR = '#7a1f2b';

@@ -17,4 +17,5 @@ type StorageListener = (changes: Record<string, unknown>, area: string) => void;
 
 const { browser, chrome } = globalThis as unknown as { browser?: Native; chrome?: Native };
 
+/** The browser’s own extension API, under whichever name it has. */
 export const native = (browser ?? chrome) as Native;

@@ -8,11 +8,11 @@ import type { PageView } from './view.ts';
 /** What the popup is told about a page. Holds what was found on the page, and nothing of the page but sentences that take up a dispute. */
 export function reportOf(
   reading: Reading,
-  { mentions, sentences, takenUp }: PageView,
+  { state, mentions, sentences, takenUp }: PageView,
   stories: readonly Story[],
 ): PageReport {
   return {
-    state: reading.state,
+    state,
     about: [...reading.about],
     article: reading.article,
     topics: countTopics(mentions),

@@ -8,6 +8,7 @@ import { disputesOn, type TakenUp } from './taken-up.ts';
 
 /** What the reader shows of a page at one moment: everything worked out from one reading of it. */
 export interface PageView {
+  state: Reading['state'];
   /** Mentions of topics that are not muted here. */
   mentions: readonly LiveMention[];
   /** Those of them that are marked. */
@@ -28,6 +29,7 @@ export function viewOf(
   const found = new PageSentences(reading.passages, mentions);
   const sentences = found.all();
   return {
+    state: reading.state,
     mentions,
     marked: chooseMarks(mentions, density),
     sentences,

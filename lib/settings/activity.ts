@@ -27,4 +27,3 @@ export function activityFrom(
 export function activityKeys(site: string): string[] {
   return [...lineage(site).map(siteKey), PAUSE_KEY];
 }
-

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Activity, activityFrom, activityKeys } from './activity.ts';
 import { mutedBy, muteKey } from './mute.ts';
 import { PAUSE_KEY } from './pause.ts';
 import { type Preferences, preferenceKey, preferencesFrom } from './preferences.ts';

@@ -15,7 +15,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'lib/settings',
     'lib/ui',
   ],
-  ['lib/reader'],
+  ['lib/doorbell', 'lib/reader'],
   ['entrypoints'],
 ];
 

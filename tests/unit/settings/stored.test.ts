@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { activityFrom } from '../../../lib/settings/activity.ts';
 import { mutedBy, muteKey } from '../../../lib/settings/mute.ts';
 import { pauseEnd, UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
 import { preferencesFrom } from '../../../lib/settings/preferences.ts';
-
-// The store's pure functions are what is tested; the extension API they are made for is not here.
-
-const { activityFrom } = await import('../../../lib/settings/activity.ts');
 
 const NOW = 1_000_000;
 

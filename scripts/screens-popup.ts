@@ -22,7 +22,7 @@ const VIEWS = [
   'panel=disagreements',
   'panel=sources',
   'panel=search',
-  'topic=bridge',
+  'topic=sergei-shoigu',
 ];
 
 interface Shot {
@@ -41,7 +41,7 @@ function shots(): Shot[] {
   }));
   const views = VIEWS.flatMap((view) =>
     Object.entries(SIZES).map(([width, height]) => ({
-      name: `view-${view.replace('panel=', '').replace('topic=bridge', 'topic') || 'brief'}-${width}`,
+      name: `view-${view.replace('panel=', '').replace('topic=sergei-shoigu', 'topic') || 'brief'}-${width}`,
       query: `state=article&${view}`,
       width: Number(width),
       height,
@@ -82,7 +82,7 @@ try {
     const page = await browser.newPage({ colorScheme, deviceScaleFactor: 2 });
     for (const { name, query, width, height } of wanted) {
       await page.setViewportSize({ width, height });
-      await page.goto(`${base}tests/component/popup/gallery.html?${query}`);
+      await page.goto(`${base}tests/component/popup/gallery.html?story=bundled&${query}`);
       await page.locator('[role=tab]').first().waitFor();
       await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
     }

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { type PageContext, sharedTopics } from '../story/page-context.ts';
+import { closenessTo } from '../story/closeness.ts';
+import type { PageContext } from '../story/page-context.ts';
 import { type Dot, dotsOf } from '../story/timeline-dots.ts';
 import { BREAK_WIDTH, placeOfDay, type Segment, segmentsOf } from '../story/timeline-scale.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
@@ -29,6 +30,7 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
   const [looked, setLooked] = useState<StoryEvent>();
   const [stop, setStop] = useState(0);
   const segments = useMemo(() => segmentsOf(story, width), [story, width]);
+  const closeness = useMemo(() => closenessTo(page, story.events), [page, story]);
   const dots = useMemo(() => dotsOf(segments, PITCH), [segments]);
   const levels = Math.max(3, ...dots.map(({ level }) => level + 1));
   const axis = HEAD + levels * PITCH + 2;
@@ -71,7 +73,7 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
               key={dot.event.id}
               dot={dot}
               axis={axis}
-              onPage={sharedTopics(dot.event.topics, page) > 0}
+              onPage={closeness.telling(dot.event)}
               stop={index === Math.min(stop, dots.length - 1)}
               onLook={() => {
                 setLooked(dot.event);

@@ -1,5 +1,5 @@
 import { topicOf } from '../story/lookup.ts';
-import { byDate } from '../story/timeline.ts';
+import { inOrder } from '../story/timeline.ts';
 import type { StoryEvent } from '../story/types.ts';
 import { Statement } from '../ui/Statement.tsx';
 import { TOPIC_KINDS } from '../ui/words.ts';
@@ -38,7 +38,7 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
           </button>
         )}
       </Part>
-      <Part heading="On the timeline" items={about(story.events).sort(byDate)}>
+      <Part heading="On the timeline" items={inOrder(about(story.events))}>
         {(event: StoryEvent) => (
           <button
             type="button"

@@ -1,4 +1,5 @@
-import { type PageContext, sharedTopics } from './page-context.ts';
+import { closenessTo } from './closeness.ts';
+import type { PageContext } from './page-context.ts';
 import type { BriefPoint, Source, Story } from './types.ts';
 
 /** Below this many words a text is a notice or a teaser, and what it leaves out says nothing. */
@@ -8,10 +9,10 @@ const MOST = 3;
 
 /**
  * Brief points that the page does not touch although its writer could have known them; empty unless
- * the page is about the story, dated, long enough and whole. A point counts when it is on a topic
- * of the page, the time it speaks of ended before the article's day, and one of its sources was
- * written before that day; points in `shown` are passed over. At most three, those on most of the
- * page's topics, in reading order.
+ * the page is about the story, dated, long enough and whole. A point counts when it shares a telling
+ * topic with the page, the time it speaks of ended before the article's day, and one of its sources
+ * was written before that day; points in `shown` are passed over. At most three, those nearest to
+ * the page's topics, in reading order.
  */
 export function alsoInSources(
   story: Story,
@@ -23,19 +24,18 @@ export function alsoInSources(
   const writtenBefore = new Set(
     story.sources.filter((s) => endsBefore(s, published)).map((s) => s.id),
   );
+  const closeness = closenessTo(page, story.brief);
   const fits = story.brief.filter(
     (point) =>
       !page.touched.has(point.id) &&
       !shown.includes(point) &&
-      sharedTopics(point.topics, page) > 0 &&
+      closeness.telling(point) &&
       point.when !== undefined &&
       point.when.to < published &&
       point.sources.some((source) => writtenBefore.has(source)),
   );
   const chosen = new Set(
-    [...fits]
-      .sort((a, b) => sharedTopics(b.topics, page) - sharedTopics(a.topics, page))
-      .slice(0, MOST),
+    [...fits].sort((a, b) => closeness.of(b) - closeness.of(a)).slice(0, MOST),
   );
   return fits.filter((point) => chosen.has(point));
 }

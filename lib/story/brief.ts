@@ -1,4 +1,5 @@
-import { type PageContext, sharedTopics } from './page-context.ts';
+import { closenessTo } from './closeness.ts';
+import type { PageContext } from './page-context.ts';
 import type { BriefPoint, Evidence, Story } from './types.ts';
 
 /** The fewest and the most sentences that still make a brief. */
@@ -7,14 +8,15 @@ const MOST = 5;
 
 /**
  * The points of the brief for this page, in the story's own reading order: those the page touches
- * first, then those on most of its topics, then the story's opening ones. With `spare`, only points
+ * first, then those nearest to its topics, then the story's opening ones. With `spare`, only points
  * that the page touches go beyond the fewest, so that others are left for `alsoInSources`.
  */
 export function briefFor(story: Story, page: PageContext, spare = false): BriefPoint[] {
   const touched = story.brief.filter((point) => page.touched.has(point.id)).length;
   const size = spare ? Math.min(Math.max(touched, FEWEST), MOST) : MOST;
+  const closeness = closenessTo(page, story.brief);
   const rankOf = (point: BriefPoint) =>
-    (page.touched.has(point.id) ? 1000 : 0) + sharedTopics(point.topics, page);
+    (page.touched.has(point.id) ? 1000 : 0) + closeness.of(point);
   const chosen = new Set([...story.brief].sort((a, b) => rankOf(b) - rankOf(a)).slice(0, size));
   return story.brief.filter((point) => chosen.has(point));
 }

@@ -1,29 +1,32 @@
-import { type PageContext, sharedTopics } from './page-context.ts';
+import { type Closeness, closenessTo } from './closeness.ts';
+import type { PageContext } from './page-context.ts';
 import type { Dispute, Evidence, Source, Story } from './types.ts';
 
 /** A dispute as the page meets it. */
 export interface Disagreement {
   dispute: Dispute;
-  /** How near it is to the page: a sentence of the page takes it up, it is on the page's topics, or neither. */
+  /** How near it is to the page: a sentence of the page takes it up, it shares a telling topic with the page, or neither. */
   nearness: 'taken-up' | 'on-topic' | 'elsewhere';
 }
 
 /**
  * All disputes of the story: those the page takes up first, in the page's order; then those on its
- * topics, those on most of them first; then the others. Within one rank, open ones come before
- * settled ones, then the story's own order holds.
+ * topics, the nearest first; then the others. Within one rank, open ones come before settled ones,
+ * then the story's own order holds.
  */
 export function disagreementsFor(story: Story, page: PageContext): Disagreement[] {
+  const closeness = closenessTo(page, story.disputes);
   const order = (dispute: Dispute) => [
     page.disputes.includes(dispute.id)
       ? page.disputes.indexOf(dispute.id)
       : Number.MAX_SAFE_INTEGER,
-    -sharedTopics(dispute.topics, page),
+    closeness.telling(dispute) ? 0 : 1,
+    -closeness.of(dispute),
     dispute.status === 'open' ? 0 : 1,
   ];
   return [...story.disputes]
     .sort((a, b) => compare(order(a), order(b)))
-    .map((dispute) => ({ dispute, nearness: nearnessOf(dispute, page) }));
+    .map((dispute) => ({ dispute, nearness: nearnessOf(dispute, page, closeness) }));
 }
 
 /** One source's row in the grid of a dispute: its evidence for each position, in the positions' order. */
@@ -42,9 +45,13 @@ export function gridOf(story: Story, dispute: Dispute): GridRow[] {
   }));
 }
 
-function nearnessOf(dispute: Dispute, page: PageContext): Disagreement['nearness'] {
+function nearnessOf(
+  dispute: Dispute,
+  page: PageContext,
+  closeness: Closeness,
+): Disagreement['nearness'] {
   if (page.disputes.includes(dispute.id)) return 'taken-up';
-  return sharedTopics(dispute.topics, page) > 0 ? 'on-topic' : 'elsewhere';
+  return closeness.telling(dispute) ? 'on-topic' : 'elsewhere';
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

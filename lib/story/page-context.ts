@@ -25,8 +25,3 @@ export const NO_PAGE: PageContext = {
   words: 0,
   cutOff: false,
 };
-
-/** How many of these topics the page names. */
-export function sharedTopics(topics: readonly string[], page: PageContext): number {
-  return topics.filter((topic) => page.topics.has(topic)).length;
-}

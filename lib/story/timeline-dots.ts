@@ -1,4 +1,3 @@
-import { byDate } from './timeline.ts';
 import { placeOfEvent, type Segment } from './timeline-scale.ts';
 import type { StoryEvent } from './types.ts';
 
@@ -10,13 +9,15 @@ export interface Dot {
 }
 
 /**
- * All events as dots in order of date. Dots of a segment that would overlap share a column and
+ * All events as dots from the axis's start to its end. Dots of a segment that would overlap share a column and
  * stack, so that a column's height shows how dense that time is. `pitch` is a column's width in CSS px.
  */
 export function dotsOf(segments: readonly Segment[], pitch: number): Dot[] {
   return segments.flatMap((segment) => {
     const heights = new Map<number, number>();
-    return [...segment.events].sort(byDate).map((event) => {
+    const byPlace = (a: StoryEvent, b: StoryEvent) =>
+      placeOfEvent(segment, a) - placeOfEvent(segment, b);
+    return [...segment.events].sort(byPlace).map((event) => {
       const column = Math.round((placeOfEvent(segment, event) - segment.start) / pitch);
       const level = heights.get(column) ?? 0;
       heights.set(column, level + 1);

@@ -1,7 +1,9 @@
-import { type PageContext, sharedTopics } from './page-context.ts';
+import { closenessTo } from './closeness.ts';
+import { dayNumber, middleOf } from './days.ts';
+import type { PageContext } from './page-context.ts';
 import type { Era, Story, StoryEvent } from './types.ts';
 
-/** A line of the timeline: an event, or the article being read at its day of publication. */
+/** A line of the timeline: an event, `onPage` where it shares a telling topic with the page, or the article being read at its day of publication. */
 export type TimelineRow =
   | { kind: 'event'; event: StoryEvent; onPage: boolean }
   | { kind: 'article'; day: string };
@@ -14,16 +16,18 @@ export interface TimelineEra {
 
 /**
  * The timeline by era, oldest first; eras without a line are left out. The article stands after the
- * last event that begins on or before its day, in that event's era. With `onlyPage`, only events on
+ * last event that is placed on or before its day, in that event's era. With `onlyPage`, only events on
  * the page's topics are kept (and the article).
  */
 export function timelineFor(story: Story, page: PageContext, onlyPage = false): TimelineEra[] {
+  const closeness = closenessTo(page, story.events);
   const eras: TimelineEra[] = story.story.eras.map((era) => ({
     era,
-    rows: story.events
-      .filter((event) => event.era === era.id)
-      .sort(byDate)
-      .map((event) => ({ kind: 'event', event, onPage: sharedTopics(event.topics, page) > 0 })),
+    rows: inOrder(story.events.filter((event) => event.era === era.id)).map((event) => ({
+      kind: 'event',
+      event,
+      onPage: closeness.telling(event),
+    })),
   }));
   const kept = eras
     .map(({ era, rows }) => ({
@@ -34,18 +38,23 @@ export function timelineFor(story: Story, page: PageContext, onlyPage = false): 
   return page.published ? withArticle(kept, page.published) : kept;
 }
 
-/** Oldest first; of two that begin together the shorter one first, since it is the more precise. */
-export function byDate(a: StoryEvent, b: StoryEvent): number {
-  return (
-    a.when.from.localeCompare(b.when.from) ||
-    a.when.to.localeCompare(b.when.to) ||
-    a.id.localeCompare(b.id)
-  );
+/**
+ * Events in the story's own order, which knows that a plan made "in September" came before the
+ * meeting of the 13th; but one that certainly ended before another began never comes after it.
+ */
+export function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
+  const ordered: StoryEvent[] = [];
+  for (const event of events) {
+    const later = ordered.findIndex(({ when }) => when.from > event.when.to);
+    ordered.splice(later < 0 ? ordered.length : later, 0, event);
+  }
+  return ordered;
 }
 
 function withArticle(eras: TimelineEra[], day: string): TimelineEra[] {
   const article: TimelineRow = { kind: 'article', day };
-  const begun = (row: TimelineRow) => row.kind === 'event' && row.event.when.from <= day;
+  const today = dayNumber(day);
+  const begun = (row: TimelineRow) => row.kind === 'event' && middleOf(row.event.when) <= today;
   const at = Math.max(
     0,
     eras.findLastIndex(({ rows }) => rows.some(begun)),

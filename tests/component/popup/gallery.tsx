@@ -1,25 +1,31 @@
+import stories from 'virtual:backstory/stories';
 import { render } from 'preact';
 import { StoryPage } from '../../../lib/popup/StoryPage.tsx';
 import { PANELS, type PanelId } from '../../../lib/popup/trail.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
+import { SUMMIT_ARTICLE } from '../../fixtures/popup-summit-report.ts';
 import { STATES } from './states.ts';
 
-/** Shows one state of the story page by hand: `gallery.html?state=paused&panel=timeline&topic=bridge&dir=rtl`. */
+/**
+ * Shows one state of the story page by hand: `gallery.html?state=paused&panel=timeline&dir=rtl`. With
+ * `story=bundled` it is the stories that ship, beside an imagined article; `topic` and `item` open there.
+ */
 const asked = new URLSearchParams(location.search);
 const state = STATES[asked.get('state') ?? 'article'];
 const panel = asked.get('panel') as PanelId;
-const topic = asked.get('topic');
+const bundled = asked.get('story') === 'bundled';
+const place = Object.fromEntries(
+  (['topic', 'item'] as const).flatMap((key) => (asked.has(key) ? [[key, asked.get(key)]] : [])),
+);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 
 if (state) {
   const start = { panel: PANELS.includes(panel) ? panel : (state.start?.panel ?? 'brief') };
-  const load = async () => [BRIDGE];
+  const load = async () => (bundled ? stories : [BRIDGE]);
+  const gateway = state.gateway();
+  if (bundled && gateway.answer) gateway.answer = SUMMIT_ARTICLE;
   render(
-    <StoryPage
-      gateway={state.gateway()}
-      loadStories={load}
-      start={topic ? { ...start, topic } : start}
-    />,
+    <StoryPage gateway={gateway} loadStories={load} start={{ ...start, ...place }} />,
     document.body,
   );
 } else document.body.append(`The states are: ${Object.keys(STATES).join(', ')}.`);

@@ -38,10 +38,10 @@ describe('the timeline', () => {
 
   test('can be cut down to what the page names', async () => {
     const root = await timeline();
-    await page.getByRole('checkbox', { name: /^Only what this page names 6/ }).click();
+    await page.getByRole('checkbox', { name: /^Only what this page names 4/ }).click();
     await expect
       .poll(() => rows(root))
-      .toEqual(['opened', 'widened', 'closed', 'debate', 'this-article', 'vote', 'new-bridge']);
+      .toEqual(['closed', 'debate', 'this-article', 'vote', 'new-bridge']);
   });
 
   test('tells what was only announced or forecast, and how a date is known', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_PAGE } from '../../../lib/story/page-context.ts';
-import { timelineFor } from '../../../lib/story/timeline.ts';
+import { inOrder, timelineFor } from '../../../lib/story/timeline.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { article } from './page.ts';
 
@@ -50,6 +50,21 @@ describe('the timeline', () => {
     expect(lines(article({ topics: ['cafe'] }), true)).toEqual([
       ['closure', 'petition-begins', '*'],
     ]);
+  });
+
+  test('within an era the story’s own order holds, unless the dates forbid it', () => {
+    const dated = (id: string, from: string, to: string) => {
+      const [event] = BRIDGE.events;
+      if (!event) throw new Error('the fixture has lost its events');
+      return { ...event, id, when: { ...event.when, from, to } };
+    };
+    const plan = dated('plan', '2023-09-01', '2023-09-30');
+    const meeting = dated('meeting', '2023-09-13', '2023-09-13');
+    const before = dated('before', '2023-08-31', '2023-08-31');
+    const ids = (...events: (typeof plan)[]) => inOrder(events).map(({ id }) => id);
+    expect(ids(plan, meeting)).toEqual(['plan', 'meeting']);
+    expect(ids(meeting, plan)).toEqual(['meeting', 'plan']);
+    expect(ids(meeting, plan, before)).toEqual(['before', 'meeting', 'plan']);
   });
 
   test('whatever its date, the article stands once and loses no event', () => {

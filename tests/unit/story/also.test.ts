@@ -37,8 +37,9 @@ describe('also in our sources', () => {
     ['too short: nothing', article({ words: 299 }), []],
     ['just long enough', article({ topics: ['cafe'], words: 300 }), ['p-petition']],
     ['cut off: nothing', article({ cutOff: true }), []],
-  ])('%s', (_, page, expected) => 
-    expect(ids(page)).toEqual(expected););
+  ])('%s', (_, page, expected) => {
+    expect(ids(page)).toEqual(expected);
+  });
 
   test('what the brief already shows is passed over', () => {
     expect(ids(article({ topics: ['cafe', 'port'] }), ['p-toll'])).toEqual([

@@ -10,7 +10,7 @@ import {
   wordsBefore,
 } from './around.ts';
 import { isSyllable, isTwoSyllables } from './korean-given.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, WordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 
 /** What the words right beside a surname make of it. */
@@ -39,7 +39,7 @@ export interface Place {
   people: readonly PersonEntry[];
   strong: boolean;
   /** Every word of titles that a person of this surname in the story goes by. */
-  ownTitles: ReadonlySet<string>;
+  ownTitles: WordList;
 }
 
 const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
@@ -50,9 +50,7 @@ export function beside(place: Place): Beside {
   const before = wordsBefore(place.text, place.start);
   if (place.strong)
     return (
-      otherKnown(place, before, after) ??
-      familyAfter(place, after) ??
-      title(place, before) ?? { kind: 'nothing' }
+      otherKnown(place) ?? familyAfter(place, after) ?? title(place, before) ?? { kind: 'nothing' }
     );
   return (
     familyAfter(place, after) ??
@@ -89,7 +87,7 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
     isCapital(second.text) &&
     isSyllable(fold(second.text)) &&
     !place.isName(second.start);
-  if (place.casing === 'sentence') {
+  if (tellsNames(place)) {
     if (syllables && !place.lexicon.common.has(fold(second.text)))
       return { kind: 'given', name: `${word} ${fold(second.text)}` };
     return place.lexicon.common.has(word) ? undefined : name;
@@ -113,26 +111,22 @@ function hyphenBefore(place: Place, [first]: readonly Neighbour[]): Beside | und
     : { kind: 'unclear' };
 }
 
-/** Beside a rare surname: only the given names of others who are known to bear it. */
-function otherKnown(
-  { people }: Place,
-  [before]: readonly Neighbour[],
-  [after]: readonly Neighbour[],
-): Beside | undefined {
-  if (
-    after &&
-    joins(after.gap) &&
-    after.gap !== '' &&
-    /^(?:jr|junior|ii|iii|iv)$/.test(fold(after.text))
-  ) {
+/** Beside a rare surname: only the given names of others who are known to bear it, and "Jr." after it. */
+export function otherKnown(
+  place: Pick<Place, 'text' | 'start' | 'end' | 'people'>,
+): { kind: 'given'; name: string } | undefined {
+  const [before] = wordsBefore(place.text, place.start);
+  const [after] = wordsAfter(place.text, place.end);
+  if (after && /^[,\s]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
     return { kind: 'given', name: fold(after.text) };
   }
-  if (!before || !joins(before.gap) || before.gap === '' || !isCapital(before.text))
-    return undefined;
+  if (!before || !joins(before.gap) || before.gap === '') return undefined;
   const keys = readingsOf(before.text).map(({ key }) => key);
-  const name = keys.find((key) => people.some(({ others }) => others.includes(key)));
+  const name = keys.find((key) => place.people.some(({ others }) => others.includes(key)));
   return name === undefined ? undefined : { kind: 'given', name };
 }
+
+const JUNIOR = /^(?:jr|junior|ii|iii|iv)$/;
 
 function title({ lexicon, ownTitles }: Place, before: readonly Neighbour[]): Beside | undefined {
   const titles: string[] = [];
@@ -171,10 +165,20 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
     isCapital(before[1].text) &&
     !lexicon.common.has(fold(before[1].text));
   if (place.partners.has(word) || hyphenated) return { kind: 'given', name: word };
-  if (place.casing !== 'sentence') return { kind: 'nothing' };
+  if (place.lexicon.nounsHaveCapitals) {
+    return isSyllable(word) || isTwoSyllables(word)
+      ? { kind: 'given', name: word }
+      : { kind: 'unclear' };
+  }
+  if (!tellsNames(place)) return { kind: 'nothing' };
   if (!startsSentence(place.text, first.start)) return { kind: 'given', name: word };
   if (/(?:ing|ed|ly)$/.test(word) && !two) return { kind: 'nothing' };
   return { kind: 'unclear' };
+}
+
+/** Whether a capital inside a sentence tells names from other words here. */
+function tellsNames({ casing, lexicon }: Place): boolean {
+  return casing === 'sentence' && !lexicon.nounsHaveCapitals;
 }
 
 /** Whether a word at `at` has its capital from its place: after a full stop, a quote, a colon, a dash, or at the very start. */

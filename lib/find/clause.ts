@@ -32,6 +32,12 @@ export function isExpert(text: string, start: number, end: number, lexicon: Lexi
   return near.some(({ text: word }) => lexicon.experts.has(fold(word)));
 }
 
+/** The folded words right before and after a name: its bearer's office is among them. */
+export function wordsBeside(text: string, start: number, end: number): ReadonlySet<string> {
+  const near = [...wordsBefore(text, start).slice(0, 5), ...wordsAfter(text, end).slice(0, 8)];
+  return new Set(near.map(({ text: word }) => fold(word)));
+}
+
 /** Whether a surname stands right beside a verb of speaking. */
 export function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const [next, further] = wordsAfter(text, end);

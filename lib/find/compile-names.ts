@@ -108,7 +108,7 @@ function addName(
   language: string,
 ): void {
   const bit = isBound(index, name, topic, use, language) ? languageBit(language) : 0;
-  if (HAS_UNSPACED.test(name) && !/[\uac00-\ud7a3]/.test(name)) {
+  if (isUnspaced(name)) {
     const entry: RunName = [name, topic, use, bit];
     if (before) entry.push(before.join('|'));
     const twin = index.runs.find(
@@ -125,7 +125,7 @@ function addName(
   const flags =
     (parts.every((part) => /^\p{Lu}+$/u.test(part)) && name.length <= 8 ? FLAG.capitals : 0) |
     (/\p{Lu}\.\p{Lu}/u.test(name) || /^\p{Lu}\. /u.test(name) ? FLAG.dotted : 0) |
-    (/^[^\p{Lu}]*$/u.test(name) && parts.length === 1 ? FLAG.anyCase : 0) |
+    (/^\p{Ll}+$/u.test(name) ? FLAG.anyCase : 0) |
     (exact ? FLAG.exact : 0);
   const entry: WordName = [rest.join(' '), topic, use, bit];
   if (flags) entry.push(flags);
@@ -159,7 +159,7 @@ function isBound(
 }
 
 function addPerson(people: Map<number, PersonEntry>, topic: number, name: string, use: number) {
-  if (HAS_UNSPACED.test(name) && !/[\uac00-\ud7a3]/.test(name)) return;
+  if (isUnspaced(name)) return;
   const person = personOf(people, topic);
   const keys = (name.match(WORDS) ?? []).map(keyOf);
   const [only] = keys;
@@ -182,8 +182,14 @@ function personOf(people: Map<number, PersonEntry>, topic: number): PersonEntry 
   return person;
 }
 
+/** Whether a name is in Han characters or kana, and not in Hangul with some Han in it. */
+function isUnspaced(name: string): boolean {
+  return HAS_UNSPACED.test(name) && !/[\uac00-\ud7a3]/.test(name);
+}
+
 /** The folded words of a phrase, joined by blanks; a `*` at its end stays. */
 function foldPhrase(phrase: string): string {
+  if (isUnspaced(phrase)) return phrase;
   const words = (phrase.match(WORDS) ?? []).map(fold).join(' ');
   return phrase.endsWith('*') ? `${words}*` : words;
 }

@@ -1,4 +1,5 @@
-import type { Sighting } from './sighting.ts';
+import { fold } from '../text/normalise.ts';
+import type { Sighting, Standing } from './sighting.ts';
 
 /** A sighting of one surname, and where it stands. */
 export interface Event {
@@ -29,6 +30,7 @@ export interface Verdict {
 interface Bearer {
   id: string;
   topic: number | undefined;
+  called: ReadonlySet<string>;
   expert: boolean;
   named: number;
   passage: number;
@@ -62,10 +64,10 @@ class Walk {
     const { sighting } = event;
     switch (sighting.kind) {
       case 'full':
-        this.name(String(sighting.topic), sighting.topic, false, event, sighting.standing);
+        this.name({ id: String(sighting.topic), topic: sighting.topic }, event, sighting.standing);
         return { topic: sighting.topic, rule: 'full-name' };
       case 'rival':
-        this.name(sighting.id, undefined, sighting.expert, event, sighting.standing);
+        this.name(sighting, event, sighting.standing);
         return undefined;
       case 'known':
         return this.known(sighting, event);
@@ -77,20 +79,26 @@ class Walk {
   }
 
   private name(
-    id: string,
-    topic: number | undefined,
-    expert: boolean,
+    who: { id: string; topic?: number; called?: ReadonlySet<string>; expert?: boolean },
     { passage, sentence }: Event,
-    standing: 'subject' | 'oblique' | 'kin',
+    standing: Standing,
   ): void {
-    const bearer = this.bearers.get(id) ?? { id, topic, expert, named: 0, passage, sentence };
-    this.bearers.set(id, bearer);
+    const bearer = this.bearers.get(who.id) ?? {
+      id: who.id,
+      topic: who.topic,
+      called: who.called ?? new Set(),
+      expert: false,
+      named: 0,
+      passage,
+      sentence,
+    };
+    this.bearers.set(who.id, bearer);
     const before = this.current;
     Object.assign(bearer, {
       named: bearer.named + 1,
       passage,
       sentence,
-      expert: bearer.expert || expert,
+      expert: bearer.expert || who.expert === true,
     });
     if (!before || before === bearer) {
       this.current = bearer;
@@ -109,6 +117,9 @@ class Walk {
     const { current } = this;
     const isRival = current !== undefined && current.topic === undefined;
     if (by === 'together' && isRival && !current.expert && current.passage === event.passage) {
+      return undefined;
+    }
+    if (by === 'title' && isRival && word.split(' ').some((one) => current.called.has(fold(one)))) {
       return undefined;
     }
     const fits = (bearer: Bearer | undefined) =>

@@ -6,6 +6,8 @@ import { type NameIndex, type PersonEntry, USE } from './name-index.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
 import { givenBeside, type Setting, sightFullName, sightSurname } from './sight.ts';
+import { sightHan } from './sight-han.ts';
+import { sightKorean } from './sight-korean.ts';
 import type { Passage, Why } from './types.ts';
 
 /** A person's mention; `sure` where it needs nothing else of the page. */
@@ -134,11 +136,28 @@ function sightingOf(
   { topics, voices }: Family,
 ): Event['sighting'] {
   const { text } = passages[passage] as Passage;
-  if (candidates.every(({ single }) => single)) return sightSurname(text, start, end, setting);
   const person = candidates.find(({ topic }) => topics.has(topic));
+  if (person && candidates.some(({ use }) => use === USE.surname)) {
+    if (/\p{sc=Hangul}/u.test(text.charAt(start))) return sightKorean(text, end, setting);
+    if (/\p{sc=Han}/u.test(text.charAt(start))) return sightHan(text, start, end, setting);
+  }
+  if (candidates.every(({ single }) => single) && !isUnspaced(text, start)) {
+    return sightSurname(text, start, end, setting);
+  }
   if (person) return sightFullName(text, start, end, person.topic, setting);
   const voice = candidates.find(({ topic }) => voices.has(topic));
-  return { kind: 'rival', id: `voice ${voice?.topic}`, expert: true, standing: 'subject' };
+  return {
+    kind: 'rival',
+    id: `voice ${voice?.topic}`,
+    called: new Set(),
+    expert: true,
+    standing: 'subject',
+  };
+}
+
+/** Whether a name is written in a script whose full names are one word: no surname can be told in it. */
+function isUnspaced(text: string, at: number): boolean {
+  return /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text.charAt(at));
 }
 
 function toPerson(named: Named, verdict: Verdict | undefined): Person[] {

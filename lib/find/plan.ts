@@ -95,7 +95,7 @@ function runsIn(all: readonly RunName[], texts: readonly string[]): Map<string, 
 
 function expressionOf(heads: Iterable<string>, runs: Map<string, RunName[]>): RegExp | undefined {
   // A single letter begins only dotted names; without the stop it would be found everywhere.
-  const words = [...heads].map((head) => (/^\p{L}$/u.test(head) ? `${head}(?=\\.)` : head));
+  const words = [...heads].map((head) => (/^\p{Lu}$/u.test(head) ? `${head}(?=\\.)` : head));
   const starts = [...runs.values()].flatMap((names) => names.map(([name]) => startOf(name)));
   const parts = [...words, ...new Set(starts)].sort((a, b) => b.length - a.length);
   return parts.length > 0 ? new RegExp(parts.join('|'), 'g') : undefined;

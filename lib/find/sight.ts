@@ -1,9 +1,9 @@
 import { fold } from '../text/normalise.ts';
-import { casingOf, joins, wordsAfter, wordsBefore } from './around.ts';
-import { type Beside, beside, type Place } from './beside.ts';
-import { isExpert, isQuoted, speaks, standingOf } from './clause.ts';
+import { casingOf, joins, wordsBefore } from './around.ts';
+import { type Beside, beside, otherKnown, type Place } from './beside.ts';
+import { isExpert, isQuoted, speaks, standingOf, wordsBeside } from './clause.ts';
 import { companion } from './company.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Lexicon, wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { Sighting } from './sighting.ts';
@@ -63,10 +63,8 @@ export function sightFullName(
   setting: Setting,
 ): Sighting {
   const standing = standingOf(text, start, setting.lexicon);
-  const [next] = wordsAfter(text, end);
-  if (next && /^[,\s]+$/.test(next.gap) && /^(?:jr|junior|ii|iii|iv)$/.test(fold(next.text))) {
-    return { kind: 'rival', id: `${topic} ${fold(next.text)}`, expert: false, standing };
-  }
+  const other = otherKnown({ text, start, end, people: setting.people });
+  if (other) return rival(text, start, end, `${topic} ${other.name}`, setting);
   return { kind: 'full', topic, standing };
 }
 
@@ -79,7 +77,7 @@ function placeOf(text: string, start: number, end: number, setting: Setting): Pl
     lexicon: setting.lexicon,
     isName: (at) => Boolean(setting.nameEnding(at) ?? setting.nameStarting(at)),
     partners: setting.partners,
-    ownTitles: new Set(ownPhrases(setting).flatMap((phrase) => phrase.split(' '))),
+    ownTitles: wordList(ownPhrases(setting).join(' ')),
     people: setting.people,
     strong: setting.strong,
   };
@@ -95,6 +93,7 @@ function rival(
   return {
     kind: 'rival',
     id,
+    called: wordsBeside(text, start, end),
     expert: isExpert(text, start, end, lexicon),
     standing: standingOf(text, start, lexicon),
   };
@@ -115,12 +114,12 @@ function byTitles(
   const country = before && setting.nameEnding(before.end);
   if (titles.some((word) => lexicon.female.has(word))) return rival(text, start, end, all, setting);
   const owners = setting.people
-    .map((person) => ({ person, phrase: ownPhrase(all, person, setting) ?? '' }))
+    .map((person) => ({ person, phrase: ownPhrase(titles, person, setting) ?? '' }))
     .filter(({ phrase }) => phrase !== '')
-    .sort((a, b) => b.phrase.length - a.phrase.length);
-  const longest = owners[0]?.phrase.length;
+    .sort((a, b) => lengthOf(b.phrase) - lengthOf(a.phrase));
+  const longest = lengthOf(owners[0]?.phrase ?? '');
   const topics = owners
-    .filter(({ phrase }) => phrase.length === longest)
+    .filter(({ phrase }) => lengthOf(phrase) === longest)
     .filter(({ person }) => !country?.state || isHome(person, country))
     .map(({ person }) => person.topic);
   if (topics.length > 0) {
@@ -152,21 +151,28 @@ function byTitles(
 
 /** The longest title of a person that ends a row of titles in which every other word is theirs too, or no title. */
 function ownPhrase(
-  titles: string,
+  titles: readonly string[],
   person: PersonEntry,
   { language, lexicon }: Setting,
 ): string | undefined {
   const own = person.titles[language] ?? [];
-  const words = new Set(own.flatMap((phrase) => phrase.split(' ')));
+  const words = wordList(own.join(' '));
   return own
-    .filter((phrase) => titles === phrase || titles.endsWith(` ${phrase}`))
-    .filter((phrase) =>
-      titles
-        .slice(0, titles.length - phrase.length)
-        .split(' ')
-        .every((word) => word === '' || words.has(word) || lexicon.address.has(word)),
-    )
-    .sort((a, b) => b.length - a.length)[0];
+    .filter((phrase) => {
+      const parts = phrase.split(' ');
+      const from = titles.length - parts.length;
+      return (
+        from >= 0 &&
+        parts.every((part, at) => wordList(part).has(titles[from + at] ?? '')) &&
+        titles.slice(0, from).every((word) => words.has(word) || lexicon.address.has(word))
+      );
+    })
+    .sort((a, b) => b.split(' ').length - a.split(' ').length)[0];
+}
+
+/** Words of a phrase. */
+function lengthOf(phrase: string): number {
+  return phrase.split(' ').length;
 }
 
 function isHome({ home }: PersonEntry, country: Neighbour): boolean {

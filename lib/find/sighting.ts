@@ -3,7 +3,14 @@ export type Sighting =
   /** A person of the story, named in full. */
   | { kind: 'full'; topic: number; standing: Standing }
   /** Somebody else of the surname: by given name, title or form of address. */
-  | { kind: 'rival'; id: string; expert: boolean; standing: Standing }
+  | {
+      kind: 'rival';
+      id: string;
+      /** Words beside the name, among them what this person is. */
+      called: ReadonlySet<string>;
+      expert: boolean;
+      standing: Standing;
+    }
   /** One of these people of the story, likeliest first: by a title, their country, or the company they are named in. */
   | { kind: 'known'; topics: readonly number[]; by: 'title' | 'home' | 'together'; word: string }
   /** The surname alone; `alone` is whom it means where nobody of the surname is named in full. */

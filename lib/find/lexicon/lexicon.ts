@@ -25,6 +25,8 @@ export interface Lexicon {
   and: WordList;
   /** Words with a capital that are no name: at a sentence's start, in headlines, days and months. */
   common: WordList;
+  /** Whether every noun has a capital, so that one tells nothing about names. */
+  nounsHaveCapitals?: boolean;
 }
 
 export interface WordList {

@@ -1,0 +1,47 @@
+import { type Lexicon, wordList } from './lexicon.ts';
+
+/** German. */
+export const german: Lexicon = {
+  titles: wordList(
+    `minister* ministerin premier* sekretar* botschafter* gesandte* sprecher* diplomat*
+    abgeordnete* senator* gouverneur* burgermeister* general* oberst* hauptmann admiral*
+    offizier* professor* prof dr doktor* experte* expertin analyst* analystin forscher*
+    forscherin wissenschaftler* historiker* okonom* journalist* korrespondent* redakteur* autor*
+    anwalt* richter* staatsanwalt* direktor* regisseur* schauspieler* sanger* trainer* spieler*
+    grunder* vize* stellvertreter* schwester* bruder* berater* kandidat* student*
+    auszenminister* aussenminister* verteidigungsminister* verteidigungsministerin
+    vizeauszenminister* vizeaussenminister* prasidentenberater* politologe* politologin`,
+  ),
+  others: wordList(
+    'oppositions* partei* gewerkschafts* studenten* fruhere* ehemalige* ehemaliger ex',
+  ),
+  address: wordList('herr herrn prasident* genosse'),
+  female: wordList('frau'),
+  speech: wordList(
+    'sagte sagt erklarte erklart meinte meint betonte fugte sprach schrieb schreibt warnte glaubt',
+  ),
+  experts: wordList(
+    `analyst* analystin experte* expertin professor* forscher* forscherin wissenschaftler*
+    historiker* journalist* korrespondent* direktor* institut* universitat* zentrum stiftung
+    politologe* politologin`,
+  ),
+  kin: wordList(
+    `vater* groszvater* grossvater* mutter sohn* tochter schwester* bruder* onkel* tante neffe*
+    frau gatte cousin* verstorbene* verstorbenen staatsgrunder* grunder* vorganger* nachfolger*
+    dynastie`,
+  ),
+  oblique: wordList(
+    `von vom mit bei durch fur gegen uber zu zum zwischen unter an neben wie empfing traf trifft
+    seit nach`,
+  ),
+  family: wordList('familie dynastie clan sippe geschlecht'),
+  and: wordList('und'),
+  common: wordList(
+    `der die das den dem des ein eine einen einem einer und oder aber wenn als wie fur mit ohne
+    in im am an auf aus bei nach seit vor von zu zum zur nicht auch noch nun dann doch so er sie
+    es ihr sein seine seinen warum wieso gestern heute morgen montag dienstag mittwoch
+    donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september
+    oktober november dezember dass ob weil wahrend damit zudem beide will hat ist trifft`,
+  ),
+  nounsHaveCapitals: true,
+};

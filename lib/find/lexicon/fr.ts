@@ -1,0 +1,43 @@
+import { type Lexicon, wordList } from './lexicon.ts';
+
+/** French. */
+export const french: Lexicon = {
+  titles: wordList(
+    `ministre premier premiere secretaire ambassadeur ambassadrice envoye emissaire porte-parole
+    porte diplomate depute deputee senateur gouverneur maire general generale colonel capitaine
+    amiral commandant lieutenant officier professeur professeure docteur dr expert experte
+    analyste chercheur chercheuse specialiste historien historienne economiste journaliste
+    correspondant redacteur auteur avocat avocate juge procureur directeur directrice
+    realisateur acteur actrice chanteur chanteuse entraineur joueur fondateur pdg vice adjoint
+    soeur frere conseiller conseillere candidat etudiant champion`,
+  ),
+  others: wordList('opposition etudiant parti syndical ancien ex'),
+  address: wordList('m monsieur president camarade mr'),
+  female: wordList('mme madame mlle mademoiselle'),
+  speech: wordList(
+    `dit declare explique ajoute affirme estime souligne note rappelle juge indique precise
+    assure confie raconte analyse`,
+  ),
+  experts: wordList(
+    `analyste expert experte professeur professeure chercheur chercheuse specialiste historien
+    historienne economiste journaliste directeur directrice institut universite centre fondation
+    ancien ancienne politologue`,
+  ),
+  kin: wordList(
+    `pere grand mere fils fille soeur frere oncle tante neveu epouse mari cousin petit feu defunt
+    fondateur predecesseur successeur dynastie`,
+  ),
+  oblique: wordList(
+    `de du des avec par a au aux pour contre sur chez entre comme vers rencontrer rencontre
+    accueilli selon devant`,
+  ),
+  family: wordList('famille dynastie clan lignee fratrie'),
+  and: wordList('et'),
+  common: wordList(
+    `le la les un une des de du et ou mais si quand lorsque comme pour par sur avec sans dans en
+    au aux selon apres avant depuis pendant alors que qui ce cette ces il elle ils elles on son
+    sa ses pourquoi comment hier aujourd demain lundi mardi mercredi jeudi vendredi samedi
+    dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
+    decembre ainsi cependant toutefois puis enfin meme`,
+  ),
+};

@@ -1,3 +1,4 @@
+import { explain } from '../find/explain.ts';
 import { topicOf } from '../story/lookup.ts';
 import { inOrder } from '../story/timeline.ts';
 import type { StoryEvent } from '../story/types.ts';
@@ -85,7 +86,7 @@ function Mentions({ topicId, view: { story, report, show } }: { topicId: string;
       <ol class="mentions">
         {mentions.map((mention) => (
           <li key={mention.key}>
-            <button type="button" onClick={() => show(mention.key)}>
+            <button type="button" title={explain(mention.why)} onClick={() => show(mention.key)}>
               {mention.text}
             </button>
           </li>

@@ -47,13 +47,21 @@ async function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
 async function probe(tabId: number): Promise<Probe | undefined> {
   const looked = browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    func: () => ({
-      contentType: document.contentType,
-      reader: Symbol.for('backstory') in globalThis,
-    }),
+    func: lookAround,
   });
   const [found] = (await withinPatience(looked)) ?? [];
   return found?.result as Probe | undefined;
+}
+
+/** Runs in the page, and so can use nothing from here: how `lib/reader/lifetime.ts` marks a running reader is said once more. */
+function lookAround(): Probe {
+  const running = (globalThis as { [key: symbol]: AbortController | undefined })[
+    Symbol.for('backstory.reader')
+  ];
+  return {
+    contentType: document.contentType,
+    reader: running !== undefined && !running.signal.aborted,
+  };
 }
 
 function watch(tabId: number | undefined, changed: () => void, signal: AbortSignal): void {

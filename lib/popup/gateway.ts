@@ -13,7 +13,7 @@ export interface TabFacts {
 export interface Probe {
   /** MIME type of the document. */
   contentType: string;
-  /** Whether the story was brought here for the reader. */
+  /** Whether a reader was started there and has not been ended. */
   reader: boolean;
 }
 

@@ -80,15 +80,15 @@ function sentenceForReport(report: Report, story: Circumstances['story']): strin
   const topics = report.topics.filter((topic) => topic.story === story.id).length;
   if (topics === 0) return 'Nothing of this story was found on this page.';
   if (!report.about.includes(story.id))
-    return `Names ${count(topics, 'topic')} of the story, but is not about it.`;
+    return `This page names ${count(topics, 'topic')} of the story, but is not about it.`;
   const { published } = report.article;
   if (published && published > story.horizon)
     return `This article is from ${longDay(published)}; our sources end on ${longDay(story.horizon)} and know of nothing later.`;
   const disputes = new Set(
     report.disputes.filter((d) => d.story === story.id).map((d) => d.dispute),
   ).size;
-  const takenUp = disputes > 0 ? `, takes up ${count(disputes, 'disagreement')}` : '';
-  return `Names ${count(topics, 'topic')} of the story${takenUp}.`;
+  const takenUp = disputes > 0 ? ` and takes up ${count(disputes, 'disagreement')}` : '';
+  return `This article names ${count(topics, 'topic')}${takenUp}.`;
 }
 
 function count(n: number, noun: string): string {

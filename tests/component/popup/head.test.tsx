@@ -91,7 +91,7 @@ describe('the next step', () => {
     gateway.answer = ARTICLE;
     await page.getByRole('button', { name: 'Allow on example.com' }).click();
     expect(gateway.asked).toEqual(['access https://www.example.com/* in the click']);
-    await expect.element(status()).toMatchTextContent('Names 3 topics');
+    await expect.element(status()).toMatchTextContent('This article names 3 topics');
   });
 
   test('where even the address is withheld, for all sites', async () => {
@@ -136,7 +136,7 @@ test('what is said follows the tab', async () => {
   await expect.element(status()).toMatchTextContent('Reading this page');
   gateway.answer = report();
   gateway.changed();
-  await expect.element(status()).toMatchTextContent('Names 3 topics');
+  await expect.element(status()).toMatchTextContent('This article names 3 topics');
   gateway.facts = undefined;
   gateway.changed();
   await expect.element(status()).toMatchTextContent('has been closed');

@@ -17,11 +17,11 @@ const at = (url: string) => ({ id: 7, url, loading: false });
 export const STATES: Record<string, State> = {
   article: {
     gateway: web({ answer: report() }),
-    says: 'Names 3 topics of the story, takes up 2 disagreements.',
+    says: 'This article names 3 topics and takes up 2 disagreements.',
   },
   'no date': {
     gateway: web({ answer: undated() }),
-    says: 'Names 3 topics of the story, takes up 2 disagreements.',
+    says: 'This article names 3 topics and takes up 2 disagreements.',
     start: { panel: 'timeline' },
   },
   'newer than the sources': {
@@ -32,7 +32,7 @@ export const STATES: Record<string, State> = {
     gateway: web({
       answer: report({ about: [], topics: report().topics.slice(0, 1), disputes: [], touched: [] }),
     }),
-    says: 'Names 1 topic of the story, but is not about it.',
+    says: 'This page names 1 topic of the story, but is not about it.',
   },
   'read without a find': {
     gateway: web({

@@ -10,16 +10,16 @@ const read = (parts: Parameters<typeof report>[0]) =>
 const [topic] = report().topics;
 
 test.each([
-  ['one topic', { topics: topic ? [topic] : [], disputes: [] }, 'Names 1 topic of the story.'],
+  ['one topic', { topics: topic ? [topic] : [], disputes: [] }, 'This article names 1 topic.'],
   [
     'a dispute in two sentences is one',
     { disputes: [...report().disputes.slice(0, 1), ...report().disputes.slice(0, 1)] },
-    'Names 3 topics of the story, takes up 1 disagreement.',
+    'This article names 3 topics and takes up 1 disagreement.',
   ],
   [
     'on the last day our sources know of',
     { article: { published: '2024-06-18' }, disputes: [] },
-    'Names 3 topics of the story.',
+    'This article names 3 topics.',
   ],
   [
     'the day after',

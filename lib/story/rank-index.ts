@@ -1,23 +1,31 @@
+import { groupsOf } from './related-words.ts';
 import { stem } from './stem.ts';
-import type { Fact, Story } from './types.ts';
+import type { Fact, Standing, Story } from './types.ts';
 import { wordsOf } from './words.ts';
 
 /** Words that say nothing of what a sentence is about. */
 const STOP_WORDS = new Set(
-  `a about after again against all also although am an and any are as at be because been before being
-  between both but by can could did do does during each even for from had has have he her hers him
-  his how i if in into is it its just last made make many may might more most much my new no nor not
-  now of off on once one only or other our out over own put said say says see set she should since
-  so some still such take than that the their them then there these they this those though through
-  time to told too two under until up us very was we were what when where which while who whom whose
-  why will with within without would year years yet you your`.split(/\s+/),
+  `a about above according after again against all also although always am amid among an analyst
+  analysts and any are as at be became because become been before being believe believed believes
+  between both but by call called calling calls came can come comes could did do does during each
+  early even ever expert experts few for from go goes going had has have he her hers him his how i
+  if in into is it its just keep keeps kept know known knows last leader leaders like likes made
+  make many may might more most much my never new no nor not now of off official officials on once
+  one only or other our out over own part parts president presidents put report reported reporter
+  reporters reports said say says see set she should since so some still such take than that the
+  their them then there these they think thinks this those though thought three through time to
+  told too turn turned turns two under until up us very was we went were what when where which
+  while who whom whose why will with within without would year years yet you your`.split(/\s+/),
 );
 
 /** A story's facts prepared for ranking: their terms, and how telling each term and each topic is. */
 export interface RankIndex {
   termsOf(fact: Fact): ReadonlySet<string>;
+  /** Groups of related words that it has a word of. */
+  groupsOf(fact: Fact): ReadonlySet<number>;
   /** Weight of a term: high for the rare, 0 for one that no fact has. */
   termWeight(term: string): number;
+  groupWeight(group: number): number;
   topicWeight(topic: string): number;
   /** Terms of a topic's own names: to match them says no more than that the topic is named. */
   nameTerms(topic: string): ReadonlySet<string>;
@@ -43,9 +51,22 @@ export function termsOf(text: string): Set<string> {
   );
 }
 
+/** What a source does, in words an article may use for the same: a denial meets “rejected the claim”. */
+const STANCES: Partial<Record<Standing, readonly string[]>> = {
+  accused: ['accuse', 'accusation', 'allege'].map(stem),
+  denied: ['deny', 'denial', 'reject', 'dismiss', 'refute'].map(stem),
+};
+
+/** Whether some evidence of the fact does what one of these terms says: denies or accuses. */
+export function sharesStance({ evidence }: Fact, terms: ReadonlySet<string>): boolean {
+  return evidence.some(({ standing }) => STANCES[standing]?.some((term) => terms.has(term)));
+}
+
 function makeIndex({ facts, topics }: Story): RankIndex {
   const terms = new Map(facts.map((fact) => [fact, termsOf(fact.text)]));
+  const groups = new Map([...terms].map(([fact, words]) => [fact, groupsOf(words)]));
   const termCounts = counts([...terms.values()]);
+  const groupCounts = counts([...groups.values()]);
   const topicCounts = counts(facts.map((fact) => new Set(fact.topics)));
   const names = new Map(
     topics.map((topic) => [topic.id, termsOf([topic.label, ...topic.names].join(' '))]),
@@ -55,14 +76,16 @@ function makeIndex({ facts, topics }: Story): RankIndex {
     count ? Math.log(1 + (facts.length - count + 0.5) / (count + 0.5)) : 0;
   return {
     termsOf: (fact) => terms.get(fact) ?? new Set(),
+    groupsOf: (fact) => groups.get(fact) ?? new Set(),
     termWeight: (term) => weight(termCounts.get(term)),
+    groupWeight: (group) => weight(groupCounts.get(group)),
     topicWeight: (topic) => weight(topicCounts.get(topic)),
     nameTerms: (topic) => names.get(topic) ?? new Set(),
   };
 }
 
-function counts(sets: readonly ReadonlySet<string>[]): Map<string, number> {
-  const found = new Map<string, number>();
+function counts<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
+  const found = new Map<T, number>();
   for (const set of sets) for (const item of set) found.set(item, (found.get(item) ?? 0) + 1);
   return found;
 }

@@ -1,5 +1,6 @@
-import { type RankIndex, rankIndex, termsOf } from './rank-index.ts';
+import { type RankIndex, rankIndex, sharesStance, termsOf } from './rank-index.ts';
 import { namedTimes, timeFit } from './rank-time.ts';
+import { groupsOf } from './related-words.ts';
 import type { Fact, Story } from './types.ts';
 
 /** What a statement is ranked against: the sentence around a mention. */
@@ -18,7 +19,7 @@ export interface Ranked {
 }
 
 /** How much each kind of evidence of a fit counts; found by trying on the development half of `tests/ranking`. */
-const WEIGHT = { term: 1, topic: 0.8, time: 2.5 };
+const WEIGHT = { term: 1, group: 0.6, stance: 4, topic: 0.8, time: 2.5 };
 
 /** What earlier cards on the page have shown keeps this share of its fit. */
 const SHOWN_BEFORE = 0.4;
@@ -44,6 +45,7 @@ export function rankFacts(
 
 interface Query {
   terms: ReadonlySet<string>;
+  groups: ReadonlySet<number>;
   topics: readonly string[];
   times: ReturnType<typeof namedTimes>;
 }
@@ -53,6 +55,7 @@ function readSentence(index: RankIndex, topic: string, sentence: RankedSentence)
   const terms = [...termsOf(sentence.text)].filter((term) => !names.some((set) => set.has(term)));
   return {
     terms: new Set(terms),
+    groups: groupsOf(terms),
     topics: [...sentence.topics].filter((id) => id !== topic),
     times: namedTimes(sentence.text),
   };
@@ -62,10 +65,17 @@ function fitOf(index: RankIndex, query: Query, fact: Fact): number {
   const terms = index.termsOf(fact);
   const shared = [...query.terms].filter((term) => terms.has(term));
   const topics = query.topics.filter((topic) => fact.topics.includes(topic));
-  // A long statement meets more words by chance; the root keeps that from deciding for the short one.
-  const words = total(shared, index.termWeight) / Math.sqrt(Math.max(terms.size, 4) / 8);
+  const met = groupsOf(shared);
+  const related = [...query.groups].filter(
+    (group) => !met.has(group) && index.groupsOf(fact).has(group),
+  );
+  const words =
+    WEIGHT.term * total(shared, index.termWeight) +
+    WEIGHT.group * total(related, index.groupWeight);
   return (
-    WEIGHT.term * words +
+    // A long statement meets more words by chance; the root keeps that from deciding for the short one.
+    words / Math.sqrt(Math.max(terms.size, 4) / 8) +
+    (sharesStance(fact, query.terms) ? WEIGHT.stance : 0) +
     WEIGHT.topic * total(topics, index.topicWeight) +
     WEIGHT.time * timeFit(fact.when, query.times)
   );
@@ -77,6 +87,6 @@ function introduces(fact: Fact, topic: string): number {
   return (fact.topics[0] === topic ? 1 : 0) + Math.min(sources - 1, 2) * 0.5;
 }
 
-function total(items: readonly string[], weight: (item: string) => number): number {
+function total<T>(items: readonly T[], weight: (item: T) => number): number {
   return items.reduce((sum, item) => sum + weight(item), 0);
 }

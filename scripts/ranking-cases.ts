@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { compileStory } from '../knowledge/stories.ts';
+import { createFinder } from '../lib/find/finder.ts';
+import { chooseStatements } from '../lib/story/rank-card.ts';
+import type { Story } from '../lib/story/types.ts';
+import { compiledNames } from './names.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'tests/ranking');
+
+/** A judged sentence: which of the topic's facts fit it. None means that the card should say little. */
+const RankingCase = v.strictObject({
+  topic: v.string(),
+  sentence: v.string(),
+  right: v.array(v.string()),
+});
+export type RankingCase = v.InferOutput<typeof RankingCase>;
+
+export type RankingSet = 'development' | 'held-out';
+
+/** Stands before each sentence, so that it is read as a sentence of an article about the story. */
+const BEFORE =
+  'Russian President Vladimir Putin and North Korean leader Kim Jong Un met in Russia; Defence Minister Sergei Shoigu had been to North Korea before.';
+
+/** How a set of cases came out. */
+export interface Outcome {
+  /** Cases to which something of the topic speaks. */
+  cases: number;
+  /** Of these: the first statement fits; one of the card's fits; the same for the facts in file order. */
+  first: number;
+  any: number;
+  firstInOrder: number;
+  anyInOrder: number;
+  /** Statements a card shows on average. */
+  shown: number;
+  /** Cases to which nothing speaks, and those of them where the card shows one statement alone. */
+  silent: number;
+  alone: number;
+  /** Cases whose first statement does not fit, with what is shown. */
+  misses: { one: RankingCase; shown: string[] }[];
+}
+
+/** The bundled story. Throws an Error that lists its problems, if it has any. */
+export function bundledStory(): Story {
+  const folder = join(ROOT, 'knowledge/russia-north-korea');
+  const { story, problems } = compileStory(folder, { base: ROOT });
+  if (!story) throw new Error(problems.join('\n'));
+  return story;
+}
+
+/** The cases of one set. Throws where a file is not in its form, or names a fact that its topic has not got. */
+export function readRankingCases(set: RankingSet, story: Story): RankingCase[] {
+  const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
+  const cases = v.parse(v.array(RankingCase), parse(text));
+  for (const { topic, sentence, right } of cases) {
+    const known = inOrder(story, topic);
+    const unknown = right.filter((id) => !known.includes(id));
+    if (unknown.length > 0) {
+      throw new Error(`${set}.yaml: “${sentence}”: ${topic} has no fact ${unknown.join(', ')}`);
+    }
+  }
+  return cases;
+}
+
+/** Opens a card on each case's sentence, as the finder reads it, and compares. */
+export function judgeRanking(cases: readonly RankingCase[], story: Story): Outcome {
+  const finder = createFinder(compiledNames());
+  const topicsIn = (sentence: string): string[] => {
+    const passages = [BEFORE, sentence].map((text) => ({ text, role: 'prose' as const }));
+    const { mentions } = finder.resolve(finder.scan(passages), { lang: 'en' });
+    return mentions.filter(({ passage }) => passage === 1).map(({ topic }) => topic);
+  };
+  const results = cases.map((one) => {
+    const sentence = {
+      text: one.sentence,
+      topics: new Set([one.topic, ...topicsIn(one.sentence)]),
+    };
+    const shown = chooseStatements(story, one.topic, sentence).now.map(({ id }) => id);
+    return { one, shown, ordered: inOrder(story, one.topic).slice(0, 3) };
+  });
+  const spoken = results.filter(({ one }) => one.right.length > 0);
+  const silent = results.filter(({ one }) => one.right.length === 0);
+  const fits = (one: RankingCase, ids: readonly string[]) =>
+    ids.some((id) => one.right.includes(id));
+  const count = <T>(items: readonly T[], is: (item: T) => boolean) => items.filter(is).length;
+  return {
+    cases: spoken.length,
+    first: count(spoken, ({ one, shown }) => fits(one, shown.slice(0, 1))),
+    any: count(spoken, ({ one, shown }) => fits(one, shown)),
+    firstInOrder: count(spoken, ({ one, ordered }) => fits(one, ordered.slice(0, 1))),
+    anyInOrder: count(spoken, ({ one, ordered }) => fits(one, ordered)),
+    shown: results.reduce((sum, { shown }) => sum + shown.length, 0) / results.length,
+    silent: silent.length,
+    alone: count(silent, ({ shown }) => shown.length === 1),
+    misses: spoken.filter(({ one, shown }) => !fits(one, shown.slice(0, 1))),
+  };
+}
+
+function inOrder(story: Story, topic: string): string[] {
+  return story.facts.filter(({ topics }) => topics.includes(topic)).map(({ id }) => id);
+}

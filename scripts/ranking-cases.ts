@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { compileStory } from '../knowledge/stories.ts';
-import { createFinder } from '../lib/find/finder.ts';
 import { chooseStatements } from '../lib/story/rank-card.ts';
 import type { Story } from '../lib/story/types.ts';
-import { compiledNames } from './names.ts';
+import { TopicsOfSentence } from './topics-of-sentence.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'tests/ranking');
@@ -20,10 +19,6 @@ const RankingCase = v.strictObject({
 export type RankingCase = v.InferOutput<typeof RankingCase>;
 
 export type RankingSet = 'development' | 'held-out';
-
-/** Stands before each sentence, so that it is read as a sentence of an article about the story. */
-const BEFORE =
-  'Russian President Vladimir Putin and North Korean leader Kim Jong Un met in Russia; Defence Minister Sergei Shoigu had been to North Korea before.';
 
 /** How a set of cases came out. */
 export interface Outcome {
@@ -67,16 +62,11 @@ export function readRankingCases(set: RankingSet, story: Story): RankingCase[] {
 
 /** Opens a card on each case's sentence, as the finder reads it, and compares. */
 export function judgeRanking(cases: readonly RankingCase[], story: Story): Outcome {
-  const finder = createFinder(compiledNames());
-  const topicsIn = (sentence: string): string[] => {
-    const passages = [BEFORE, sentence].map((text) => ({ text, role: 'prose' as const }));
-    const { mentions } = finder.resolve(finder.scan(passages), { lang: 'en' });
-    return mentions.filter(({ passage }) => passage === 1).map(({ topic }) => topic);
-  };
+  const topicsOf = new TopicsOfSentence();
   const results = cases.map((one) => {
     const sentence = {
       text: one.sentence,
-      topics: new Set([one.topic, ...topicsIn(one.sentence)]),
+      topics: new Set([one.topic, ...topicsOf.read(one.sentence)]),
     };
     const shown = chooseStatements(story, one.topic, sentence).now.map(({ id }) => id);
     return { one, shown, ordered: inOrder(story, one.topic).slice(0, 3) };

@@ -14,7 +14,7 @@ const MONTHS =
 
 // "may" and "march" are words too: months are only taken with their capital.
 const MONTH = new RegExp(
-  `\\b(${MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|')})\\b(?:\\s+\\d{1,2},?)?(?:\\s+((?:1[89]|20)\\d\\d))?`,
+  `\\b(${MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|')})\\b(?:\\s+\\d{1,2}\\b,?)?(?:\\s+((?:1[89]|20)\\d\\d))?`,
   'gu',
 );
 const YEAR = /\b(?:1[89]|20)\d\d\b/gu;

@@ -66,6 +66,7 @@ export async function press(card: HTMLElement, name: string): Promise<void> {
   await act(async () => found.click());
 }
 
+/** Takes the view off the page again. */
 export function unmount(): void {
   if (panel) render(null, panel);
   host?.remove();

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { disputesTakenUp } from '../lib/story/dispute-cues.ts';
+import type { Story } from '../lib/story/types.ts';
+import { TopicsOfSentence } from './topics-of-sentence.ts';
+
+const FILE = join(import.meta.dirname, '../tests/disputes/judged.yaml');
+
+/** A judged sentence with the ids of all disputes it takes up. */
+const DisputeCase = v.strictObject({ sentence: v.string(), takes_up: v.array(v.string()) });
+export type DisputeCase = v.InferOutput<typeof DisputeCase>;
+
+/** A dispute seen in a sentence, rightly or not, or not seen in it. */
+interface Sighting {
+  sentence: string;
+  dispute: string;
+}
+
+/** The judged sentences. Throws where the file is not in its form, or names a dispute that the story has not got. */
+export function readDisputeCases(story: Story): DisputeCase[] {
+  const cases = v.parse(v.array(DisputeCase), parse(readFileSync(FILE, 'utf8')));
+  const known = new Set(story.disputes.map(({ id }) => id));
+  for (const { sentence, takes_up } of cases) {
+    const unknown = takes_up.filter((id) => !known.has(id));
+    if (unknown.length > 0) throw new Error(`“${sentence}”: no dispute ${unknown.join(', ')}`);
+  }
+  return cases;
+}
+
+/** What the cues see in each sentence, as the finder reads it on a page about the story. */
+export function judgeDisputes(
+  cases: readonly DisputeCase[],
+  story: Story,
+): { right: number; wrong: Sighting[]; missed: Sighting[] } {
+  const topicsOf = new TopicsOfSentence();
+  const results = cases.map(({ sentence, takes_up }) => {
+    const topics = new Set(topicsOf.read(sentence));
+    const taken = disputesTakenUp(story, { text: sentence, topics, nearby: topics, about: true });
+    return { sentence, gold: takes_up, seen: taken.map(({ id }) => id) };
+  });
+  return {
+    right: results.flatMap(({ gold, seen }) => seen.filter((id) => gold.includes(id))).length,
+    wrong: results.flatMap(({ sentence, gold, seen }) =>
+      seen.filter((id) => !gold.includes(id)).map((dispute) => ({ sentence, dispute })),
+    ),
+    missed: results.flatMap(({ sentence, gold, seen }) =>
+      gold.filter((id) => !seen.includes(id)).map((dispute) => ({ sentence, dispute })),
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import { createFinder } from '../lib/find/finder.ts';
+import type { Finder } from '../lib/find/types.ts';
+import { compiledNames } from './names.ts';
+
+/** Stands before each sentence, so that it is read as a sentence of an article about the story. */
+const BEFORE =
+  'Russian President Vladimir Putin and North Korean leader Kim Jong Un met in Russia; Defence Minister Sergei Shoigu had been to North Korea before.';
+
+/** What the finder sees in single sentences, each read as one of an article about the story. */
+export class TopicsOfSentence {
+  readonly #finder: Finder = createFinder(compiledNames());
+
+  /** Ids of the topics mentioned, in order, repeats included. */
+  read(sentence: string): string[] {
+    const passages = [BEFORE, sentence].map((text) => ({ text, role: 'prose' as const }));
+    const { mentions } = this.#finder.resolve(this.#finder.scan(passages), { lang: 'en' });
+    return mentions.filter(({ passage }) => passage === 1).map(({ topic }) => topic);
+  }
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { rankFacts } from '../../../lib/story/rank.ts';
+import { chooseStatements } from '../../../lib/story/rank-card.ts';
+import { namedTimes, timeFit } from '../../../lib/story/rank-time.ts';
+import { knownFrom } from '../../../lib/story/since.ts';
+import { stem } from '../../../lib/story/stem.ts';
+import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
+
+const about = (text: string, ...topics: string[]) => ({
+  text,
+  topics: new Set(['ada-brook', ...topics]),
+});
+const best = (text: string, ...topics: string[]) =>
+  rankFacts(LUNE, 'ada-brook', about(text, ...topics))[0]?.fact.id;
+
+describe('the best statement is one that', () => {
+  test.each<[string, string, string[], string]>([
+    ['shares a telling word', 'He asked about her cousin.', [], 'denial'],
+    ['shares a word in another form', 'A promise of no toll', [], 'promise'],
+    ['is about the other topic named', 'Ada Brook came to Osterlune.', ['osterlune'], 'promise'],
+    ['speaks of the time named', 'In June 2023 it was over.', [], 'resigned'],
+    ['does what the sentence says was done', 'Ada Brook rejected the charge.', [], 'denial'],
+  ])('%s', (_, text, topics, id) => {
+    expect(best(text, ...topics)).toBe(id);
+  });
+
+  test('introduces the topic, where nothing fits', () => {
+    const [first] = rankFacts(LUNE, 'ada-brook', about('Nothing of note.'));
+    expect(first?.fit).toBe(0);
+    expect(first?.fact.topics[0]).toBe('ada-brook');
+  });
+
+  test('has not been shown before, where one fits as well', () => {
+    const text = 'A promise to a cousin';
+    const shown = new Set([best(text) ?? '']);
+    expect(rankFacts(LUNE, 'ada-brook', about(text), shown)[0]?.fact.id).not.toBe([...shown][0]);
+  });
+});
+
+test('the topic’s own name in a sentence fits nothing', () => {
+  expect(rankFacts(LUNE, 'ada-brook', about('Ada Brook. Brook!'))[0]?.fit).toBe(0);
+});
+
+test('an unknown topic has nothing to rank', () => {
+  expect(rankFacts(LUNE, 'nobody', about('anything'))).toEqual([]);
+});
+
+describe('a card shows', () => {
+  const choose = (text: string, published?: string) => {
+    const { now, since, rest } = chooseStatements(LUNE, 'ada-brook', about(text), { published });
+    const ids = (facts: readonly { id: string }[]) => facts.map(({ id }) => id);
+    return { now: ids(now), since: ids(since), rest: ids(rest) };
+  };
+
+  test('one statement alone where nothing fits', () => {
+    expect(choose('Nothing of note.').now).toHaveLength(1);
+  });
+
+  test('as many as fit, up to three', () => {
+    const { now } = choose('Mayor since 2015: a promise of no tolls, and steel from a cousin’s firm');
+    expect(new Set(now)).toEqual(new Set(['elected', 'promise', 'denial']));
+  });
+
+  test('every fact of the topic once, shown or unfolded', () => {
+    const { now, since, rest } = choose('She promised it.', '2022-05-20');
+    const all = LUNE.facts.filter(({ topics }) => topics.includes('ada-brook'));
+    expect([...now, ...since, ...rest].sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+
+  test('nothing twice in other words', () => {
+    const again = fact('again', 'A bridge without tolls was promised to the people of Osterlune.');
+    const story = { ...LUNE, facts: [...LUNE.facts, again] };
+    const { now } = chooseStatements(story, 'ada-brook', about('The promise of no tolls'));
+    expect(now.filter(({ text }) => text.includes('without tolls'))).toHaveLength(1);
+  });
+
+  test('apart, oldest first, what is later than the article', () => {
+    expect(choose('She gave up her office.', '2022-05-20').since).toEqual(['resigned']);
+    expect(choose('She gave up her office.', '2023-07-01').since).toEqual([]);
+    expect(choose('She gave up her office.').since).toEqual([]);
+  });
+});
+
+describe('a statement could be made from', () => {
+  const from = (over: Parameters<typeof fact>[2]) => knownFrom(LUNE, fact('x', 'X', over));
+  const later = when('2030-01-01', '1 January 2030');
+
+  test.each([
+    ['the day it happened', { when: later }, '2030-01-01'],
+    ['the day it was written, where no time is given', {}, '2022-05-14'],
+    [
+      'the day it was said, where that is known',
+      {
+        evidence: [evidence({ standing: 'said' as const, by: 'A', said: when('2020-02-02', '') })],
+      },
+      '2020-02-02',
+    ],
+    [
+      'the day it was foretold, whatever day it is about',
+      { when: later, evidence: [evidence({ standing: 'forecast' as const, by: 'A' })] },
+      '2022-05-14',
+    ],
+    [
+      'its earliest evidence',
+      { evidence: [evidence({ source: 'column' }), evidence()] },
+      '2022-05-14',
+    ],
+  ])('%s', (_, over, day) => {
+    expect(from(over)).toBe(day);
+  });
+});
+
+describe('forms of a word meet', () => {
+  test.each([
+    ['supply supplies supplied supplying', 'suppli'],
+    ['visit visits visited visiting', 'visit'],
+    ['ship ships shipped shipping', 'ship'],
+    ['invade invades invaded invading', 'invad'],
+    ['missile missiles', 'missil'],
+    ['wish wishes wished wishing', 'wish'],
+  ])('%s', (words, expected) => {
+    expect(new Set(words.split(' ').map(stem))).toEqual(new Set([expected]));
+  });
+
+  test.each(['bus', 'thing', 'red', 'king', 'crisis', '1948', 'мост'])('%s stays', (word) => {
+    expect(stem(word)).toBe(word);
+  });
+});
+
+describe('a time named in a sentence', () => {
+  const july = when('2023-07-01', 'July 2023', '2023-07-31');
+  const year = { ...when('2023-01-01', '2023', '2023-12-31'), precision: 'year' as const };
+  const long = { ...when('2010-01-01', '2010s', '2019-12-31'), precision: 'decade' as const };
+  test.each([
+    ['In July 2023 he came.', july, 1],
+    ['On July 25, 2023, he came.', july, 1],
+    ['He came in July.', july, 0.5],
+    ['He came in 2023.', july, 1],
+    ['He came in July 2022.', july, 0],
+    ['He came in 2022.', july, 0],
+    ['He may march.', when('2023-05-01', 'May 2023', '2023-05-31'), 0],
+    ['He came in 2023.', year, 1],
+    ['He came in July 2023.', year, 0],
+    ['He came in 2015.', long, 0.1],
+    ['He came.', july, 0],
+  ])('%s', (text, span, fit) => {
+    expect(timeFit(span, namedTimes(text))).toBeCloseTo(fit, 5);
+  });
+
+  test('fits nothing undated', () => {
+    expect(timeFit(undefined, namedTimes('In 2023'))).toBe(0);
+  });
+});

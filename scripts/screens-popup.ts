@@ -30,10 +30,12 @@ interface Shot {
   query: string;
   width: number;
   height: number;
+  /** Whether the reader's own colours are forced on it. */
+  forced?: boolean;
 }
 
 function shots(): Shot[] {
-  const states = Object.keys(STATES).map((state) => ({
+  const states: Shot[] = Object.keys(STATES).map((state) => ({
     name: state.replaceAll(' ', '-'),
     query: `state=${encodeURIComponent(state)}`,
     width: 400,
@@ -47,7 +49,14 @@ function shots(): Shot[] {
       height,
     })),
   );
-  const special = [
+  const special: Shot[] = [
+    ...['brief', 'timeline', 'disagreements'].map((panel) => ({
+      name: `forced-${panel}`,
+      query: `state=article&panel=${panel}`,
+      width: 400,
+      height: 600,
+      forced: true,
+    })),
     { name: 'zoom-200', query: 'state=article', width: 400, height: 300 },
     {
       name: 'rtl',
@@ -80,8 +89,9 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme, deviceScaleFactor: 2 });
-    for (const { name, query, width, height } of wanted) {
+    for (const { name, query, width, height, forced } of wanted) {
       await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme, forcedColors: forced ? 'active' : 'none' });
       await page.goto(`${base}tests/component/popup/gallery.html?story=bundled&${query}`);
       await page.locator('[role=tab]').first().waitFor();
       await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });

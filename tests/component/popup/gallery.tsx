@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { StoryPage } from '../../../lib/popup/StoryPage.tsx';
 import { PANELS, type PanelId } from '../../../lib/popup/trail.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
-import { SUMMIT_ARTICLE } from '../../fixtures/popup-summit-report.ts';
+import { summitReport } from '../../fixtures/popup-summit-report.ts';
 import { STATES } from './states.ts';
 
 /**
@@ -23,7 +23,7 @@ if (state) {
   const start = { panel: PANELS.includes(panel) ? panel : (state.start?.panel ?? 'brief') };
   const load = async () => (bundled ? stories : [BRIDGE]);
   const gateway = state.gateway();
-  if (bundled && gateway.answer) gateway.answer = SUMMIT_ARTICLE;
+  if (bundled && gateway.answer) gateway.answer = summitReport(gateway.answer);
   render(
     <StoryPage gateway={gateway} loadStories={load} start={{ ...start, ...place }} />,
     document.body,

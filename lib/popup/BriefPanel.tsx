@@ -8,9 +8,8 @@ import type { PanelProps, View } from './view.ts';
 
 /** The story in a few sentences that several sources agree on, what this article names of it, and what else they say. */
 export function BriefPanel({ view }: PanelProps) {
-  const { story, page } = view;
-  const brief = briefFor(story, page, isWholeArticle(page));
-  const also = alsoInSources(story, page, brief);
+  const { story } = view;
+  const { brief, also } = chosen(view);
   return (
     <div class="brief-panel">
       <section aria-labelledby="brief-heading">
@@ -32,6 +31,13 @@ export function BriefPanel({ view }: PanelProps) {
       </div>
     </div>
   );
+}
+
+/** What the brief leaves to the other sources is spared from it, unless there is nothing to say. */
+function chosen({ story, page }: View) {
+  const spared = briefFor(story, page, isWholeArticle(page));
+  const also = alsoInSources(story, page, spared);
+  return { also, brief: also.length > 0 ? spared : briefFor(story, page) };
 }
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -27,16 +27,19 @@ export function Attribution({ evidence, story, placed = false }: AttributionProp
       {speaker && <span class="speaker">{speaker}</span>}
       {said && <span class="said"> ({said})</span>}
       {speaker ? ', in ' : 'in '}
-      <button
-        type="button"
-        class="source-name"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {source.name}
-      </button>
-      , <span class="written">{written}</span>
+      <span class="source-cited">
+        <button
+          type="button"
+          class="source-name"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {source.name}
+        </button>
+        ,
+      </span>{' '}
+      <span class="written">{written}</span>
       <div id={id} hidden={!open}>
         {open && <Place evidence={evidence} source={source} />}
       </div>

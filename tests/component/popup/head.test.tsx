@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ARTICLE, report } from '../../fixtures/popup-report.ts';
 import { FakeGateway } from './fake-gateway.ts';
@@ -119,6 +119,7 @@ describe('the next step', () => {
     const gateway = new FakeGateway();
     const { facts } = gateway;
     gateway.tab = () => Promise.reject(new Error('not yet'));
+    vi.spyOn(console, 'error').mockReturnValue();
     await mount(gateway);
     gateway.tab = async () => facts;
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -8,15 +8,6 @@ export interface Markable {
   readonly end: number;
 }
 
-/** Not yet in every browser that has highlights, nor in TypeScript's idea of them. */
-interface PointMethod {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options: { shadowRoots: readonly ShadowRoot[] },
-  ): { ranges: AbstractRange[] }[];
-}
-
 /** Where to look for marks. */
 export interface Ground<T extends Markable> {
   readonly document: Document;
@@ -35,22 +26,34 @@ export function markAt<T extends Markable>(ground: Ground<T>, x: number, y: numb
   return best;
 }
 
+/**
+ * By the caret nearest to the point. `CSS.highlights.highlightsFromPoint` would answer at once, but in Chromium 156 it
+ * finds nothing where the device's pixels are not CSS pixels by emulation, and other browsers lack it.
+ */
 function marksAt<T extends Markable>(ground: Ground<T>, x: number, y: number): T[] {
   const { document, marks, shadowRoots } = ground;
   if (marks.size === 0) return [];
-  const highlights = CSS.highlights as PointMethod;
-  if (highlights.highlightsFromPoint) {
-    return highlights
-      .highlightsFromPoint(x, y, { shadowRoots })
-      .flatMap(({ ranges }) => ranges.flatMap((range) => marks.get(range) ?? []));
-  }
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   if (!caret) return [];
   return [...marks.values()].filter(({ range }) => {
-    const live = liveRange(range);
+    if (!holds(range, caret.offsetNode, caret.offset)) return false;
     // The caret is the nearest one, however far away: the text itself must be at the point.
-    return live?.isPointInRange(caret.offsetNode, caret.offset) && covers(live, x, y);
+    const live = liveRange(range);
+    return live !== undefined && covers(live, x, y);
   });
+}
+
+/** Whether a place in a text node is inside a range, told without making a live range of it. */
+function holds(range: AbstractRange, node: Node, offset: number): boolean {
+  const { startContainer, endContainer } = range;
+  if (node === startContainer && offset < range.startOffset) return false;
+  if (node === endContainer && offset > range.endOffset) return false;
+  if (node === startContainer || node === endContainer) return true;
+  if (startContainer === endContainer) return false;
+  return (
+    (startContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (endContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+  );
 }
 
 function covers(range: Range, x: number, y: number): boolean {

@@ -47,10 +47,11 @@ export function marksOn(page: Page): Promise<Mark[]> {
 export async function restOnMark(page: Page, which: (mark: Mark) => boolean): Promise<Mark> {
   const before = (await marksOn(page)).find(which);
   if (!before) throw new Error('The page has no such mark.');
-  await page.evaluate(
-    (y) => window.scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }),
-    before.y,
-  );
+  await page.evaluate(async (y) => {
+    window.scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+    // The scroll is told a frame later, and a pointer counts as resting only from then on.
+    for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
+  }, before.y);
   const mark = (await marksOn(page)).find(which);
   if (!mark) throw new Error('The mark went away while the page scrolled.');
   // From outside of it, so that the browser sees the pointer arrive.

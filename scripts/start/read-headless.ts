@@ -7,6 +7,7 @@ import type { Chromium } from '../drive/chromium.ts';
 import { marksOn, restOnMark } from '../drive/marks.ts';
 import { openPopup } from '../drive/popup.ts';
 import { ROOT } from '../run.ts';
+import { until } from '../until.ts';
 import type { Article } from './article.ts';
 
 const SCREENS = join(ROOT, 'screens');
@@ -14,7 +15,6 @@ const SCREENS = join(ROOT, 'screens');
 /** How long (ms) the reader gets to read a page, and a card or the popup to open, on a slow machine. */
 const READ_LIMIT_MS = 15_000;
 const OPEN_LIMIT_MS = 15_000;
-const LOOK_AGAIN_MS = 100;
 
 /**
  * Reads the article without a window and says on the terminal what a reader would have seen:
@@ -23,6 +23,8 @@ const LOOK_AGAIN_MS = 100;
  */
 export async function readHeadless(chromium: Chromium, article: Article): Promise<void> {
   const page = await chromium.browser.newPage();
+  // A picture taken halfway through a fade shows what no reader sees.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(article.url, { waitUntil: 'load' }).catch((error: Error) => {
     throw new Error(`The article could not be opened: ${error.message}`);
   });
@@ -90,14 +92,4 @@ async function showPopup(chromium: Chromium): Promise<void> {
   for (const heading of headings) console.log(`  │ ${heading}`);
   console.log('');
   await popup.screenshot({ path: join(SCREENS, 'popup.png') });
-}
-
-/** The first answer `ask` gives within `limit` ms, or undefined. */
-async function until<T>(limit: number, ask: () => Promise<T | undefined>): Promise<T | undefined> {
-  const end = performance.now() + limit;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined || performance.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
 }

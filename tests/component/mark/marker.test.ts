@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Marker } from '../../../lib/mark/marker.ts';
 import css from '../../../lib/mark/marks.css?raw';
 
@@ -90,15 +90,7 @@ describe('painting', () => {
   });
 });
 
-describe.each(['highlightsFromPoint', 'caretPositionFromPoint'])('hit-testing by %s', (way) => {
-  beforeEach(() => {
-    if (way === 'highlightsFromPoint') return;
-    vi.spyOn(CSS, 'highlights', 'get').mockReturnValue(
-      Object.assign(Object.create(null), { set: () => {}, delete: () => {} }) as never,
-    );
-  });
-  afterEach(() => vi.restoreAllMocks());
-
+describe('hit-testing', () => {
   test('finds the mark at a point, and none beside it', () => {
     const text = paragraph('Kim met Putin.');
     const [kim, putin] = [mark('kim', text, 0, 3), mark('putin', text, 8, 13)];

@@ -128,7 +128,10 @@ export function otherKnown(
 
 const JUNIOR = /^(?:jr|junior|ii|iii|iv)$/;
 
-function title({ lexicon, ownTitles }: Place, before: readonly Neighbour[]): Beside | undefined {
+function title(
+  { text: whole, end, lexicon, ownTitles }: Place,
+  before: readonly Neighbour[],
+): Beside | undefined {
   const titles: string[] = [];
   let at = 0;
   for (; at < before.length && at < 5; at++) {
@@ -139,8 +142,9 @@ function title({ lexicon, ownTitles }: Place, before: readonly Neighbour[]): Bes
       lexicon.address.has(word) ||
       lexicon.female.has(word) ||
       ownTitles.has(word);
-    if (!isTitle || gap === '' || !(joins(gap, true) || (titles.length > 0 && HYPHEN.test(gap))))
-      break;
+    const apposed = at === 0 && /^,\s*$/.test(gap) && whole.startsWith(',', end);
+    const linked = joins(gap, true) || apposed || (titles.length > 0 && HYPHEN.test(gap));
+    if (!isTitle || gap === '' || !linked) break;
     titles.unshift(word);
   }
   return titles.length > 0 ? { kind: 'titles', titles, before: before[at] } : undefined;
@@ -150,30 +154,37 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   const { lexicon } = place;
   const titles = title(place, before);
   if (titles) return titles;
-  const first = before[0];
-  if (!first || first.gap === '' || !isCapital(first.text)) return { kind: 'nothing' };
+  const [first, second] = before;
+  if (!first || first.gap === '') return { kind: 'nothing' };
+  if (second && HYPHEN.test(second.gap) && joins(first.gap) && isCapital(second.text)) {
+    const [one, two] = [fold(second.text), fold(first.text)];
+    if (isSyllable(one) && isSyllable(two)) return { kind: 'given', name: `${one} ${two}` };
+  }
+  if (!isCapital(first.text)) return { kind: 'nothing' };
   if (/^\p{Lu}$/u.test(first.text) && joins(first.gap, true) && first.text !== 'I') {
     return { kind: 'initial', letter: fold(first.text) };
   }
   if (!joins(first.gap) || place.isName(first.end)) return { kind: 'nothing' };
   const word = fold(first.text);
   if (lexicon.common.has(word)) return { kind: 'nothing' };
-  const hyphenated = before[1] !== undefined && HYPHEN.test(before[1].gap) && isSyllable(word);
   const two =
-    before[1] !== undefined &&
-    joins(before[1].gap) &&
-    isCapital(before[1].text) &&
-    !lexicon.common.has(fold(before[1].text));
-  if (place.partners.has(word) || hyphenated) return { kind: 'given', name: word };
+    second !== undefined &&
+    joins(second.gap) &&
+    isCapital(second.text) &&
+    !lexicon.common.has(fold(second.text));
+  if (place.partners.has(word)) return { kind: 'given', name: word };
   if (place.lexicon.nounsHaveCapitals) {
     return isSyllable(word) || isTwoSyllables(word)
       ? { kind: 'given', name: word }
       : { kind: 'unclear' };
   }
   if (!tellsNames(place)) return { kind: 'nothing' };
-  if (!startsSentence(place.text, first.start)) return { kind: 'given', name: word };
+  const abbreviated =
+    before[1]?.gap.startsWith('.') && place.lexicon.titles.has(fold(before[1].text));
+  if (abbreviated || !startsSentence(place.text, first.start)) return { kind: 'given', name: word };
   if (/(?:ing|ed|ly)$/.test(word) && !two) return { kind: 'nothing' };
-  return { kind: 'unclear' };
+  const apposition = /^,\s\p{Ll}/u.test(place.text.slice(place.end, place.end + 4));
+  return apposition || isTwoSyllables(word) ? { kind: 'given', name: word } : { kind: 'unclear' };
 }
 
 /** Whether a capital inside a sentence tells names from other words here. */

@@ -9,14 +9,17 @@ export function standingOf(text: string, start: number, lexicon: Lexicon): Stand
   const before = wordsBefore(text, start);
   for (const [at, { text: word, gap }] of before.slice(0, 6).entries()) {
     const folded = fold(word);
-    if (at > 0 && /[.!?;:“”"]/.test(gap)) break;
+    const abbreviated = lexicon.titles.has(folded) || lexicon.address.has(folded);
+    if (/[!?;:“”"]/.test(gap) || (gap.includes('.') && !abbreviated)) break;
     if (lexicon.kin.has(folded) && (at < 3 || joins(gap))) return 'kin';
     if (lexicon.oblique.has(folded)) {
       const owner = before[at + 1];
-      return owner && lexicon.kin.has(fold(owner.text)) ? 'kin' : 'oblique';
+      if (owner && lexicon.kin.has(fold(owner.text))) return 'kin';
+      // "Under N the ministry …": what a sentence opens with is what it is about.
+      return startsSentence(text, (before[at] as { start: number }).start) ? 'subject' : 'oblique';
     }
     if (/[,]/.test(gap) || startsSentence(text, (before[at] as { start: number }).start)) break;
-    if (!isCapital(word) && !lexicon.titles.has(folded) && !lexicon.address.has(folded)) break;
+    if (!isCapital(word) && !abbreviated) break;
   }
   return 'subject';
 }

@@ -32,13 +32,14 @@ interface Bearer {
   topic: number | undefined;
   called: ReadonlySet<string>;
   expert: boolean;
+  female: boolean;
   named: number;
   passage: number;
   sentence: number;
 }
 
-/** A person who is once named beside others is left again when a new paragraph begins, if the page is mostly about another. */
-const MOSTLY = 3;
+/** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
+const MAIN = 2;
 
 /**
  * Follows one surname through a page, in reading order. A surname alone means the person last named
@@ -79,7 +80,13 @@ class Walk {
   }
 
   private name(
-    who: { id: string; topic?: number; called?: ReadonlySet<string>; expert?: boolean },
+    who: {
+      id: string;
+      topic?: number;
+      called?: ReadonlySet<string>;
+      expert?: boolean;
+      female?: boolean;
+    },
     { passage, sentence }: Event,
     standing: Standing,
   ): void {
@@ -88,6 +95,7 @@ class Walk {
       topic: who.topic,
       called: who.called ?? new Set(),
       expert: false,
+      female: who.female === true,
       named: 0,
       passage,
       sentence,
@@ -130,14 +138,20 @@ class Walk {
       this.contested = undefined;
     }
     const topic = bearer?.topic ?? this.nextNamed(event, topics) ?? topics[0];
-    return topic === undefined ? undefined : { topic, rule: by, word };
+    if (topic === undefined) return undefined;
+    if (!bearer) this.assume(topic, event);
+    return { topic, rule: by, word };
   }
 
   private bare(
-    { speaks, quoted, alone }: Extract<Sighting, { kind: 'bare' }>,
+    { speaks, quoted, male, alone }: Extract<Sighting, { kind: 'bare' }>,
     event: Event,
   ): Verdict | undefined {
     const { current } = this;
+    if (current?.female && male) {
+      const man = this.lastOfStory(current);
+      return man && this.verdict(man, 'surname');
+    }
     if (!current) {
       return (
         this.ahead(event) ?? (alone === undefined ? undefined : { topic: alone, rule: 'name' })
@@ -150,7 +164,7 @@ class Walk {
     }
     if (this.contested) {
       const main = this.contested;
-      if (!left || speaks || main.named < MOSTLY || current.named > 1) return undefined;
+      if (!left || speaks || main.named < MAIN || current.named > 1) return undefined;
       this.current = main;
       this.contested = undefined;
       return this.verdict(main, 'surname');
@@ -165,11 +179,14 @@ class Walk {
         passage >= event.passage && (sighting.kind === 'full' || sighting.kind === 'rival'),
     );
     if (next?.sighting.kind !== 'full') return undefined;
-    return {
-      topic: next.sighting.topic,
-      rule: 'surname-before-full-name',
-      passage: next.passage,
-    };
+    const { topic } = next.sighting;
+    this.assume(topic, event);
+    return { topic, rule: 'surname-before-full-name', passage: next.passage };
+  }
+
+  /** Somebody meant before being named in full bears the surname from here on. */
+  private assume(topic: number, event: Event): void {
+    this.name({ id: String(topic), topic }, event, this.current ? 'kin' : 'subject');
   }
 
   /** The story's person of the surname who was named most so far, `current` apart. */

@@ -25,7 +25,7 @@ export function sightHan(text: string, start: number, end: number, setting: Sett
   }
   return others
     ? { kind: 'nobody' }
-    : { kind: 'bare', speaks: false, quoted: false, alone: undefined };
+    : { kind: 'bare', speaks: false, quoted: false, male: false, alone: undefined };
 }
 
 function ownTitle(after: string, { people, language }: Setting): string | undefined {

@@ -89,7 +89,7 @@ function rival(
   end: number,
   id: string,
   { lexicon }: Setting,
-): Sighting {
+): Extract<Sighting, { kind: 'rival' }> {
   return {
     kind: 'rival',
     id,
@@ -112,7 +112,9 @@ function byTitles(
     return bareOrKnown(text, start, end, setting);
   }
   const country = before && setting.nameEnding(before.end);
-  if (titles.some((word) => lexicon.female.has(word))) return rival(text, start, end, all, setting);
+  if (titles.some((word) => lexicon.female.has(word))) {
+    return { ...rival(text, start, end, all, setting), female: true };
+  }
   const owners = setting.people
     .map((person) => ({ person, phrase: ownPhrase(titles, person, setting) ?? '' }))
     .filter(({ phrase }) => phrase !== '')
@@ -216,6 +218,7 @@ function bareOrKnown(text: string, start: number, end: number, setting: Setting)
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
+    male: previous !== undefined && lexicon.male.has(fold(previous.text)),
     alone: setting.strong ? people[0]?.topic : undefined,
   };
 }

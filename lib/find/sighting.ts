@@ -9,12 +9,13 @@ export type Sighting =
       /** Words beside the name, among them what this person is. */
       called: ReadonlySet<string>;
       expert: boolean;
+      female?: boolean;
       standing: Standing;
     }
   /** One of these people of the story, likeliest first: by a title, their country, or the company they are named in. */
   | { kind: 'known'; topics: readonly number[]; by: 'title' | 'home' | 'together'; word: string }
   /** The surname alone; `alone` is whom it means where nobody of the surname is named in full. */
-  | { kind: 'bare'; speaks: boolean; quoted: boolean; alone: number | undefined }
+  | { kind: 'bare'; speaks: boolean; quoted: boolean; male: boolean; alone: number | undefined }
   /** A family, or nothing that can be told: no mention, and no effect on later ones. */
   | { kind: 'nobody' };
 

@@ -9,6 +9,7 @@ export const arabic: Lexicon = {
   ),
   others: wordList('المعارضه الحزب الطلاب السابق'),
   address: wordList('السيد'),
+  male: wordList('السيد'),
   female: wordList('السيده الانسه'),
   speech: wordList('قال صرح اضاف اكد اوضح اعلن ذكر قالت اشار'),
   experts: wordList(

@@ -16,6 +16,7 @@ export const german: Lexicon = {
     'oppositions* partei* gewerkschafts* studenten* fruhere* ehemalige* ehemaliger ex',
   ),
   address: wordList('herr herrn prasident* genosse'),
+  male: wordList('herr herrn'),
   female: wordList('frau'),
   speech: wordList(
     'sagte sagt erklarte erklart meinte meint betonte fugte sprach schrieb schreibt warnte glaubt',

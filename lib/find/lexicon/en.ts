@@ -17,6 +17,7 @@ export const english: Lexicon = {
     band cult team youth civic protest former deputy rebel committee board company group sect`,
   ),
   address: wordList('mr mister president comrade then'),
+  male: wordList('mr mister'),
   female: wordList('ms mrs miss madam madame lady'),
   speech: wordList(
     `said says say saying told tells added adds noted notes wrote writes explained explains argued
@@ -61,7 +62,6 @@ export const english: Lexicon = {
     why inside exclusive watch live video photos analysis opinion breaking update read more like
     despite amid against about around between among toward towards under near beside besides beyond
     than too very much more less according given per via using north south east west new old former
-    current visiting welcoming hosting meeting greeting inviting asked dear great supreme hermit
-    dictator leader young`,
+    current visiting welcoming hosting meeting greeting inviting asked hermit`,
   ),
 };

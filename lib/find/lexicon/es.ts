@@ -13,6 +13,7 @@ export const spanish: Lexicon = {
   ),
   others: wordList('opositor opositora estudiantil sindical partido ex exlider antiguo'),
   address: wordList('sr senor presidente camarada mr'),
+  male: wordList('sr senor mr'),
   female: wordList('sra senora srta senorita dona'),
   speech: wordList(
     `dijo dice declaro afirmo explico anadio agrego senalo aseguro indico comento sostuvo

@@ -13,6 +13,7 @@ export const french: Lexicon = {
   ),
   others: wordList('opposition etudiant parti syndical ancien ex'),
   address: wordList('m monsieur president camarade mr'),
+  male: wordList('m monsieur mr'),
   female: wordList('mme madame mlle mademoiselle'),
   speech: wordList(
     `dit declare explique ajoute affirme estime souligne note rappelle juge indique precise

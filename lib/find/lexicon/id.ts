@@ -11,6 +11,7 @@ export const indonesian: Lexicon = {
   ),
   others: wordList('oposisi mahasiswa partai serikat mantan'),
   address: wordList('tuan bapak presiden pak kamerad'),
+  male: wordList('tuan bapak pak'),
   female: wordList('nyonya nona ibu'),
   speech: wordList(
     `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan menyebut ujar kata menurut

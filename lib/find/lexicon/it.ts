@@ -13,6 +13,7 @@ export const italian: Lexicon = {
   ),
   others: wordList('opposizione studentesco sindacale partito ex'),
   address: wordList('sig signor presidente compagno mr'),
+  male: wordList('sig signor mr'),
   female: wordList('signora signorina sig.ra'),
   speech: wordList(
     `dice detto dichiara dichiarato spiega spiegato aggiunge aggiunto afferma affermato sostiene

@@ -9,6 +9,8 @@ export interface Lexicon {
   others: WordList;
   /** Forms of address that tell nothing. */
   address: WordList;
+  /** Those of them that are for a man. */
+  male: WordList;
   /** Forms of address for a woman. */
   female: WordList;
   /** Verbs of speaking, beside a surname. */

@@ -13,6 +13,7 @@ export const portuguese: Lexicon = {
   ),
   others: wordList('opositor oposicao estudantil sindical partido ex antigo'),
   address: wordList('sr senhor presidente camarada mr'),
+  male: wordList('sr senhor mr'),
   female: wordList('sra senhora dona'),
   speech: wordList(
     `disse diz declarou afirmou explicou acrescentou ressaltou apontou assegurou indicou comentou

@@ -11,6 +11,7 @@ export const turkish: Lexicon = {
   ),
   others: wordList('muhalefet parti sendika ogrenci eski'),
   address: wordList('bay sayin yoldas'),
+  male: wordList('bay'),
   female: wordList('bayan hanim'),
   speech: wordList('dedi soyledi belirtti ifade acikladi vurguladi ekledi kaydetti'),
   experts: wordList(

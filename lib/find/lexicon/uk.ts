@@ -11,6 +11,7 @@ export const ukrainian: Lexicon = {
   ),
   others: wordList('опозиці* студентськ* партійн* колишн*'),
   address: wordList('пан* товариш* президент*'),
+  male: wordList('пан*'),
   female: wordList('пані міс місіс'),
   speech: wordList(
     `сказав сказала заявив заявила зазначив зазначила додав додала наголосив наголосила вважає

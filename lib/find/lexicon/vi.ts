@@ -8,6 +8,7 @@ export const vietnamese: Lexicon = {
   ),
   others: wordList('doi lap sinh vien cong doan cuu'),
   address: wordList('ong tong thong'),
+  male: wordList('ong'),
   female: wordList('ba co chi'),
   speech: wordList('noi cho khang dinh nhan tuyen phat bieu giai them'),
   experts: wordList('chuyen gia giao su tien si nghien phan tich vien hoc truong'),

@@ -68,6 +68,13 @@ function familyAfter({ lexicon }: Place, [next]: readonly Neighbour[]): Beside |
 
 /** "Surname Given", "Surname Given-given", and a surname that is a given name itself: "Given Othersurname". */
 function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside | undefined {
+  const syllables = place.lexicon.syllables;
+  if (syllables && first && second && [first, second].every(({ gap }) => joins(gap))) {
+    const [one, two] = [fold(first.text), fold(second.text)];
+    return syllables.has(one) && syllables.has(two)
+      ? { kind: 'given', name: `${one} ${two}` }
+      : undefined;
+  }
   if (!first || !isCapital(first.text)) return undefined;
   const word = fold(first.text);
   if (HYPHEN.test(first.gap)) {
@@ -80,7 +87,7 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   if (second && HYPHEN.test(second.gap) && isSyllable(word) && isSyllable(fold(second.text))) {
     return { kind: 'given', name: `${word} ${fold(second.text)}` };
   }
-  const syllables =
+  const twoSyllables =
     isSyllable(word) &&
     second !== undefined &&
     joins(second.gap) &&
@@ -88,12 +95,12 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
     isSyllable(fold(second.text)) &&
     !place.isName(second.start);
   if (tellsNames(place)) {
-    if (syllables && !place.lexicon.common.has(fold(second.text)))
+    if (twoSyllables && !place.lexicon.common.has(fold(second.text)))
       return { kind: 'given', name: `${word} ${fold(second.text)}` };
     return place.lexicon.common.has(word) ? undefined : name;
   }
   if (
-    syllables &&
+    twoSyllables &&
     !(place.lexicon.common.has(word) && place.lexicon.common.has(fold(second.text)))
   ) {
     return { kind: 'given', name: `${word} ${fold(second.text)}` };

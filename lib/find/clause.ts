@@ -61,14 +61,21 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   return false;
 }
 
+/** What closes each opening quotation mark; German opens with what English closes with. */
+const CLOSERS: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '「': '」',
+};
+
 /** Whether an offset lies inside quotation marks opened in its passage. */
 export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
-  return (
-    count(/[“„]/g) > count(/”/g) ||
-    count(/«/g) > count(/»/g) ||
-    count(/"/g) % 2 === 1 ||
-    count(/「/g) > count(/」/g)
-  );
+  let closers: string | undefined;
+  for (const [mark] of text.slice(0, at).matchAll(/[“”„«»"「」]/g)) {
+    closers = closers === undefined ? CLOSERS[mark] : closers.includes(mark) ? undefined : closers;
+  }
+  return closers !== undefined;
 }

@@ -5,6 +5,7 @@ import { fold } from '../text/normalise.ts';
 import {
   FLAG,
   languageBit,
+  MARKED_CONSONANT,
   type NameIndex,
   NO_TOPIC,
   type PersonEntry,
@@ -121,12 +122,14 @@ function addName(
   const parts = name.match(WORDS) ?? [];
   const [head, ...rest] = parts.map(keyOf);
   if (head === undefined) return;
-  const exact = (language === 'vi' || language === 'tr') && fold(name) !== name.toLowerCase();
+  const accented = fold(name) !== name.toLowerCase();
+  const exact = accented && (language === 'vi' || language === 'tr' || name.length <= 4);
   const flags =
     (parts.every((part) => /^\p{Lu}+$/u.test(part)) && name.length <= 8 ? FLAG.capitals : 0) |
     (/\p{Lu}\.\p{Lu}/u.test(name) || /^\p{Lu}\. /u.test(name) ? FLAG.dotted : 0) |
     (/^\p{Ll}+$/u.test(name) ? FLAG.anyCase : 0) |
-    (exact ? FLAG.exact : 0);
+    (exact ? FLAG.exact : 0) |
+    (MARKED_CONSONANT.test(name.normalize('NFD')) ? FLAG.marked : 0);
   const entry: WordName = [rest.join(' '), topic, use, bit];
   if (flags) entry.push(flags);
   if (exact) entry.push(parts.join(' '));

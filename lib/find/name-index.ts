@@ -59,7 +59,12 @@ export const FLAG = {
   anyCase: 4,
   /** Accents count. */
   exact: 8,
+  /** Has an accent on a consonant itself. */
+  marked: 16,
 } as const;
+
+/** In decomposed text: an accent on a consonant makes another word (Romanian "puțin"); on a vowel it is typesetting. */
+export const MARKED_CONSONANT = /[bcdfghjklmnpqrstvwxz][\u0300-\u036f]/i;
 
 export interface PersonEntry {
   topic: number;

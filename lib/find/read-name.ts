@@ -2,7 +2,7 @@ import { APOSTROPHES, HYPHENS, INVISIBLE } from '../text/characters.ts';
 import { isKoreanTail, type Reading, readingsOf } from '../text/inflection.ts';
 import { fold, sameAccents } from '../text/normalise.ts';
 import { type Word, wordAt } from '../text/words.ts';
-import { FLAG, USE, type WordName } from './name-index.ts';
+import { FLAG, MARKED_CONSONANT, USE, type WordName } from './name-index.ts';
 
 /** A name read in a text: UTF-16 offsets. */
 export interface Read {
@@ -85,9 +85,7 @@ function matching(
 
 /** The end of a name, with the stop of an acronym and with the closing quote of a quote opened inside it. */
 function closing(text: string, from: number, end: number, flags: number): number {
-  if (flags & FLAG.dotted && text.charAt(end) === '.' && /\p{Lu}/u.test(text.charAt(end - 1))) {
-    return end - 1 >= 0 && text.charAt(end - 2) === '.' ? end + 1 : end;
-  }
+  if (flags & FLAG.dotted && text.charAt(end) === '.') return end + 1;
   const opened = [...text.slice(from, end)].find((character) => character in QUOTES);
   return opened && text.charAt(end) === QUOTES[opened] ? end + 1 : end;
 }
@@ -102,14 +100,11 @@ function isSpelledAs(found: string, name: WordName): boolean {
   if (flags & FLAG.capitals && plain !== plain.toUpperCase()) return false;
   const single = name[0] === '';
   if (single && !(flags & FLAG.anyCase) && /^\P{L}*\p{Ll}/u.test(plain)) return false;
-  if (name[2] !== USE.full && !(flags & FLAG.anyCase) && !/\p{Lu}|\p{Lo}/u.test(plain))
-    return false;
+  const needsCapital = name[2] !== USE.full && name[2] !== USE.hint;
+  if (needsCapital && !(flags & FLAG.anyCase) && !/\p{Lu}|\p{Lo}/u.test(plain)) return false;
   if (flags & FLAG.exact) {
     const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
     return sameAccents(words, name[5] ?? '') || (!single && fold(words) === words.toLowerCase());
   }
-  return !MARKED_CONSONANT.test(plain.normalize('NFD')) || MARKED_CONSONANT.test(name[5] ?? '');
+  return Boolean(flags & FLAG.marked) || !MARKED_CONSONANT.test(plain.normalize('NFD'));
 }
-
-/** An accent on a consonant makes another word (Romanian "puțin"); on a vowel it is typesetting. */
-const MARKED_CONSONANT = /[b-df-hj-km-np-rtv-xz][\u0300-\u036f]/i;

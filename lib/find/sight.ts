@@ -1,6 +1,7 @@
+import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
 import { casingOf, joins, wordsBefore } from './around.ts';
-import { type Beside, beside, otherKnown, type Place } from './beside.ts';
+import { type Beside, beside, otherKnown, type Place, startsSentence } from './beside.ts';
 import { isExpert, isQuoted, speaks, standingOf, wordsBeside } from './clause.ts';
 import { companion } from './company.ts';
 import { type Lexicon, wordList } from './lexicon/lexicon.ts';
@@ -25,6 +26,7 @@ export interface Setting {
 
 /** Reads what stands around a surname. */
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
+  if (asks(text, start, end, setting)) return { kind: 'nobody' };
   const found = beside(placeOf(text, start, end, setting));
   switch (found.kind) {
     case 'given':
@@ -41,6 +43,14 @@ export function sightSurname(text: string, start: number, end: number, setting: 
     case 'nothing':
       return bareOrKnown(text, start, end, setting);
   }
+}
+
+/** Whether a surname is rather a question word here: it opens a sentence that ends as a question. */
+function asks(text: string, start: number, end: number, { lexicon }: Setting): boolean {
+  if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
+    return false;
+  }
+  return /^[\s\p{L}][^.!?…\n]*\?/u.test(text.slice(end));
 }
 
 /** The given name beside a surname, if there is one for sure. */
@@ -99,6 +109,9 @@ function rival(
   };
 }
 
+/** What may stand between a country and a title: a space, after a possessive or not. */
+const OF_A_COUNTRY = new RegExp(`^(?:[${APOSTROPHES}]s?)?\\s+$`);
+
 function byTitles(
   text: string,
   start: number,
@@ -111,7 +124,8 @@ function byTitles(
   if (setting.strong && !titles.some((word) => lexicon.female.has(word))) {
     return bareOrKnown(text, start, end, setting);
   }
-  const country = before && setting.nameEnding(before.end);
+  const country =
+    before && OF_A_COUNTRY.test(before.gap) ? setting.nameEnding(before.end) : undefined;
   if (titles.some((word) => lexicon.female.has(word))) {
     return { ...rival(text, start, end, all, setting), female: true };
   }

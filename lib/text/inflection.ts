@@ -18,7 +18,7 @@ export interface Reading {
  */
 export function keyOf(word: string): string {
   const folded = fold(word);
-  if (!CYRILLIC.test(folded) || word === word.toUpperCase()) return folded;
+  if (folded.length < 2 || !CYRILLIC.test(folded) || word === word.toUpperCase()) return folded;
   const [, stem, ending] = /^(.+?)(ый|ий|ой|ая|яя|ое|ее|ые|ие|[ыиіаяйь]?)$/.exec(folded) ?? [];
   if (!stem || /[оуеэюєї]$/.test(folded)) return folded;
   return `${stem}*${DECLENSION_BY_NOMINATIVE[ending ?? '']}`;
@@ -126,7 +126,7 @@ function unitsOf(word: string, foldedStart: string): number {
 const KOREAN_TAIL = new RegExp(
   '^(?:측|군|발|행|판|형|씨|님|정권|정부|당국|편|내)?' +
     '(?:들)?' +
-    '(?:에서|에게서|에게|에|께서|께|한테|으로부터|로부터|으로서|로서|으로써|로써|으로|로|부터|까지|와|과|이랑|랑|하고)?' +
+    '(?:에서|서|에선|에게서|에게|에|엔|께서|께|한테|으로부터|로부터|으로서|로서|으로써|로써|으로|로|부터|까지|와|과|이랑|랑|하고)?' +
     '(?:의|은|는|이|가|을|를|도|만|조차|마저|마다|처럼|보다|뿐|대로|같은|만큼)?' +
     '(?:의|은|는|이|가|을|를|도)?' +
     '(?:이라는|라는|이라고|라고|이라며|라며|이란|란|이었다|였다|이다|다|이며|며|이고|고|이나|나|이든|든|인|일|이라|라|이지만|지만|임|이자|자|이라도|라도|야|이야)?$',

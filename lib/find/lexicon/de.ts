@@ -19,7 +19,7 @@ export const german: Lexicon = {
   male: wordList('herr herrn'),
   female: wordList('frau'),
   speech: wordList(
-    'sagte sagt erklarte erklart meinte meint betonte fugte sprach schrieb schreibt warnte glaubt',
+    'so laut zufolge sagte sagt erklarte erklart meinte meint betonte fugte sprach schrieb schreibt warnte glaubt',
   ),
   experts: wordList(
     `analyst* analystin experte* expertin professor* forscher* forscherin wissenschaftler*

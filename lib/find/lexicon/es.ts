@@ -16,7 +16,7 @@ export const spanish: Lexicon = {
   male: wordList('sr senor mr'),
   female: wordList('sra senora srta senorita dona'),
   speech: wordList(
-    `dijo dice declaro afirmo explico anadio agrego senalo aseguro indico comento sostuvo
+    `segun dijo dice declaro afirmo explico anadio agrego senalo aseguro indico comento sostuvo
     advirtio opino recordo apunto subrayo considera cree`,
   ),
   experts: wordList(

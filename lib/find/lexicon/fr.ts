@@ -16,7 +16,7 @@ export const french: Lexicon = {
   male: wordList('m monsieur mr'),
   female: wordList('mme madame mlle mademoiselle'),
   speech: wordList(
-    `dit declare explique ajoute affirme estime souligne note rappelle juge indique precise
+    `selon apres dit declare explique ajoute affirme estime souligne note rappelle juge indique precise
     assure confie raconte analyse`,
   ),
   experts: wordList(

@@ -16,7 +16,7 @@ export const italian: Lexicon = {
   male: wordList('sig signor mr'),
   female: wordList('signora signorina sig.ra'),
   speech: wordList(
-    `dice detto dichiara dichiarato spiega spiegato aggiunge aggiunto afferma affermato sostiene
+    `secondo dice detto dichiara dichiarato spiega spiegato aggiunge aggiunto afferma affermato sostiene
     osserva nota sottolinea ricorda avverte ritiene crede disse`,
   ),
   experts: wordList(

@@ -29,6 +29,10 @@ export interface Lexicon {
   common: WordList;
   /** Whether every noun has a capital, so that one tells nothing about names. */
   nounsHaveCapitals?: boolean;
+  /** Where the script has no capitals: syllables of Korean given names, as that script writes them. */
+  syllables?: WordList;
+  /** Question words that some surname looks like. */
+  questions?: WordList;
 }
 
 export interface WordList {

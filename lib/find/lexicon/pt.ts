@@ -16,7 +16,7 @@ export const portuguese: Lexicon = {
   male: wordList('sr senhor mr'),
   female: wordList('sra senhora dona'),
   speech: wordList(
-    `disse diz declarou afirmou explicou acrescentou ressaltou apontou assegurou indicou comentou
+    `segundo conforme disse diz declarou afirmou explicou acrescentou ressaltou apontou assegurou indicou comentou
     observou advertiu alertou lembrou destacou considera acredita avalia`,
   ),
   experts: wordList(

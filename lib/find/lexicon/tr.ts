@@ -13,7 +13,7 @@ export const turkish: Lexicon = {
   address: wordList('bay sayin yoldas'),
   male: wordList('bay'),
   female: wordList('bayan hanim'),
-  speech: wordList('dedi soyledi belirtti ifade acikladi vurguladi ekledi kaydetti'),
+  speech: wordList('gore dedi soyledi belirtti ifade acikladi vurguladi ekledi kaydetti'),
   experts: wordList(
     `analist* uzman* profesor* arastirmaci* tarihci* gazeteci* muhabir* mudur* enstitu*
     universite* merkez*`,
@@ -30,4 +30,5 @@ export const turkish: Lexicon = {
     sali carsamba persembe cuma cumartesi pazar ocak subat mart nisan mayis haziran temmuz
     agustos eylul ekim kasim aralik neden nasil ayrica`,
   ),
+  questions: wordList('kim'),
 };

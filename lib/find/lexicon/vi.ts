@@ -10,7 +10,7 @@ export const vietnamese: Lexicon = {
   address: wordList('ong tong thong'),
   male: wordList('ong'),
   female: wordList('ba co chi'),
-  speech: wordList('noi cho khang dinh nhan tuyen phat bieu giai them'),
+  speech: wordList('theo loi noi cho khang dinh nhan tuyen phat bieu giai them'),
   experts: wordList('chuyen gia giao su tien si nghien phan tich vien hoc truong'),
   kin: wordList(
     'cha ong noi me con trai em gai anh chu bac chau vo chong co sang lap nhiem trieu dai',

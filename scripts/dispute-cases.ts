@@ -6,7 +6,10 @@ import { disputesTakenUp } from '../lib/story/dispute-cues.ts';
 import type { Story } from '../lib/story/types.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 
-const FILE = join(import.meta.dirname, '../tests/disputes/judged.yaml');
+const FOLDER = join(import.meta.dirname, '../tests/disputes');
+
+/** Cues are never changed to suit the `judged` sentences; on the `mended` ones they were mended. */
+export type DisputeSet = 'judged' | 'mended';
 
 /** A judged sentence with the ids of all disputes it takes up. */
 const DisputeCase = v.strictObject({ sentence: v.string(), takes_up: v.array(v.string()) });
@@ -18,9 +21,10 @@ interface Sighting {
   dispute: string;
 }
 
-/** The judged sentences. Throws where the file is not in its form, or names a dispute that the story has not got. */
-export function readDisputeCases(story: Story): DisputeCase[] {
-  const cases = v.parse(v.array(DisputeCase), parse(readFileSync(FILE, 'utf8')));
+/** The sentences of a set. Throws where the file is not in its form, or names a dispute that the story has not got. */
+export function readDisputeCases(story: Story, set: DisputeSet = 'judged'): DisputeCase[] {
+  const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
+  const cases = v.parse(v.array(DisputeCase), parse(text));
   const known = new Set(story.disputes.map(({ id }) => id));
   for (const { sentence, takes_up } of cases) {
     const unknown = takes_up.filter((id) => !known.has(id));

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDisputes, readDisputeCases } from '../../../scripts/dispute-cases.ts';
+import {
+  type DisputeSet,
+  judgeDisputes,
+  readDisputeCases,
+} from '../../../scripts/dispute-cases.ts';
 import {
   bundledStory,
   judgeRanking,
@@ -30,8 +34,17 @@ describe.each<[RankingSet, number, number]>([
   });
 });
 
-test('at least nine in ten of the disputes seen in the judged sentences are there', () => {
-  const { right, wrong } = judgeDisputes(readDisputeCases(story), story);
-  expect(right).toBeGreaterThan(20);
-  expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.9);
+test.each<DisputeSet>(['judged', 'mended'])(
+  'at least nine in ten of the disputes seen in the %s sentences are there',
+  (set) => {
+    const { right, wrong } = judgeDisputes(readDisputeCases(story, set), story);
+    expect(right).toBeGreaterThan(20);
+    expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.9);
+  },
+);
+
+test('every dispute is taken up by a sentence of one set', () => {
+  const cases = [...readDisputeCases(story, 'judged'), ...readDisputeCases(story, 'mended')];
+  const taken = new Set(cases.flatMap(({ takes_up }) => takes_up));
+  expect(story.disputes.map(({ id }) => id).filter((id) => !taken.has(id))).toEqual([]);
 });

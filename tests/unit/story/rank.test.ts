@@ -57,7 +57,9 @@ describe('a card shows', () => {
   });
 
   test('as many as fit, up to three', () => {
-    const { now } = choose('Mayor since 2015: a promise of no tolls, and steel from a cousin’s firm');
+    const { now } = choose(
+      'Mayor since 2015: a promise of no tolls, and steel from a cousin’s firm',
+    );
     expect(new Set(now)).toEqual(new Set(['elected', 'promise', 'denial']));
   });
 

@@ -19,6 +19,15 @@ export function marksOn(page: Page): Promise<Mark[]> {
     for (const [highlight, ranges] of CSS.highlights) {
       if (!highlight.startsWith('backstory')) continue;
       for (const any of ranges) {
+        // A range that stands still while its text changes is not painted any more.
+        const ends = [
+          [any.startContainer, any.startOffset],
+          [any.endContainer, any.endOffset],
+        ] as const;
+        const gone = ends.some(
+          ([node, offset]) => !node.isConnected || offset > (node.nodeValue?.length ?? offset),
+        );
+        if (gone) continue;
         const range = document.createRange();
         range.setStart(any.startContainer, any.startOffset);
         range.setEnd(any.endContainer, any.endOffset);
@@ -55,7 +64,7 @@ export async function restOnMark(page: Page, which: (mark: Mark) => boolean): Pr
   const mark = (await marksOn(page)).find(which);
   if (!mark) throw new Error('The mark went away while the page scrolled.');
   // From outside of it, so that the browser sees the pointer arrive.
-  await page.mouse.move(mark.x, mark.y - 200);
+  await page.mouse.move(mark.x, Math.max(1, mark.y - 200));
   await page.mouse.move(mark.x, mark.y, { steps: 4 });
   return mark;
 }

@@ -49,7 +49,7 @@ export async function readHeadless(chromium: Chromium, article: Article): Promis
   console.log(`Screenshots: ${SCREENS}`);
 }
 
-/** The reader's report once it has read the page; undefined while there is no reader or it is not done. */
+/** The reader's report once it has read the page; undefined while there is no reader, it is not done or nothing has come into view. */
 async function finishedReport({ extension }: Chromium): Promise<PageReport | undefined> {
   const report = await extension.evaluate(async (api) => {
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
@@ -57,7 +57,7 @@ async function finishedReport({ extension }: Chromium): Promise<PageReport | und
     const asked = api.tabs.sendMessage(tab.id, { type: 'report' }, { frameId: 0 });
     return asked.catch(() => undefined) as Promise<PageReport | undefined>;
   });
-  return report?.state === 'read' ? report : undefined;
+  return report?.state === 'read' && report.topics.length > 0 ? report : undefined;
 }
 
 function topicLines({ topics, mentions }: PageReport): string[] {
@@ -76,6 +76,9 @@ async function showCard(page: Page): Promise<void> {
   console.log(`The card on “${marked}”:`);
   for (const line of card.split('\n')) if (line.trim()) console.log(`  │ ${line.trim()}`);
   console.log('');
+  await evaluateInCard(page, async (root) => {
+    await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
+  });
   await page.screenshot({ path: join(SCREENS, 'page.png') });
 }
 

@@ -1,6 +1,8 @@
+import { vi } from 'vitest';
 import type { Chromium } from '../../../scripts/drive/chromium.ts';
 import { callOf, type Extension } from '../../../scripts/drive/extension.ts';
 import { openPopup } from '../../../scripts/drive/popup.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Work done in the popup's document; it travels as text, so it sees its arguments only. */
 export type InPopup<Args extends readonly unknown[], Result> = (
@@ -22,7 +24,9 @@ export async function popupOfChromium(chromium: Chromium): Promise<Popup> {
   const page = await openPopup(chromium);
   return {
     evaluate: (work, ...args) => page.evaluate(callOf(work, 'document', args)) as never,
-    close: () => page.close(),
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
   };
 }
 
@@ -32,6 +36,9 @@ export async function popupOfFirefox(extension: Extension): Promise<Popup> {
   const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
   return {
     evaluate: (work, ...args) => extension.run(callOf(work, `${view}.document`, args)) as never,
-    close: () => extension.run(`${view}?.close()`) as Promise<void>,
+    close: async () => {
+      await extension.run(`${view}?.close()`);
+      await vi.waitUntil(async () => !(await extension.run(`Boolean(${view})`)), PATIENCE);
+    },
   };
 }

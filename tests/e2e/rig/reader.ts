@@ -46,7 +46,7 @@ export interface Reader extends Ways {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension itself in a tab, e.g. `popup.html?tab=7`. */
   openInside(path: string): Promise<Page>;
-  /** Closes every tab that was opened and forgets all settings. */
+  /** Closes every tab that was opened, and the popup, and forgets all settings. */
   startAfresh(): Promise<void>;
   /** Ends the browser. @throws where anything was asked of the net that is not on the rig's web. */
   close(): Promise<void>;
@@ -58,6 +58,7 @@ export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Rea
   const ways = await (name === 'firefox' ? waysOfFirefox(web) : waysOfChromium(web));
   const { browser, extension } = ways;
   const opened = new Set<Page>();
+  let popup: Popup | undefined;
   const newPage = async () => {
     const page = await browser.newPage();
     opened.add(page);
@@ -68,6 +69,10 @@ export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Rea
     name,
     web,
     newPage,
+    openPopup: async () => {
+      popup = await ways.openPopup();
+      return popup;
+    },
     open: async (url) => {
       const page = await newPage();
       await page.goto(url);
@@ -79,6 +84,7 @@ export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Rea
       return page;
     },
     startAfresh: async () => {
+      await popup?.close();
       await Promise.all(Array.from(opened, (page) => page.close()));
       opened.clear();
       await extension.evaluate((api) => api.storage.local.clear());

@@ -7,7 +7,7 @@ import { article } from './rig/pages.ts';
 
 const STRICT = {
   'content-security-policy':
-    "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
 /** Everything the page's console complains of from now on. */

@@ -30,13 +30,15 @@ export async function serveWeb(): Promise<Web> {
   const pages = new Map<string, WebPage>();
   const strays: string[] = [];
   const stray = (url: string) => {
-    const { hostname, pathname } = new URL(url);
-    if (!BROWSERS_OWN.test(hostname) && pathname !== '/favicon.ico') strays.push(url);
+    const { hostname } = new URL(url);
+    if (!BROWSERS_OWN.test(hostname)) strays.push(url);
   };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const page = pages.get(url.origin + url.pathname);
-    if (page === undefined) {
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+    } else if (page === undefined) {
       stray(url.href);
       response.writeHead(404).end();
     } else if (typeof page === 'function') {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, dirname, extname, join, normalize } from 'node:path';
+import { basename, dirname, extname, join, posix } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -27,9 +27,7 @@ export async function serveFile(path: string): Promise<{ url: string; close(): v
   const name = basename(path);
   const beside = `${name.slice(0, name.length - extname(name).length)}_files`;
   const server = createServer(async (request, response) => {
-    const asked = normalize(
-      decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname),
-    ).slice(1);
+    const asked = pathOf(request.url ?? '/');
     const allowed = asked === name || asked.startsWith(`${beside}/`);
     const body = allowed
       ? await readFile(join(dirname(path), asked)).catch(() => undefined)
@@ -47,4 +45,14 @@ export async function serveFile(path: string): Promise<{ url: string; close(): v
       server.closeAllConnections();
     },
   };
+}
+
+/** The path asked for, without tricks such as `..`; empty where the address makes no sense. */
+function pathOf(address: string): string {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    return posix.normalize(path).slice(1);
+  } catch {
+    return '';
+  }
 }

@@ -32,6 +32,9 @@ export const STEPS: readonly Step[] = [
     runPackage('wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3'], { limit: 3 * MINUTE }),
   ),
   vitest('end to end', 'e2e', 6 * MINUTE),
+  check('npm start, without a window', 'e2e', () =>
+    run(process.execPath, ['scripts/start.ts', '--headless'], { limit: 3 * MINUTE }),
+  ),
 ];
 
 /** A check given on the command line as `NAME=COMMAND`, run by the shell. */

@@ -12,52 +12,39 @@ const FOLDER = join(import.meta.dirname, '..', 'screens');
 
 interface Shot {
   name: string;
-  /** Which mention of the page, counted from 0. */
-  mention: number;
+  /** Which mention: a name, and some of the words it stands in. */
+  on: [name: string, words: string];
+  /** The article's day, where it is not its own. */
   published?: string;
-  /** What is done to the open card, with its root. */
-  act?: (page: Page) => Promise<void>;
+  /** Buttons and links pressed in the open card, by name. */
+  press?: string[];
   touch?: boolean;
 }
 
-const press = (name: string) => async (page: Page) => {
-  await page.locator('backstory-card').getByRole('button', { name, exact: true }).first().click();
-};
+const KIM: Shot['on'] = ['Kim Jong Un', 'had not left his country'];
+const DENIAL: Shot['on'] = ['North Korea', 'denies that it has supplied'];
 
 const SHOTS: Shot[] = [
-  { name: 'person', mention: 1, published: '2022-05-20' },
-  { name: 'dispute', mention: 3, published: '2022-05-20' },
-  { name: 'settled', mention: 7, published: '2024-01-01' },
-  { name: 'more', mention: 1, published: '2022-05-20', act: press('More') },
-  { name: 'sources', mention: 5, published: '2022-05-20', act: press('Sources') },
-  { name: 'options', mention: 1, published: '2022-05-20', act: press('Options') },
-  {
-    name: 'why',
-    mention: 1,
-    published: '2022-05-20',
-    act: async (page) => {
-      await press('Options')(page);
-      await press('Why is this marked?')(page);
-    },
-  },
-  {
-    name: 'followed',
-    mention: 5,
-    published: '2022-05-20',
-    act: async (page) => {
-      await page.locator('backstory-card').getByRole('link').first().click();
-    },
-  },
-  {
-    name: 'folded',
-    mention: 1,
-    published: '2022-05-20',
-    act: press('Sources disagree on one question'),
-  },
-  { name: 'pinned', mention: 1, published: '2022-05-20', act: press('Pin') },
-  { name: 'past-horizon', mention: 0, published: '2026-01-01' },
-  { name: 'touch', mention: 1, published: '2022-05-20', touch: true },
+  { name: 'person', on: KIM },
+  { name: 'place', on: ['Vostochny Cosmodrome', 'shook hands'] },
+  { name: 'visit', on: ['Sergei Shoigu', 'seventieth anniversary'] },
+  { name: 'dispute', on: DENIAL },
+  { name: 'settled', on: ['Vladivostok', 'Vladivostok'] },
+  { name: 'china', on: ['China', 'China'] },
+  { name: 'more', on: KIM, press: ['More'] },
+  { name: 'sources', on: KIM, press: ['Sources'] },
+  { name: 'options', on: KIM, press: ['Options'] },
+  { name: 'why', on: KIM, press: ['Options', 'Why is this marked?'] },
+  { name: 'followed', on: KIM, press: ['a topic'] },
+  { name: 'folded', on: ['Vladivostok', 'Vladivostok'], press: ['Sources disagree'] },
+  { name: 'pinned', on: KIM, press: ['Pin'] },
+  { name: 'past-horizon', on: KIM, published: '2026-01-01' },
+  { name: 'touch', on: KIM, touch: true },
 ];
+
+interface Harness {
+  pointOf(name: string, words: string): { x: number; y: number };
+}
 
 const LOOKS = [
   { name: 'wide-light', width: 900, height: 760, scheme: 'light', forced: false },
@@ -115,23 +102,20 @@ async function photographAll(browser: Browser, look: (typeof LOOKS)[number]): Pr
 }
 
 async function photograph(page: Page, shot: Shot, path: string): Promise<void> {
-  const port = server.config.server.port || new URL(server.resolvedUrls?.local[0] ?? '').port;
   const query = shot.published ? `?published=${shot.published}` : '';
-  await page.goto(`http://localhost:${port}/tests/screens/index.html${query}`);
-  await page.waitForFunction(() => 'card' in window);
-  const { x, y } = await page.evaluate(rectOf, shot.mention);
+  await page.goto(`${server.resolvedUrls?.local[0]}tests/screens/index.html${query}`);
+  await page.waitForFunction(() => 'pointOf' in window);
+  const { x, y } = await page.evaluate(
+    ([name, words]) => (window as unknown as Harness).pointOf(name, words),
+    shot.on,
+  );
   if (shot.touch) await page.touchscreen.tap(x, y);
   else await page.mouse.move(x, y);
-  await page.locator('backstory-card [role=dialog]').waitFor();
-  await shot.act?.(page);
+  const card = page.locator('backstory-card');
+  await card.locator('[role=dialog]').waitFor();
+  for (const name of shot.press ?? []) {
+    const button = card.getByRole('button', { name, exact: name !== 'Sources disagree' });
+    await (name === 'a topic' ? card.getByRole('link') : button).first().click();
+  }
   await page.screenshot({ path });
-}
-
-function rectOf(index: number): { x: number; y: number } {
-  const { page } = window as unknown as { page: { mentions(): { range: Range }[] } };
-  const range = page.mentions()[index]?.range;
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  const box = range?.getClientRects()[0];
-  if (!box) throw new Error(`the page has no mention ${index}`);
-  return { x: box.x + 6, y: box.y + box.height / 2 };
 }

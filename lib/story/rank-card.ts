@@ -9,17 +9,23 @@ export interface CardStatements {
   now: Fact[];
   /** Known only since the article was published, oldest first. */
   since: Fact[];
-  /** All else of the topic, best first: what *more* unfolds. */
+  /** All else of the topic, best first: what *more* unfolds, earlier and later than the article. */
   rest: Fact[];
+  sinceRest: Fact[];
 }
 
 const MOST = 3;
 const MOST_SINCE = 2;
 
-/** A second or third statement must fit at least this well: about one telling word, or two plain ones. */
-const FLOOR = 3;
-/** … and at least this share of the best one's fit. */
+/**
+ * A second or third statement must fit at least this well, which takes one telling word or two plain ones,
+ * and at least this share of the best one's fit. Lower than the judged sentences for development would
+ * bear: one statement too many costs a glance, the right one missing costs the card its use.
+ */
+const FLOOR = 0.7;
 const SHARE = 0.45;
+/** A later statement is worth its place only where it speaks to the sentence at all. */
+const SINCE_FLOOR = 0.4;
 /** Two statements that share more of their terms than this say much the same. */
 const ALIKE = 0.5;
 
@@ -33,18 +39,23 @@ export function chooseStatements(
   sentence: RankedSentence,
   { published, shown }: { published?: string | undefined; shown?: ReadonlySet<string> } = {},
 ): CardStatements {
-  const ranked = rankFacts(story, topic, sentence, shown);
-  const later = ranked.filter(
-    ({ fact }) => published !== undefined && knownFrom(story, fact) > published,
-  );
-  const earlier = ranked.filter((entry) => !later.includes(entry));
+  const ranked = rankFacts(story, topic, { ...sentence, published }, shown);
+  const isLater = ({ fact }: Ranked) =>
+    published !== undefined && knownFrom(story, fact) > published;
+  const later = ranked.filter(isLater);
+  const earlier = ranked.filter((entry) => !isLater(entry));
   const now = bestOf(story, earlier, MOST);
-  const since = bestOf(story, later, MOST_SINCE);
-  const taken = new Set([...now, ...since]);
+  // Where all that is known is later, the best of it stands in for what is not there.
+  const fitting = later.filter(({ fit }) => fit >= SINCE_FLOOR || now.length === 0);
+  const since = bestOf(story, fitting, MOST_SINCE);
+  const rest = (entries: readonly Ranked[]) =>
+    entries.map(({ fact }) => fact).filter((fact) => !now.includes(fact) && !since.includes(fact));
+  const byDate = (a: Fact, b: Fact) => (knownFrom(story, a) < knownFrom(story, b) ? -1 : 1);
   return {
     now,
-    since: since.sort((a, b) => (knownFrom(story, a) < knownFrom(story, b) ? -1 : 1)),
-    rest: ranked.map(({ fact }) => fact).filter((fact) => !taken.has(fact)),
+    since: since.sort(byDate),
+    rest: rest(earlier),
+    sinceRest: rest(later).sort(byDate),
   };
 }
 

@@ -6,16 +6,20 @@ import { wordsOf } from './words.ts';
 /** Words that say nothing of what a sentence is about. */
 const STOP_WORDS = new Set(
   `a about above according after again against all also although always am amid among an analyst
-  analysts and any are as at be became because become been before being believe believed believes
-  between both but by call called calling calls came can come comes could did do does during each
-  early even ever expert experts few for from go goes going had has have he her hers him his how i
-  if in into is it its just keep keeps kept know known knows last leader leaders like likes made
-  make many may might more most much my never new no nor not now of off official officials on once
-  one only or other our out over own part parts president presidents put report reported reporter
-  reporters reports said say says see set she should since so some still such take than that the
-  their them then there these they think thinks this those though thought three through time to
-  told too turn turned turns two under until up us very was we went were what when where which
-  while who whom whose why will with within without would year years yet you your`.split(/\s+/),
+  analysts and any are around as at away back be became because become been before being believe
+  believed believes between both bring brings brought but by call called calling calls came can
+  come comes could day days did do does during each early even ever expert experts few for friday
+  from go goes going good great had has have he her hers high him his how i if in into is it its
+  just keep keeps kept know known knows large last leader leaders leave left like likes long look
+  looked looks made make man many may men might monday month months more most much my never new no
+  nor not now of off official officials old on once one only or other our out over own part parts
+  point pointed points president presidents put puts report reported reporter reporters reports
+  rest said saturday say says see seem seems set she should since so some soon stand stands still
+  stood such sunday take than that the their them then there these they thing things think thinks
+  this those though thought three through thursday time to today told too tuesday turn turned
+  turns two under until up upon us use used very was way ways we wednesday week weeks went were
+  what when where which while who whom whose why will with within without would year years
+  yesterday yet you your`.split(/\s+/),
 );
 
 /** A story's facts prepared for ranking: their terms, and how telling each term and each topic is. */
@@ -23,7 +27,7 @@ export interface RankIndex {
   termsOf(fact: Fact): ReadonlySet<string>;
   /** Groups of related words that it has a word of. */
   groupsOf(fact: Fact): ReadonlySet<number>;
-  /** Weight of a term: high for the rare, 0 for one that no fact has. */
+  /** Weight of a term, from 1 for one of a single fact to near 0; 0 for one that no fact has. */
   termWeight(term: string): number;
   groupWeight(group: number): number;
   topicWeight(topic: string): number;
@@ -71,9 +75,10 @@ function makeIndex({ facts, topics }: Story): RankIndex {
   const names = new Map(
     topics.map((topic) => [topic.id, termsOf([topic.label, ...topic.names].join(' '))]),
   );
-  // Inverse document frequency as in BM25 (Robertson and Zaragoza 2009), which never falls below 0.
-  const weight = (count: number | undefined) =>
-    count ? Math.log(1 + (facts.length - count + 0.5) / (count + 0.5)) : 0;
+  // Inverse document frequency as in BM25 (Robertson and Zaragoza 2009), as a share of what a term of one
+  // fact alone has, so that it means the same in a story of any size.
+  const rarity = (count: number) => Math.log(1 + (facts.length - count + 0.5) / (count + 0.5));
+  const weight = (count: number | undefined) => (count ? rarity(count) / rarity(1) : 0);
   return {
     termsOf: (fact) => terms.get(fact) ?? new Set(),
     groupsOf: (fact) => groups.get(fact) ?? new Set(),

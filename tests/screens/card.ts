@@ -1,39 +1,50 @@
 /**
- * A page to photograph the card on: an article, its marks, and the card as it is installed, with its root
- * open so that a script can press its buttons. The story is named in the address: `?story=lune`.
+ * A page to photograph the card on: the sample article, its names marked, and the card over it, with its
+ * root open so that a script can press its buttons. `?published=DAY` makes the article older or newer.
  */
+import stories from 'virtual:backstory/stories';
 import { createCard } from '../../lib/card/index.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
-import { LUNE } from '../fixtures/story.ts';
+import article from '../fixtures/sample-article.html?raw';
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   return attach.call(this, { ...init, mode: 'open' });
 };
 
-const ARTICLE = `
-  <h1>A bridge, at last, between two towns</h1>
-  <p>The people of Osterlune have waited forty years. On Saturday Ada Brook cut the ribbon
-  on the Lune Bridge, and the ferry made its last crossing with nobody on board.</p>
-  <p>What it cost in millions is another matter: the Lune Bridge has been paid for with loans whose
-  interest nobody in Westerlune likes to add up. “No tolls,” Ada Brook promised the people of
-  Osterlune when the work began, and so far there are none.</p>
-  <p>Critics had doubted that the Lune Bridge would open before winter. They were right.</p>`;
+const [story] = stories;
+if (!story) throw new Error('there is no story to show');
+const parsed = new DOMParser().parseFromString(article, 'text/html');
+document.head.append(...parsed.head.querySelectorAll('style'));
+document.body.append(...parsed.body.childNodes);
 
-const parameters = new URLSearchParams(location.search);
-document.body.insertAdjacentHTML('afterbegin', ARTICLE);
-const page = new FixturePage(document.body, LUNE, parameters.get('published') ?? undefined);
-const ranges = page.mentions().map(({ range }) => range);
-CSS.highlights.set('backstory', new Highlight(...ranges));
+const published = new URLSearchParams(location.search).get('published') ?? '2023-09-14';
+const main = document.querySelector('main') ?? document.body;
+const page = new FixturePage(main, story, published);
+CSS.highlights.set(
+  'backstory',
+  new Highlight(...page.mentions().map(({ range }) => range as Range)),
+);
 
-const card = createCard({
+createCard({
   document,
   signal: new AbortController().signal,
-  stories: [LUNE],
+  stories,
   page,
   explain: () => 'Marked because the name is spelled out in full.',
   site: 'courier.example',
   actions: { mute: () => {}, switchOff: () => {}, openStory: () => {} },
 });
 
-Object.assign(window, { card, page });
+/** A point on the first line of a name where it stands in these words, scrolled into sight. */
+function pointOf(name: string, words: string): { x: number; y: number } {
+  const mention = page
+    .mentions()
+    .find(({ text, range }) => text === name && range.startContainer.textContent?.includes(words));
+  if (!mention) throw new Error(`the article has no ${name} in “${words}”`);
+  mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const box = (mention.range as Range).getClientRects()[0];
+  return { x: (box?.x ?? 0) + 6, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+}
+
+Object.assign(window, { pointOf });

@@ -70,7 +70,8 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
 
   if (!content) return null;
   const { statements, takenUp, touching, pastHorizon } = content;
-  const { now, since: later, rest } = statements;
+  const { now, rest, sinceRest } = statements;
+  const later = unfolded ? [...statements.since, ...sinceRest] : statements.since;
   const cameFrom = topicOf(story, trail.at(-2) ?? '');
 
   return (
@@ -122,7 +123,7 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
         key={`foot ${current}`}
         name={content.topic.label}
         unfolded={unfolded}
-        hasMore={rest.length > 0}
+        hasMore={rest.length + sinceRest.length > 0}
         placed={placed}
         why={trail.length === 1 ? why : ''}
         site={site}

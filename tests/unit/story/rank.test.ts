@@ -47,9 +47,11 @@ test('an unknown topic has nothing to rank', () => {
 
 describe('a card shows', () => {
   const choose = (text: string, published?: string) => {
-    const { now, since, rest } = chooseStatements(LUNE, 'ada-brook', about(text), { published });
+    const { now, since, rest, sinceRest } = chooseStatements(LUNE, 'ada-brook', about(text), {
+      published,
+    });
     const ids = (facts: readonly { id: string }[]) => facts.map(({ id }) => id);
-    return { now: ids(now), since: ids(since), rest: ids(rest) };
+    return { now: ids(now), since: ids(since), rest: ids(rest), sinceRest: ids(sinceRest) };
   };
 
   test('one statement alone where nothing fits', () => {
@@ -58,15 +60,17 @@ describe('a card shows', () => {
 
   test('as many as fit, up to three', () => {
     const { now } = choose(
-      'Mayor since 2015: a promise of no tolls, and steel from a cousin’s firm',
+      'The mayor’s promise of no tolls, and steel from a cousin',
     );
     expect(new Set(now)).toEqual(new Set(['elected', 'promise', 'denial']));
   });
 
   test('every fact of the topic once, shown or unfolded', () => {
-    const { now, since, rest } = choose('She promised it.', '2022-05-20');
+    const { now, since, rest, sinceRest } = choose('She promised it.', '2022-05-20');
     const all = LUNE.facts.filter(({ topics }) => topics.includes('ada-brook'));
-    expect([...now, ...since, ...rest].sort()).toEqual(all.map(({ id }) => id).sort());
+    expect([...now, ...since, ...rest, ...sinceRest].sort()).toEqual(
+      all.map(({ id }) => id).sort(),
+    );
   });
 
   test('nothing twice in other words', () => {
@@ -79,6 +83,10 @@ describe('a card shows', () => {
   test('apart, oldest first, what is later than the article', () => {
     expect(choose('She gave up her office.', '2022-05-20').since).toEqual(['resigned']);
     expect(choose('She gave up her office.', '2023-07-01').since).toEqual([]);
+    expect(choose('Nothing of note.', '2022-05-20')).toMatchObject({
+      since: [],
+      sinceRest: ['resigned'],
+    });
     expect(choose('She gave up her office.').since).toEqual([]);
   });
 });
@@ -147,6 +155,16 @@ describe('a time named in a sentence', () => {
     ['He came.', july, 0],
   ])('%s', (text, span, fit) => {
     expect(timeFit(span, namedTimes(text))).toBeCloseTo(fit, 5);
+  });
+
+  test.each([
+    ['It was built last year.', 2022],
+    ['It was built this year.', 2023],
+    ['It was built four years ago.', 2019],
+    ['It was built 10 years earlier.', 2013],
+  ])('“%s” in 2023 means %i', (text, year) => {
+    expect(namedTimes(text, '2023-09-14')).toEqual([{ year }]);
+    expect(namedTimes(text)).toEqual([]);
   });
 
   test('fits nothing undated', () => {

@@ -16,11 +16,11 @@ import type { PersonEntry } from './name-index.ts';
 /** What the words right beside a surname make of it. */
 export type Beside =
   /** A given name before or after it: another person's full name, up to `end`. */
-  | { kind: 'given'; name: string }
+  | { kind: 'given'; name: string; asGiven?: boolean }
   /** A single initial before it. */
   | { kind: 'initial'; letter: string }
-  /** Titles before it, nearest last, and the word before these. */
-  | { kind: 'titles'; titles: string[]; before: Neighbour | undefined }
+  /** Titles before it, nearest last, where they begin, and the word before these. */
+  | { kind: 'titles'; titles: string[]; start: number; before: Neighbour | undefined }
   | { kind: 'family' }
   | { kind: 'unclear' }
   | { kind: 'nothing' };
@@ -97,7 +97,9 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   if (tellsNames(place)) {
     if (twoSyllables && !place.lexicon.common.has(fold(second.text)))
       return { kind: 'given', name: `${word} ${fold(second.text)}` };
-    return place.lexicon.common.has(word) ? undefined : name;
+    if (place.lexicon.common.has(word)) return undefined;
+    const asGiven = /^[a-z]/.test(word) && !isSyllable(word) && !isTwoSyllables(word);
+    return asGiven ? { ...name, asGiven } : name;
   }
   if (
     twoSyllables &&
@@ -154,7 +156,8 @@ function title(
     if (!isTitle || gap === '' || !linked) break;
     titles.unshift(word);
   }
-  return titles.length > 0 ? { kind: 'titles', titles, before: before[at] } : undefined;
+  const first = before[at - 1];
+  return first && { kind: 'titles', titles, start: first.start, before: before[at] };
 }
 
 function wordBefore(place: Place, before: readonly Neighbour[]): Beside {

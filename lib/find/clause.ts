@@ -4,15 +4,20 @@ import { startsSentence } from './beside.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Standing } from './sighting.ts';
 
-/** How a full name stands in its sentence. */
+/** How a full name stands in its sentence. In somebody's direct speech it is never what the text itself is about. */
 export function standingOf(text: string, start: number, lexicon: Lexicon): Standing {
+  const standing = standingInClause(text, start, lexicon);
+  return standing === 'subject' && isQuoted(text, start) ? 'oblique' : standing;
+}
+
+function standingInClause(text: string, start: number, lexicon: Lexicon): Standing {
   const before = wordsBefore(text, start);
   for (const [at, { text: word, gap }] of before.slice(0, 6).entries()) {
     const folded = fold(word);
     const abbreviated = lexicon.titles.has(folded) || lexicon.address.has(folded);
     if (/[!?;:“”"]/.test(gap) || (gap.includes('.') && !abbreviated)) break;
     if (lexicon.kin.has(folded) && (at < 3 || joins(gap))) return 'kin';
-    if (lexicon.oblique.has(folded)) {
+    if (lexicon.oblique.has(folded) || lexicon.and.has(folded)) {
       const owner = before[at + 1];
       if (owner && lexicon.kin.has(fold(owner.text))) return 'kin';
       // "Under N the ministry …": what a sentence opens with is what it is about.

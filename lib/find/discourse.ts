@@ -35,7 +35,8 @@ interface Bearer {
   female: boolean;
   named: number;
   passage: number;
-  sentence: number;
+  /** The sentence of the last naming in full. */
+  inFull: number;
 }
 
 /** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
@@ -86,6 +87,7 @@ class Walk {
       called?: ReadonlySet<string>;
       expert?: boolean;
       female?: boolean;
+      asGiven?: boolean;
     },
     { passage, sentence }: Event,
     standing: Standing,
@@ -98,14 +100,14 @@ class Walk {
       female: who.female === true,
       named: 0,
       passage,
-      sentence,
+      inFull: sentence,
     };
     this.bearers.set(who.id, bearer);
     const before = this.current;
     Object.assign(bearer, {
       named: bearer.named + 1,
       passage,
-      sentence,
+      inFull: sentence,
       expert: bearer.expert || who.expert === true,
     });
     if (!before || before === bearer) {
@@ -113,7 +115,7 @@ class Walk {
       if (standing === 'subject') this.contested = undefined;
       return;
     }
-    if (standing === 'kin') return;
+    if (standing === 'kin' || (who.asGiven && before.topic !== undefined)) return;
     this.contested = standing === 'oblique' ? (this.contested ?? before) : undefined;
     this.current = bearer;
   }
@@ -127,9 +129,10 @@ class Walk {
     if (by === 'together' && isRival && !current.expert && current.passage === event.passage) {
       return undefined;
     }
-    if (by === 'title' && isRival && word.split(' ').some((one) => current.called.has(fold(one)))) {
-      return undefined;
-    }
+    const calledSo = (bearer: Bearer | undefined) =>
+      bearer?.topic === undefined &&
+      word.split(/\P{L}+/u).some((one) => bearer?.called.has(fold(one)));
+    if (by === 'title' && (calledSo(current) || calledSo(this.contested))) return undefined;
     const fits = (bearer: Bearer | undefined) =>
       bearer?.topic !== undefined && topics.includes(bearer.topic) ? bearer : undefined;
     const bearer = fits(current) ?? fits(this.contested) ?? fits(this.lastOfStory(current, topics));
@@ -162,9 +165,14 @@ class Walk {
     if (current.expert && other && !speaks && (quoted || left)) {
       return this.verdict(other, quoted ? 'quoted' : 'surname');
     }
+    // Who was named in full is a pronoun later in the sentence; the surname is another's there.
+    if (event.sentence === current.inFull && other && other.named >= MAIN) {
+      return this.verdict(other, 'surname');
+    }
     if (this.contested) {
       const main = this.contested;
-      if (!left || speaks || main.named < MAIN || current.named > 1) return undefined;
+      const passing = current.topic !== undefined || left;
+      if (!passing || speaks || main.named < MAIN || current.named > 1) return undefined;
       this.current = main;
       this.contested = undefined;
       return this.verdict(main, 'surname');

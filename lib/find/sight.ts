@@ -30,7 +30,10 @@ export function sightSurname(text: string, start: number, end: number, setting: 
   const found = beside(placeOf(text, start, end, setting));
   switch (found.kind) {
     case 'given':
-      return rival(text, start, end, found.name, setting);
+      return {
+        ...rival(text, start, end, found.name, setting),
+        ...(found.asGiven && { asGiven: true }),
+      };
     case 'initial':
       return setting.people.some(({ given }) => given.some((name) => name.startsWith(found.letter)))
         ? bareOrKnown(text, start, end, setting)
@@ -116,7 +119,7 @@ function byTitles(
   text: string,
   start: number,
   end: number,
-  { titles, before }: Extract<Beside, { kind: 'titles' }>,
+  { titles, start: from, before }: Extract<Beside, { kind: 'titles' }>,
   setting: Setting,
 ): Sighting {
   const { lexicon } = setting;
@@ -146,7 +149,7 @@ function byTitles(
       kind: 'known',
       topics,
       by: 'title',
-      word: text.slice(country?.start ?? start - all.length - 1, start).trim(),
+      word: text.slice(country?.start ?? from, start).replace(/[\s,]+$/, ''),
     };
   }
   if (titles.every((word) => lexicon.address.has(word))) {

@@ -10,6 +10,8 @@ export type Sighting =
       called: ReadonlySet<string>;
       expert: boolean;
       female?: boolean;
+      /** Whether the surname of the story is this one's given name, so that it is rarely used alone for them in the news. */
+      asGiven?: boolean;
       standing: Standing;
     }
   /** One of these people of the story, likeliest first: by a title, their country, or the company they are named in. */

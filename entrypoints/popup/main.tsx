@@ -3,13 +3,13 @@ import { browserGateway } from '../../lib/popup/browser-gateway.ts';
 import { StoryPage } from '../../lib/popup/StoryPage.tsx';
 import { startOf } from '../../lib/popup/start.ts';
 
-const { tab, frame, place } = startOf(location.search);
-document.documentElement.dataset.frame = frame;
+const start = startOf(location.search);
+document.documentElement.dataset.frame = start.frame;
 render(
   <StoryPage
-    gateway={browserGateway(tab)}
+    gateway={browserGateway(start)}
     loadStories={async () => (await import('virtual:backstory/stories')).default}
-    start={place}
+    start={start.place}
   />,
   document.body,
 );

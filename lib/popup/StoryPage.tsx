@@ -32,7 +32,10 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
   const show = useCallback(
     (mention: string) => {
       if (tabId === undefined) return;
-      void gateway.show(tabId, mention).then((stands) => setLost(!stands));
+      void gateway.show(tabId, mention).then((stands) => {
+        setLost(!stands);
+        if (stands) gateway.stepAside();
+      });
     },
     [gateway, tabId],
   );

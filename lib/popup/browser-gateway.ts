@@ -4,12 +4,16 @@ import { onMessage, sendToTab } from '../messages.ts';
 import { UNTIL_TURNED_ON } from '../settings/pause.ts';
 import { readActivity, setPause, setSwitch, watchStorage } from '../settings/store.ts';
 import type { Gateway, Probe, TabFacts } from './gateway.ts';
+import type { Start } from './start.ts';
 
 /** A reader answers within a frame or two; one that has not by now (ms) never will. */
 const PATIENCE = 1500;
 
-/** The gateway to the real browser. `tabId` names the tab to show; without it, the window's active one is followed. */
-export function browserGateway(tabId: number | undefined): Gateway {
+/**
+ * The gateway to the real browser. `tab` is the tab to show; without it, the window's active one is
+ * followed. `frame` is what the story page stands in.
+ */
+export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame'>): Gateway {
   return {
     tab: async () => factsOf(await tabShown(tabId)),
     activity: readActivity,
@@ -20,6 +24,9 @@ export function browserGateway(tabId: number | undefined): Gateway {
     report: (id) => withinPatience(sendToTab(id, 'report', {})),
     probe,
     show: async (id, key) => (await withinPatience(sendToTab(id, 'show', { key }))) ?? false,
+    stepAside: () => {
+      if (frame === 'popup') window.close();
+    },
     reload: (id) => browser.tabs.reload(id),
     read: (id) => bringReader({ tabId: id, frameIds: [0] }),
     watch: (changed, signal) => watch(tabId, changed, signal),

@@ -36,6 +36,8 @@ export interface Gateway {
   probe(tabId: number): Promise<Probe | undefined>;
   /** Scrolls the tab to a mention and shows it. Answers whether it still stands. */
   show(tabId: number, key: string): Promise<boolean>;
+  /** Gets out of the way of what was gone to: closes a popup, which covers the page and keeps its focus; a panel or tab stays. */
+  stepAside(): void;
   reload(tabId: number): Promise<void>;
   /** Reads a page in which the doorbell heard nothing, because the reader asks for it. */
   read(tabId: number): Promise<void>;

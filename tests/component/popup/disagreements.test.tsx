@@ -61,5 +61,5 @@ test('from a position to its evidence', async () => {
 test('the page’s own sentence is shown, and gone to', async () => {
   const gateway = await open();
   await page.getByRole('button', { name: /Nobody would say who had ordered/ }).click();
-  expect(gateway.asked).toEqual(['show m3']);
+  await expect.poll(() => gateway.asked).toEqual(['show m3', 'step aside']);
 });

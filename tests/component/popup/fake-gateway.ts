@@ -52,6 +52,10 @@ export class FakeGateway implements Gateway {
     return this.stands;
   };
 
+  stepAside = () => {
+    this.asked.push('step aside');
+  };
+
   reload = async () => {
     this.asked.push('reload');
   };

@@ -20,11 +20,16 @@ afterEach(() => {
 /** Shows the story page over the bridge story, as a frame of that size (CSS px) would; ready once its tabs are there. */
 export async function mount(
   gateway: FakeGateway,
-  options: { start?: Place; story?: Story; size?: [number, number] } = {},
+  options: {
+    start?: Place;
+    story?: Story;
+    size?: [number, number];
+    frame?: 'popup' | 'page';
+  } = {},
 ): Promise<HTMLElement> {
-  const { start, story = BRIDGE, size = [400, 600] } = options;
+  const { start, story = BRIDGE, size = [400, 600], frame = 'page' } = options;
   await page.viewport(...size);
-  document.documentElement.dataset.frame = 'page';
+  document.documentElement.dataset.frame = frame;
   document.documentElement.lang = 'en';
   document.title = 'Backstory';
   root = document.createElement('div');

@@ -68,8 +68,24 @@ describe('the brief', () => {
     const gateway = article();
     await mount(gateway);
     await page.getByRole('button', { name: /^Port authority 3 mentions/ }).click();
-    expect(gateway.asked).toEqual(['show m2']);
+    await expect.poll(() => gateway.asked).toEqual(['show m2', 'step aside']);
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('of many topics the most named come first, the rest on demand', async () => {
+    const topics = Array.from({ length: 15 }, (_, at) => ({
+      story: 'harbour-bridge',
+      topic: `topic-${at}`,
+      count: at + 1,
+      first: `m${at}`,
+    }));
+    await mount(new FakeGateway({ answer: report({ topics }) }));
+    const named = page.getByRole('region', { name: 'In this article' }).getByRole('listitem');
+    await expect.element(named.first()).toMatchTextContent('topic-14 15');
+    expect(named.elements()).toHaveLength(13);
+    await page.getByRole('button', { name: '3 more' }).click();
+    await expect.poll(() => named.elements().length).toBe(15);
+    await expect.element(page.getByRole('button', { name: /^topic-2 3/ })).toHaveFocus();
   });
 
   test('a mention that has gone is said to be gone', async () => {
@@ -78,6 +94,7 @@ describe('the brief', () => {
     await mount(gateway);
     await page.getByRole('button', { name: /^Port authority 3 mentions/ }).click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('no longer on the page');
+    expect(gateway.asked).toEqual(['show m2']);
   });
 
   test('what else the sources say stands apart, and only where it may', async () => {
@@ -119,7 +136,7 @@ describe('a topic', () => {
     const gateway = article();
     await mount(gateway, { start: { panel: 'brief', topic: 'bridge' } });
     await page.getByRole('button', { name: /^old bridge/ }).click();
-    expect(gateway.asked).toEqual(['show m3']);
+    await expect.poll(() => gateway.asked).toEqual(['show m3', 'step aside']);
   });
 
   test('leads to its disagreements and events', async () => {

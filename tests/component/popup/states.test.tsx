@@ -50,6 +50,19 @@ describe.each(PANELS)('the panel %s', (panel) => {
   });
 });
 
+test('a popup on a low screen keeps its head, and all of it can be reached', async () => {
+  const root = await mount(new FakeGateway({ answer: report() }), {
+    frame: 'popup',
+    size: [400, 480],
+  });
+  const box = root.querySelector('.story-page')?.getBoundingClientRect();
+  expect([box?.width, box?.height]).toEqual([400, 480]);
+  const panel = root.querySelector('.scroll') as HTMLElement;
+  panel.scrollTop = panel.scrollHeight;
+  await expect.element(page.getByRole('switch')).toBeInViewport();
+  expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(480);
+});
+
 test('axe finds a fault where there is one', async () => {
   const root = await mount(new FakeGateway({ answer: report() }));
   root.querySelector('[role=tab]')?.removeAttribute('aria-controls');

@@ -16,8 +16,10 @@ export interface CardContext {
 export interface CardContent {
   topic: Topic;
   statements: CardStatements;
-  /** Disputes the sentence takes up; for a topic that it does not name, those of them that touch it. */
+  /** Disputes the sentence takes up and that touch the topic. */
   takenUp: Dispute[];
+  /** Disputes the sentence takes up that are about other things in it; none where it does not name the topic. */
+  besides: Dispute[];
   /** Other disputes that touch the topic. */
   touching: Dispute[];
   /** Whether the article is newer than everything the story knows. */
@@ -33,14 +35,14 @@ export function cardContent(
   const topic = topicOf(story, id);
   if (!topic) return undefined;
   const { sentence, published } = context;
-  const named = sentence.topics.has(id);
-  const takenUp = disputesTakenUp(story, sentence).filter(
-    ({ topics }) => named || topics.includes(id),
-  );
+  const disputes = disputesTakenUp(story, sentence);
+  const takenUp = disputes.filter(({ topics }) => topics.includes(id));
+  const besides = sentence.topics.has(id) ? disputes.filter((one) => !takenUp.includes(one)) : [];
   return {
     topic,
     statements: chooseStatements(story, id, sentence, context),
     takenUp,
+    besides,
     touching: disputesAbout(story, id, takenUp),
     pastHorizon: published !== undefined && published > story.story.horizon,
   };

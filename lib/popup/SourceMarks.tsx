@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { weakestFirst } from '../story/standing.ts';
+import { attributionLines } from '../story/attribution.ts';
 import type { Evidence, Source, Story } from '../story/types.ts';
 import { Attribution } from '../ui/Attribution.tsx';
 
@@ -33,16 +33,9 @@ export function SourceMarks({ story, evidence, lead }: SourceMarksProps) {
         </button>
       ))}
       <div id={id} class="opened" hidden={!opened}>
-        {weakestFirst(evidence)
-          .filter(({ source }) => source === opened)
-          .map((piece) => (
-            <Attribution
-              key={`${piece.source} ${piece.at}`}
-              evidence={piece}
-              story={story}
-              placed
-            />
-          ))}
+        {attributionLines(evidence.filter(({ source }) => source === opened)).map((line) => (
+          <Attribution key={line[0]?.at} evidence={line} story={story} placed />
+        ))}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { weakestFirst } from './standing.ts';
 import type { Evidence, Source, Standing } from './types.ts';
 
 /** Each standing as the opening of "… A, in SOURCE", in words a reader needs no legend for. */
@@ -42,4 +43,18 @@ export function attributionLine(evidence: Evidence, source: Source): string {
   const { label, speaker, said, source: name, written } = attribution(evidence, source);
   const who = [label, speaker, said && `(${said})`].filter(Boolean).join(' ');
   return speaker ? `${who}, in ${name}, ${written}` : `${who} in ${name}, ${written}`;
+}
+
+/**
+ * Evidence by the line it makes, weakest standing first: pieces of one line are one speaker's in one
+ * source, said once, with several places to it. Two speakers never share a line.
+ */
+export function attributionLines(evidence: readonly Evidence[]): Evidence[][] {
+  const lines = new Map<string, Evidence[]>();
+  for (const piece of weakestFirst(evidence)) {
+    const { source, standing, by, said } = piece;
+    const key = JSON.stringify([source, standing, by, said?.edtf]);
+    lines.set(key, [...(lines.get(key) ?? []), piece]);
+  }
+  return [...lines.values()];
 }

@@ -5,7 +5,8 @@ import type { Evidence, Story } from '../story/types.ts';
 import { Place } from './Place.tsx';
 
 interface AttributionProps {
-  evidence: Evidence;
+  /** What one speaker says in one source: a line of `attributionLines`. */
+  evidence: readonly Evidence[];
   story: Story;
   /** Unfolds the place in the source; when it changes, so does what the reader unfolded. */
   placed?: boolean | undefined;
@@ -16,12 +17,13 @@ export function Attribution({ evidence, story, placed = false }: AttributionProp
   const [open, setOpen] = useState(placed);
   useEffect(() => setOpen(placed), [placed]);
   const id = useId();
-  const source = sourceOf(story, evidence.source);
+  const [piece] = evidence;
+  const source = piece && sourceOf(story, piece.source);
   if (!source) return null;
-  const { label, speaker, said, written } = attribution(evidence, source);
+  const { label, speaker, said, written } = attribution(piece, source);
   return (
     <div class="attribution">
-      <span class="standing" data-standing={evidence.standing}>
+      <span class="standing" data-standing={piece.standing}>
         {label}
       </span>{' '}
       {speaker && <span class="speaker">{speaker}</span>}

@@ -1,4 +1,5 @@
-import { footing, weakestFirst } from '../story/standing.ts';
+import { attributionLines } from '../story/attribution.ts';
+import { footing } from '../story/standing.ts';
 import type { Evidence, Story, When } from '../story/types.ts';
 import { Attribution } from './Attribution.tsx';
 import { Markup } from './Markup.tsx';
@@ -23,10 +24,10 @@ export function Statement({ item, story, onTopic, leads, placed }: StatementProp
         {item.when && ' '}
         <Markup html={item.html} onTopic={onTopic} leads={leads} />
       </p>
-      {weakestFirst(item.evidence).map((piece) => (
+      {attributionLines(item.evidence).map((line) => (
         <Attribution
-          key={`${piece.source} ${piece.at}`}
-          evidence={piece}
+          key={`${line[0]?.source} ${line[0]?.at}`}
+          evidence={line}
           story={story}
           placed={placed}
         />

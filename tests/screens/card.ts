@@ -3,7 +3,7 @@
  * root open so that a script can press its buttons. `?published=DAY` makes the article older or newer.
  */
 import stories from 'virtual:backstory/stories';
-import { createCard } from '../../lib/card/index.ts';
+import { type CardMention, createCard } from '../../lib/card/index.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
 import article from '../fixtures/sample-article.html?raw';
 
@@ -38,9 +38,12 @@ createCard({
 
 /** A point on the first line of a name where it stands in these words, scrolled into sight. */
 function pointOf(name: string, words: string): { x: number; y: number } {
-  const mention = page
+  const distance = ({ range }: CardMention) =>
+    Math.abs((range.startContainer.textContent?.indexOf(words) ?? 0) - range.startOffset);
+  const [mention] = page
     .mentions()
-    .find(({ text, range }) => text === name && range.startContainer.textContent?.includes(words));
+    .filter(({ text, range }) => text === name && range.startContainer.textContent?.includes(words))
+    .sort((a, b) => distance(a) - distance(b));
   if (!mention) throw new Error(`the article has no ${name} in “${words}”`);
   mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   const box = (mention.range as Range).getClientRects()[0];

@@ -6,7 +6,7 @@ import { longDay } from '../../ui/long-day.ts';
 import { type CardContext, cardContent } from '../content.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
-import { Disagreements } from './Disagreements.tsx';
+import { Folded, TakenUp } from './Disagreements.tsx';
 import type { Reading } from './reading.ts';
 import { Statements } from './Statements.tsx';
 
@@ -69,7 +69,8 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
   }, [content, actions]);
 
   if (!content) return null;
-  const { statements, takenUp, touching, pastHorizon } = content;
+  const { statements, takenUp, besides, touching, pastHorizon } = content;
+  const [dispute, ...others] = takenUp;
   const { now, rest, sinceRest } = statements;
   const later = unfolded ? [...statements.since, ...sinceRest] : statements.since;
   const cameFrom = topicOf(story, trail.at(-2) ?? '');
@@ -93,7 +94,7 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
         onClose={actions.close}
       />
       <div class="card-body">
-        <Disagreements key={`taken ${current}`} takenUp={takenUp} touching={[]} reading={reading} />
+        {dispute && <TakenUp key={dispute.id} dispute={dispute} reading={reading} />}
         {now.length > 0 && <Statements facts={now} reading={reading} label="What is known" />}
         {later.length > 0 && (
           <section class="since">
@@ -111,7 +112,18 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
             <Statements facts={rest} reading={reading} labelledBy={more} />
           </section>
         )}
-        <Disagreements key={current} takenUp={[]} touching={touching} reading={reading} />
+        <Folded
+          key={`besides ${current}`}
+          disputes={[...others, ...besides]}
+          summary="This sentence takes up"
+          reading={reading}
+        />
+        <Folded
+          key={`touching ${current}`}
+          disputes={touching}
+          summary="Sources disagree on"
+          reading={reading}
+        />
         {pastHorizon && (
           <p class="horizon">
             This article is newer than Backstory’s sources, which end on{' '}

@@ -3,41 +3,25 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DisputeView } from '../../ui/DisputeView.tsx';
 import type { Reading } from './reading.ts';
 
-interface DisagreementsProps {
-  /** Shown in full: the sentence takes them up. */
-  takenUp: readonly Dispute[];
-  /** Folded: they only touch the topic. */
-  touching: readonly Dispute[];
-  reading: Reading;
-}
-
-/** Where the sources disagree: what the sentence takes up in full, all else behind its question. */
-export function Disagreements({ takenUp, touching, reading }: DisagreementsProps) {
-  const [first, ...others] = takenUp;
+/** What the sentence takes up, in full: the question, and who answers it how. */
+export function TakenUp({ dispute, reading }: { dispute: Dispute; reading: Reading }) {
   return (
-    <>
-      {first && (
-        <div class="taken-up">
-          <DisputeView dispute={first} lead="Sources disagree" {...reading} />
-        </div>
-      )}
-      {others.length > 0 && (
-        <Folded disputes={others} summary="This sentence also takes up" {...{ reading }} />
-      )}
-      {touching.length > 0 && (
-        <Folded disputes={touching} summary="Sources disagree on" {...{ reading }} />
-      )}
-    </>
+    <div class="taken-up">
+      <DisputeView dispute={dispute} lead="Sources disagree" {...reading} />
+    </div>
   );
 }
 
 interface FoldedProps {
   disputes: readonly Dispute[];
+  /** What these disputes are to the reader, before their number. */
   summary: string;
   reading: Reading;
 }
 
-function Folded({ disputes, summary, reading }: FoldedProps) {
+/** Disputes behind one line that says how many there are. Nothing where there are none. */
+export function Folded({ disputes, summary, reading }: FoldedProps) {
+  if (disputes.length === 0) return null;
   const count = disputes.length === 1 ? 'one question' : `${disputes.length} questions`;
   return (
     <Disclosure class="folded" summary={`${summary} ${count}`}>

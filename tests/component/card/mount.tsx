@@ -33,7 +33,7 @@ export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTM
         story={LUNE}
         topic="ada-brook"
         context={{
-          sentence: sentence('She promised it without tolls.', 'ada-brook'),
+          sentence: sentence('She promised it without tolls, and gave up her office.', 'ada-brook'),
           published: '2022-05-20',
           shown: new Set(),
         }}

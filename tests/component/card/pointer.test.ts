@@ -71,7 +71,7 @@ describe('an open card', async () => {
   test('closes when the page no longer has its mention', async () => {
     const { hover, page, card, isOpen } = stage();
     await hover('Ada Brook');
-    page.mentions = () => [];
+    page.find = () => undefined;
     card.refresh();
     expect(isOpen()).toBe(false);
   });

@@ -162,7 +162,7 @@ describe('from a card a reader can go on', () => {
     const card = mount();
     await press(card, 'River Gazette analysis');
     expect(all(card, '.place')).toEqual([
-      'Reported analysis. Paragraph 3, sentence 2: begins “When the council”, ends “the east bank”. Read it there',
+      'Reported analysisParagraph 3, sentence 2: begins “When the council”, ends “the east bank” Read it there',
     ]);
     const { href, rel } = card.querySelector('.place a') as HTMLAnchorElement;
     expect(href).toBe(

@@ -59,9 +59,7 @@ describe('a card shows', () => {
   });
 
   test('as many as fit, up to three', () => {
-    const { now } = choose(
-      'The mayor’s promise of no tolls, and steel from a cousin',
-    );
+    const { now } = choose('The mayor’s promise of no tolls, and steel from a cousin');
     expect(new Set(now)).toEqual(new Set(['elected', 'promise', 'denial']));
   });
 

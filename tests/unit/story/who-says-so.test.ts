@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionLine } from '../../../lib/story/attribution.ts';
+import { attributionLine, attributionLines } from '../../../lib/story/attribution.ts';
 import { citations } from '../../../lib/story/citation.ts';
 import { deepLink, locatorWords, wordsLine } from '../../../lib/story/locator.ts';
 import { footing, weakestFirst } from '../../../lib/story/standing.ts';
@@ -60,6 +60,24 @@ describe('the weakest standing', () => {
     [['reported', 'forecast'], 'judged'],
   ])('of %s makes it %s', (standings, expected) => {
     expect(footing(standings.map((standing) => evidence({ standing })))).toBe(expected);
+  });
+});
+
+describe('a line of attribution', () => {
+  const said = (over: object) => evidence({ standing: 'said', by: 'A', ...over });
+
+  test('stands for all that one speaker says in one source', () => {
+    const pieces = [said({ at: 'one' }), said({ at: 'two' })];
+    expect(attributionLines(pieces)).toEqual([pieces]);
+  });
+
+  test.each([
+    ['two speakers', said({ by: 'B' })],
+    ['two sources', said({ source: 'column' })],
+    ['two standings', said({ standing: 'denied' })],
+    ['two days', said({ said: when('2022-05-02', '2 May 2022') })],
+  ])('never for %s', (_, other) => {
+    expect(attributionLines([said({}), other])).toHaveLength(2);
   });
 });
 

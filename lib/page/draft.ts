@@ -1,5 +1,6 @@
 import { type Block, type Context, isBlock, type PagePassage } from './block.ts';
 import { LONGEST, pieces } from './pieces.ts';
+import { isSeam } from './seam.ts';
 
 let lastId = 0;
 
@@ -12,65 +13,63 @@ export class Draft {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #linked = 0;
+  /** The last character so far. Kept by itself: asking the text for it would make one string of it at every node. */
+  #last = '';
   #tree = 0;
-  #seam: '' | 'edge' | 'object' = '';
+  /** What stands between the last text node and the next. */
+  #between: '' | 'edge' | 'object' = '';
   /** Passages that were there before, by their first node. */
-  readonly #before = new Map<Text, PagePassage>();
+  #before: Map<Text, PagePassage> | undefined;
 
   /** Says that an element begins or ends here. */
   edge(): void {
-    if (this.#seam === '') this.#seam = 'edge';
+    if (this.#between === '') this.#between = 'edge';
   }
 
   /** Says that something stands here that is seen, but not read. */
   object(): void {
-    this.#seam = 'object';
+    this.#between = 'object';
   }
 
   /** Adds a text node of the shadow tree numbered `tree`, which must be the passage's own: no range spans two. */
   add(node: Text, tree: number, block: Block, context: Context): void {
-    const data = oneLine(node.data);
     if (this.#nodes.length > 0 && tree !== this.#tree) this.cut(block, context);
+    const { data } = node;
     if (this.#nodes.length === 0) {
       const trimmed = data.trimStart();
       if (trimmed === '') return;
       this.#tree = tree;
       this.#starts.push(trimmed.length - data.length);
-      this.#text = trimmed;
+      this.#text = oneLine(trimmed);
       if (context.linked) this.#linked = trimmed.length;
     } else {
       if (data === '') return;
-      if (this.#seam === 'object') this.#text += OBJECT;
-      else if (this.#seam === 'edge' && isSeam(this.#text, data)) this.#text += ' ';
+      if (this.#between === 'object') this.#text += OBJECT;
+      else if (this.#between === 'edge' && isSeam(this.#last, data.charAt(0))) this.#text += ' ';
       this.#starts.push(this.#text.length);
-      this.#text += data;
+      this.#text += oneLine(data);
       if (context.linked) this.#linked += data.length;
     }
+    this.#last = data.charAt(data.length - 1);
     this.#nodes.push(node);
-    this.#seam = '';
+    this.#between = '';
   }
 
   /** Ends the passage, if one has begun, and gives it to the block: the very passage it was before if nothing of it changed. */
-  cut(block: Block, { own, lang }: Context): void {
-    this.#seam = '';
+  cut(block: Block, context: Context): void {
+    this.#between = '';
+    if (this.#nodes.length === 0) return;
+    const text = this.#text.trimEnd();
     const nodes = this.#nodes;
     const starts = this.#starts;
-    if (nodes.length === 0) return;
-    const rest = {
-      role: own,
-      own,
-      ...(lang && lang !== pageLang(block) ? { lang } : undefined),
-      block,
-      linked: this.#linked,
-    };
-    const text = this.#text.trimEnd();
-    if (text.length <= LONGEST) block.items.push(this.#settle({ text, nodes, starts, ...rest }));
-    else
-      for (const piece of pieces(text, nodes, starts))
-        block.items.push(this.#settle({ ...piece, ...rest }));
-    this.#text = '';
     this.#nodes = [];
     this.#starts = [];
+    if (text.length <= LONGEST) this.#give(text, nodes, starts, block, context);
+    else {
+      for (const piece of pieces(text, nodes, starts)) {
+        this.#give(piece.text, piece.nodes, piece.starts, block, context);
+      }
+    }
     this.#linked = 0;
   }
 
@@ -78,18 +77,37 @@ export class Draft {
   remember(block: Block): void {
     for (const item of block.items) {
       const node = isBlock(item) ? undefined : item.nodes[0];
-      if (node) this.#before.set(node, item as PagePassage);
+      if (!node) continue;
+      this.#before ??= new Map();
+      this.#before.set(node, item as PagePassage);
     }
   }
 
-  #settle(passage: Omit<PagePassage, 'id'>): PagePassage {
-    const node = passage.nodes[0];
-    const before = node && this.#before.get(node);
-    return before && isSame(before, passage) ? before : { id: ++lastId, ...passage };
+  #give(
+    text: string,
+    nodes: readonly Text[],
+    starts: readonly number[],
+    block: Block,
+    { own, lang }: Context,
+  ): void {
+    const linked = this.#linked;
+    const passage: PagePassage = {
+      id: ++lastId,
+      text,
+      role: own,
+      own,
+      block,
+      nodes,
+      starts,
+      linked,
+    };
+    if (lang && lang !== pageLang(block)) passage.lang = lang;
+    const before = this.#before?.get(nodes[0] as Text);
+    block.items.push(before && isSame(before, passage) ? before : passage);
   }
 }
 
-function isSame(one: PagePassage, other: Omit<PagePassage, 'id'>): boolean {
+function isSame(one: PagePassage, other: PagePassage): boolean {
   return (
     one.text === other.text &&
     one.block === other.block &&
@@ -105,20 +123,3 @@ function isSame(one: PagePassage, other: Omit<PagePassage, 'id'>): boolean {
 const oneLine = (text: string) => (text.includes('\n') ? text.replace(/[\n\r\t]/g, ' ') : text);
 
 const pageLang = ({ element }: Block) => element.ownerDocument.documentElement.lang;
-
-/**
- * Whether two texts that touch across an element's edge are two words: `Facebook<span>50` and
- * `Live<span>Kim` are, `<b>K</b>im` is one. Edges inside running words are left alone, so that a name is
- * the same name however its letters are wrapped.
- */
-export function isSeam(before: string, after: string): boolean {
-  const left = before.charAt(before.length - 1);
-  const right = after.charAt(0);
-  if (isDigit(right)) return isLetter(left);
-  return isLower(left) && isUpper(right);
-}
-
-const isDigit = (character: string) => character >= '0' && character <= '9';
-const isLetter = (character: string) => isLower(character) || isUpper(character);
-const isLower = (character: string) => character !== character.toUpperCase();
-const isUpper = (character: string) => character !== character.toLowerCase();

@@ -1,5 +1,7 @@
 /** What an element does to the text around and inside it, told by its name alone: no style has to be worked out. */
 export type Kind =
+  /** Part of the text around it. */
+  | 'inline'
   /** Begins and ends a passage. */
   | 'block'
   /** Cuts a passage; what is in it, if anything, is not searched. */
@@ -10,11 +12,13 @@ export type Kind =
   | 'void';
 
 const NAMES: Record<Kind, string> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s slot small span strike strong sub sup time tt u var wbr',
   block:
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main ol p section summary table tbody td tfoot th thead tr ul',
   break: 'br frameset hr listing menu nav plaintext pre search xmp',
   object:
-    'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea tt video',
+    'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea video',
   void: 'area backstory-card base col colgroup datalist head link map meta noembed noframes noscript param rp rt script source style template title track',
 };
 
@@ -28,11 +32,11 @@ const KINDS = new Map<string, Kind>(
 const RUNNING = new Set('dt figcaption h1 h2 h3 h4 h5 h6 p summary'.split(' '));
 
 /**
- * The kind of an element by its local name; undefined where it is part of the text around it. A custom
- * element is a block unless `around`, the name of the block it stands in, holds running text only.
+ * The kind of an element by its local name. A custom element is a block unless `around`, the name of the block it
+ * stands in, holds running text only.
  */
-export function kindOf(name: string, around: string): Kind | undefined {
+export function kindOf(name: string, around: string): Kind {
   const kind = KINDS.get(name);
-  if (kind === undefined && name.includes('-') && !RUNNING.has(around)) return 'block';
-  return kind;
+  if (kind !== undefined) return kind;
+  return name.includes('-') && !RUNNING.has(around) ? 'block' : 'inline';
 }

@@ -1,4 +1,4 @@
-import { type Block, type PagePassage, passagesOf } from './block.ts';
+import { type Block, blocksOf, type PagePassage, passagesOf } from './block.ts';
 import type { Idle } from './idle.ts';
 import { rootBlock } from './passages.ts';
 import { lookAt, lookUnder } from './signs.ts';
@@ -18,9 +18,12 @@ const MANY = 2000;
 export class LiveText {
   readonly #document: Document;
   readonly #idle: Idle;
-  readonly #memory: Memory;
+  readonly #onShadow: (root: ShadowRoot) => void;
+  /** Blocks by element. Made only when something has changed: most pages never do. */
+  #blocks: WeakMap<Node, Block> | undefined;
+  #closed = new WeakSet<Node>();
+  #closedLately: Node[] = [];
   readonly #changed = new Set<Node>();
-  #stale = new Set<Block>();
   #allChanged = true;
   #root: Block | undefined;
 
@@ -28,12 +31,7 @@ export class LiveText {
   constructor(document: Document, idle: Idle, onShadow: (root: ShadowRoot) => void) {
     this.#document = document;
     this.#idle = idle;
-    this.#memory = {
-      blocks: new WeakMap(),
-      closed: new WeakSet(),
-      stands: (block) => !this.#stale.delete(block),
-      shadow: onShadow,
-    };
+    this.#onShadow = onShadow;
   }
 
   /** What all passages hang under; undefined before the first reading, and where there is nothing to read. */
@@ -60,7 +58,7 @@ export class LiveText {
 
   /** Notes that an element may be searched from now on, or no longer. */
   reopen(element: Element): void {
-    this.#memory.closed.delete(element);
+    this.#index().closed.delete(element);
     if (element.parentNode) this.touch(element.parentNode);
   }
 
@@ -76,12 +74,14 @@ export class LiveText {
     if (this.#allChanged || this.#root?.element !== rootBlock(this.#document)?.element) {
       return this.#readAll();
     }
-    this.#stale = this.#blocksChanged();
+    const { blocks } = this.#index();
+    const stale = this.#staleBlocks();
     this.#changed.clear();
-    for (const block of outermostFirst(this.#stale)) {
+    const memory = this.#memory(blocks, (block) => !stale.delete(block));
+    for (const block of outermostFirst(stale)) {
       // One inside another may have been read with it, or be gone.
-      if (!this.#stale.delete(block) || this.#memory.blocks.get(block.element) !== block) continue;
-      const isRead = await this.#finish(new Walk(block, lookAt, this.#memory));
+      if (!stale.delete(block) || blocks.get(block.element) !== block) continue;
+      const isRead = await this.#finish(new Walk(block, lookAt, memory));
       if (!isRead) return this.#readAll();
     }
   }
@@ -90,13 +90,38 @@ export class LiveText {
     for (let losses = 0; ; losses++) {
       this.#allChanged = false;
       this.#changed.clear();
+      this.#blocks = undefined;
       this.#root = rootBlock(this.#document);
       if (!this.#root) return;
-      const memory = { ...this.#memory, stands: () => false };
-      const walk = new Walk(this.#root, lookUnder(this.#root.element), memory);
+      const walk = new Walk(
+        this.#root,
+        lookUnder(this.#root.element),
+        this.#memory(undefined, () => false),
+      );
       if (losses >= LOSSES) walk.step(Number.POSITIVE_INFINITY);
       if (await this.#finish(walk)) return;
     }
+  }
+
+  #memory(blocks: WeakMap<Node, Block> | undefined, stands: Memory['stands']): Memory {
+    return {
+      ...(blocks && { blocks }),
+      stands,
+      closed: (element) => this.#closedLately.push(element),
+      shadow: this.#onShadow,
+    };
+  }
+
+  #index(): { blocks: WeakMap<Node, Block>; closed: WeakSet<Node> } {
+    if (!this.#blocks) {
+      this.#blocks = new WeakMap();
+      for (const block of this.#root ? blocksOf(this.#root) : []) {
+        this.#blocks.set(block.element, block);
+      }
+    }
+    for (const node of this.#closedLately) this.#closed.add(node);
+    this.#closedLately = [];
+    return { blocks: this.#blocks, closed: this.#closed };
   }
 
   /** Walks to the end, in slices; answers false where the page took away the place it had come to. */
@@ -110,19 +135,20 @@ export class LiveText {
   }
 
   /** The innermost known block around each changed place, unless that place is not searched. */
-  #blocksChanged(): Set<Block> {
-    const blocks = new Set<Block>();
+  #staleBlocks(): Set<Block> {
+    const stale = new Set<Block>();
     for (const node of this.#changed) {
       const block = node.isConnected ? this.#blockAround(node) : undefined;
-      if (block) blocks.add(block);
+      if (block) stale.add(block);
     }
-    return blocks;
+    return stale;
   }
 
   #blockAround(from: Node): Block | undefined {
+    const { blocks, closed } = this.#index();
     for (let node: Node | null = from; node; ) {
-      if (this.#memory.closed.has(node)) return undefined;
-      const block = this.#memory.blocks.get(node);
+      if (closed.has(node)) return undefined;
+      const block = blocks.get(node);
       if (block) return block;
       node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
     }

@@ -13,7 +13,7 @@ export type { PagePassage } from './block.ts';
 export function readPassages(root: Document | Element): PagePassage[] {
   const block = rootBlock(root);
   if (!block) return [];
-  const walk = new Walk(block, lookUnder(block.element), forgetful());
+  const walk = new Walk(block, lookUnder(block.element), FORGETFUL);
   walk.step(Number.POSITIVE_INFINITY);
   assignRoles(block, block.element.ownerDocument);
   return passagesOf(block);
@@ -37,14 +37,8 @@ export function rootBlock(root: Document | Element): Block | undefined {
   };
 }
 
-function forgetful(): Memory {
-  return {
-    blocks: new WeakMap(),
-    closed: new WeakSet(),
-    stands: () => false,
-    shadow: () => {},
-  };
-}
+/** Notes nothing, for a walk after which there is none. */
+const FORGETFUL: Memory = { stands: () => false, closed: () => {}, shadow: () => {} };
 
 /**
  * The range of [start, end) of a passage's text, in UTF-16 code units. A `StaticRange`: making one costs no more than

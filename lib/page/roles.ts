@@ -34,15 +34,22 @@ export function assignRoles(root: Block, document: Document): void {
   const core = coreOf(blocks, title);
   const around = new Set<Block>();
   for (const block of blocks) {
-    if (block.parent && around.has(block.parent)) around.add(block);
-    else if (!core.has(block) && isAround(block, root.weight)) around.add(block);
+    const isIn = block.parent !== undefined && around.has(block.parent);
+    // At first those with running text only: the others have no part in where the article is.
+    if (isIn || (block.weight > 0 && !core.has(block) && isAround(block, root.weight))) {
+      around.add(block);
+    }
   }
   weigh(blocks, passages, (block) => !around.has(block));
   const region = regionOf(root, title);
+  const teasers = teasersOf(passages, title, region);
   const inside = new Set([region]);
-  for (const block of blocks) if (block.parent && inside.has(block.parent)) inside.add(block);
-  for (const block of teasersOf(passages, title, region)) around.add(block);
-  for (const block of blocks) if (block.parent && around.has(block.parent)) around.add(block);
+  for (const block of blocks) {
+    if (!block.parent || !inside.has(block.parent)) continue;
+    inside.add(block);
+    const isIn = around.has(block.parent) || teasers.has(block);
+    if (isIn || (!core.has(block) && isAround(block, root.weight))) around.add(block);
+  }
   for (const passage of passages) {
     if (passage === title) passage.role = 'title';
     else if (!inside.has(passage.block) || around.has(passage.block) || isLinks(passage)) {
@@ -87,7 +94,9 @@ function coreOf(blocks: readonly Block[], title: PagePassage | undefined): Set<B
 function isAround(block: Block, all: number): boolean {
   const { element, name } = block;
   if (block.aside || (name === 'header' && !isInArticle(block))) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  // Paragraphs are too many to ask each for its class.
+  if (name === 'p') return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (names === ' ') return false;
   if (COMMENTS.test(names)) return block.weight < all * TOO_MUCH_FOR_COMMENTS;
   return AROUND.test(names) && block.weight < all * TOO_MUCH;

@@ -27,10 +27,9 @@ export function findTitle(
   );
 }
 
+/** Punctuation of ASCII, Latin-1 and the general and CJK blocks; a class of all punctuation costs a millisecond to make. */
+const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u205f\u3000-\u303f]+/g;
+
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return text.replace(BETWEEN_WORDS, ' ').trim().toLowerCase();
 }

@@ -5,12 +5,12 @@ import type { Look, Signs } from './signs.ts';
 
 /** What walks over one document have seen so far. */
 export interface Memory {
-  /** Blocks with text in them, by element. */
-  readonly blocks: WeakMap<Node, Block>;
-  /** Elements whose text is not searched. */
-  readonly closed: WeakSet<Node>;
-  /** Whether a block is still as it was read, so that it need not be walked again. */
+  /** Blocks with text in them, by element; none are known before a first walk is through. */
+  readonly blocks?: WeakMap<Node, Block>;
+  /** Whether a known block is still as it was read, so that it need not be walked again. */
   stands(block: Block): boolean;
+  /** Told of every element whose text is not searched. */
+  closed(element: Element): void;
   /** Told of every open shadow tree. */
   shadow(root: ShadowRoot): void;
 }
@@ -41,6 +41,7 @@ const OWN: Readonly<Record<string, Context['own']>> = {
 /**
  * Walks the text under one block in reading order and fills the block with passages anew. It can stop
  * anywhere and go on later. It needs only the plainest parts of the DOM, asks for no style, and never recurses.
+ * Every page's first walk is done by code the browser has only just met: few calls for each node matter most.
  */
 export class Walk {
   readonly #root: Block;
@@ -48,8 +49,9 @@ export class Walk {
   readonly #memory: Memory;
   readonly #draft = new Draft();
   readonly #frames: Frame[] = [];
-  /** Numbers of the shadow trees around this point; no passage runs from one tree into another. */
-  readonly #trees: number[] = [0];
+  /** Numbers of the shadow trees around this point, the innermost apart; no passage runs from one tree into another. */
+  readonly #trees: number[] = [];
+  #tree = 0;
   #treeCount = 0;
   #block: Block;
   #context: Context;
@@ -68,14 +70,24 @@ export class Walk {
   }
 
   /**
-   * Visits up to `limit` nodes; true when the whole block is read. Throws nothing, but if the page has taken
-   * the place where it stood out of the document, what it reads from there on is not the page: see `isLost`.
+   * Visits up to `limit` nodes; true when the whole block is read. If the page has taken the place where it stood
+   * out of the document, what it reads from there on is not the page: see `isLost`.
    */
   step(limit: number): boolean {
-    for (let left = limit; left > 0 && this.#next; left--) this.#next = this.#visit(this.#next);
-    if (this.#next) return false;
-    this.#draft.cut(this.#block, this.#context);
-    this.#memory.blocks.set(this.#root.element, this.#root);
+    let node = this.#next;
+    for (let left = limit; left > 0 && node; left--) {
+      let next: Node | null = null;
+      const type = node.nodeType;
+      if (type === ELEMENT) next = this.#enter(node as Element);
+      else if (type === TEXT || type === CDATA) {
+        this.#draft.add(node as Text, this.#tree, this.#block, this.#context);
+      }
+      node = next ?? this.#after(node);
+    }
+    this.#next = node;
+    if (node) return false;
+    this.#cut();
+    this.#memory.blocks?.set(this.#root.element, this.#root);
     return true;
   }
 
@@ -84,27 +96,16 @@ export class Walk {
     return this.#next !== null && !this.#next.isConnected;
   }
 
-  #visit(node: Node): Node | null {
-    const type = node.nodeType;
-    if (type === ELEMENT) {
-      const inside = this.#enter(node as Element);
-      if (inside) return inside;
-    } else if (type === TEXT || type === CDATA) {
-      this.#draft.add(node as Text, this.#trees.at(-1) ?? 0, this.#block, this.#context);
-    }
-    return this.#after(node);
-  }
-
   /** Takes in what an element's beginning means; its first node, or null where there is nothing in it to read. */
   #enter(element: Element): Node | null {
     const name = element.localName;
     const kind = kindOf(name, this.#block.name);
     if (kind === 'void') return null;
     const signs = this.#look(element);
-    if (kind === 'break' || (signs?.closed && kind === 'block')) this.#cut();
-    else if (kind === 'object' || signs?.closed === 'object') this.#draft.object();
-    if (kind === 'break' || kind === 'object' || signs?.closed) {
-      this.#memory.closed.add(element);
+    if (signs?.closed || kind === 'break' || kind === 'object') {
+      if (kind === 'break' || kind === 'block') this.#cut();
+      else if (kind === 'object' || signs?.closed === 'object') this.#draft.object();
+      this.#memory.closed(element);
       return null;
     }
     if (kind === 'block') return this.#enterBlock(element, name, signs);
@@ -121,7 +122,7 @@ export class Walk {
   #enterBlock(element: Element, name: string, signs: Signs | undefined): Node | null {
     this.#cut();
     const context = within(this.#context, name, signs, false);
-    const known = this.#memory.blocks.get(element);
+    const known = this.#memory.blocks?.get(element);
     const isHere = known?.parent === this.#block;
     if (known && isHere && same(known.context, context) && this.#memory.stands(known)) {
       this.#block.items.push(known);
@@ -146,10 +147,12 @@ export class Walk {
   /** An element's first node to read: an open shadow tree comes before what the host itself holds. */
   #firstIn(element: Element): Node | null {
     const { shadowRoot } = element;
-    if (shadowRoot) this.#memory.shadow(shadowRoot);
-    const first = shadowRoot?.firstChild;
+    if (!shadowRoot) return element.firstChild;
+    this.#memory.shadow(shadowRoot);
+    const first = shadowRoot.firstChild;
     if (!first) return element.firstChild;
-    this.#trees.push(++this.#treeCount);
+    this.#trees.push(this.#tree);
+    this.#tree = ++this.#treeCount;
     return first;
   }
 
@@ -160,40 +163,38 @@ export class Walk {
       if (next) return next;
       const parent = done.parentNode;
       if (!parent) return null;
-      if (parent.nodeType === ELEMENT) {
-        this.#leave(parent);
-        done = parent;
-      } else {
+      done = parent;
+      if (parent.nodeType !== ELEMENT) {
         // The end of a shadow tree: what its host holds itself comes next.
         const { host } = parent as ShadowRoot;
         if (!host) return null;
-        this.#trees.pop();
+        this.#tree = this.#trees.pop() ?? 0;
         if (host.firstChild) return host.firstChild;
-        this.#leave(host);
         done = host;
       }
+      this.#leave(done);
     }
     return null;
   }
 
   #leave(node: Node): void {
     const frame = this.#frames.at(-1);
-    if (frame?.node !== node) {
-      this.#draft.edge();
-      return;
-    }
-    this.#frames.pop();
-    if (!frame.outer) this.#draft.edge();
+    const isOwn = frame?.node === node;
+    if (isOwn) this.#frames.pop();
+    if (isOwn && frame.outer) this.#leaveBlock(frame.outer);
+    else this.#draft.edge();
+    if (isOwn) this.#context = frame.context;
+  }
+
+  #leaveBlock(outer: Block): void {
+    this.#cut();
+    const block = this.#block;
+    this.#block = outer;
+    if (block.items.length === 0) this.#memory.blocks?.delete(block.element);
     else {
-      this.#cut();
-      const block = this.#block;
-      this.#block = frame.outer;
-      if (block.items.length > 0) {
-        frame.outer.items.push(block);
-        this.#memory.blocks.set(block.element, block);
-      } else this.#memory.blocks.delete(block.element);
+      outer.items.push(block);
+      this.#memory.blocks?.set(block.element, block);
     }
-    this.#context = frame.context;
   }
 
   #cut(): void {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { MessageType } from './messages.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 const empty = v.strictObject({});
@@ -13,4 +12,4 @@ export const REQUESTS = {
   show: v.strictObject({ key: v.pipe(v.string(), v.maxLength(200)) }),
   step: v.strictObject({ to: v.picklist(['next', 'previous', 'open']) }),
   story: v.strictObject({ story: id, topic: v.optional(id), dispute: v.optional(id) }),
-} satisfies Record<MessageType, v.GenericSchema>;
+};

@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { type GenericSchema, safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { Why } from './find/types.ts';
@@ -120,6 +120,7 @@ export function parseMessage(message: unknown): { type: MessageType; request: ob
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type, ...rest } = message;
   if (typeof type !== 'string' || !Object.hasOwn(REQUESTS, type)) return undefined;
-  const request = safeParse(REQUESTS[type as MessageType], rest);
+  const schemas: Record<MessageType, GenericSchema<unknown, object>> = REQUESTS;
+  const request = safeParse(schemas[type as MessageType], rest);
   return request.success ? { type: type as MessageType, request: request.output } : undefined;
 }

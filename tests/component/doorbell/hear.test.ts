@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hear } from '../../../lib/doorbell/hear.ts';
+import { TextUnder } from '../../../lib/doorbell/text.ts';
+
+/** As `compileBell` writes a name of three words. */
+const BELL = ['\\b(?:kim[\\s-]{1,4}jong[\\s-]{1,4}un)'];
+/** Longer than the doorbell waits before it looks at growth, in ms. */
+const PATIENCE = 8000;
+
+let life: AbortController;
+let heard: boolean;
+
+beforeEach(() => {
+  life = new AbortController();
+  heard = false;
+});
+afterEach(() => {
+  life.abort();
+  document.body.innerHTML = '';
+});
+
+function listen(): void {
+  hear(document, BELL, life.signal).then(
+    () => {
+      heard = true;
+    },
+    () => {},
+  );
+}
+
+/** Until the first look is over: it is taken in idle time asked for before this. */
+const looked = () =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => requestIdleCallback(resolve, { timeout: 1000 }), { timeout: 1500 });
+  });
+
+const expectHeard = () => vi.waitFor(() => expect(heard).toBe(true), { timeout: PATIENCE });
+
+describe('a name in the page is heard', () => {
+  test.each([
+    ['in plain text', '<p>Then Kim Jong Un left.</p>'],
+    ['across inline elements', '<p>Then <b>Kim</b> <a href="#">Jong</a>-Un left.</p>'],
+    ['over a line break in the source', '<p>Then Kim\n Jong Un left.</p>'],
+    ['in a text of no paragraph', 'Then Kim Jong Un left.'],
+    ['behind a thousand others', `${'<p>Nothing here.</p>'.repeat(1000)}<p>Kim Jong Un</p>`],
+  ])('%s', async (_, html) => {
+    document.body.innerHTML = html;
+    listen();
+    await expectHeard();
+  });
+
+  test('in an open shadow tree', async () => {
+    const host = document.body.appendChild(document.createElement('x-article'));
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Kim Jong Un</p>';
+    listen();
+    await expectHeard();
+  });
+});
+
+describe('a page that grows', () => {
+  test('is heard once the name is added to it', async () => {
+    document.body.innerHTML = '<p id="first">Nothing here.</p>';
+    listen();
+    await looked();
+    expect(heard).toBe(false);
+    document.body.insertAdjacentHTML('beforeend', '<section><p>Kim Jong Un</p></section>');
+    await expectHeard();
+  });
+
+  test('is heard once a text is rewritten to hold it', async () => {
+    document.body.innerHTML = '<p id="first">Nothing here.</p>';
+    listen();
+    await looked();
+    expect(heard).toBe(false);
+    (document.getElementById('first')?.firstChild as Text).data = 'Kim Jong Un was here.';
+    await expectHeard();
+  });
+});
+
+test('what a person can’t read is not listened to', () => {
+  document.body.innerHTML =
+    '<p>One</p><script>two</script><style>three</style><template>four</template><p>five <b>six</b></p>';
+  const under = new TextUnder([document.body]);
+  expect(under.take(100)?.split('\n').join('|')).toBe('One|five |six');
+  expect(under.take(100)).toBeUndefined();
+});
+
+test('in steps of any size the whole text comes, once and in order', () => {
+  document.body.innerHTML = '<p>a<b>b<i>c</i></b>d</p><ul><li>e</li><li>f</li></ul>g';
+  for (const size of [1, 2, 3, 7, 50]) {
+    const under = new TextUnder([document.body]);
+    const texts: string[] = [];
+    for (let text = under.take(size); text !== undefined; text = under.take(size)) texts.push(text);
+    expect(texts.join('\n').replace(/\n+/g, '')).toBe('abcdefg');
+  }
+});
+
+test('only what is under a root is read, not what stands beside it', () => {
+  document.body.innerHTML = '<p id="one">one</p><p id="two">two</p><p id="three">three</p>';
+  const two = document.getElementById('two') as Element;
+  expect(new TextUnder([two]).take(100)).toBe('two');
+});

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Finder } from '../../../lib/find/types.ts';
+import { createReading, type Reading } from '../../../lib/page/reading.ts';
+import { countTopics, reportOf } from '../../../lib/reader/report.ts';
+import { cued } from '../../../lib/reader/sentences.ts';
+import { type PageView, viewOf } from '../../../lib/reader/view.ts';
+import { DEFAULTS } from '../../../lib/settings/preferences.ts';
+import { LUNE } from '../../fixtures/story.ts';
+import { wordFinder } from '../rig/word-finder.ts';
+
+const life = new AbortController();
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** A finder of two topics of the fixture's story, on a page that is about it. */
+function luneFinder(about: boolean): Finder {
+  const words = wordFinder('Lune Bridge', 'Osterlune');
+  return {
+    scan: (passages) => words.scan(passages),
+    resolve: (scanned, page) => {
+      const { lang, mentions } = words.resolve(scanned, page);
+      const ours = mentions.map((mention) => ({ ...mention, story: 'lune' }));
+      return { lang, about: about ? ['lune'] : [], mentions: ours };
+    },
+  };
+}
+
+async function read(
+  html: string,
+  { about = true, muted = [] as string[] } = {},
+): Promise<{ reading: Reading; view: PageView }> {
+  document.body.innerHTML = html;
+  const finder = luneFinder(about);
+  const reading = createReading({ document, finder, signal: life.signal, onChange: () => {} });
+  await vi.waitFor(() => expect(reading.mentions.length).toBeGreaterThan(0), { timeout: 8000 });
+  return { reading, view: viewOf(reading, [LUNE], DEFAULTS, new Set(muted)) };
+}
+
+const ARTICLE = `
+  <h1>The Lune Bridge opens</h1>
+  <p>Osterlune waited. The Lune Bridge cost nine million, the town says.</p>
+  <p>It would open before the snow, they had promised.</p>
+  <p>Nobody spoke of the ferry.</p>
+  <p>Nobody spoke of the toll, which had opened in winter.</p>`;
+
+describe('a sentence that takes up a dispute', () => {
+  test('is told by its own words and topics, and by topics one passage away', async () => {
+    const { view } = await read(ARTICLE);
+    expect(view.takenUp.map(({ dispute, text }) => [dispute, text])).toEqual([
+      ['cost', 'The Lune Bridge cost nine million, the town says.'],
+      ['opening', 'It would open before the snow, they had promised.'],
+    ]);
+  });
+
+  test('leads to the mention of one of its topics, in the sentence or near it', async () => {
+    const { view } = await read(ARTICLE);
+    expect(view.takenUp.map(({ lead }) => [lead.topic, lead.text])).toEqual([
+      ['lune-bridge', 'Lune Bridge'],
+      ['lune-bridge', 'Lune Bridge'],
+    ]);
+  });
+
+  test('is painted from its first letter to its last', async () => {
+    const { view } = await read(ARTICLE);
+    const texts = view.takenUp.map(({ range }) => {
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+    expect(texts).toEqual(view.takenUp.map(({ text }) => text));
+  });
+
+  test('is left alone on a page that is about something else', async () => {
+    const { view } = await read(ARTICLE, { about: false });
+    expect(view.takenUp).toEqual([]);
+  });
+
+  test('is left alone in what stands around the article', async () => {
+    const { view } = await read(
+      `${ARTICLE}<aside><p>The Lune Bridge cost twelve million.</p></aside>`,
+    );
+    expect(view.takenUp.map(({ dispute }) => dispute)).toEqual(['cost', 'opening']);
+  });
+});
+
+test('a muted topic is neither marked nor counted nor cued by', async () => {
+  const { view } = await read(ARTICLE, { muted: ['lune/lune-bridge'] });
+  expect(view.mentions.map(({ topic }) => topic)).toEqual(['osterlune']);
+  expect(view.takenUp).toEqual([]);
+});
+
+test('a mention’s sentence knows the topics in it and those nearby', async () => {
+  const { reading, view } = await read(ARTICLE);
+  const osterlune = view.mentions.find(({ topic }) => topic === 'osterlune');
+  if (!osterlune) throw new Error('Osterlune was not found.');
+  const sentence = cued(view.sentenceOf(osterlune), 'lune', reading.about);
+  expect(sentence).toEqual({
+    text: 'Osterlune waited.',
+    topics: new Set(['osterlune']),
+    nearby: new Set(['lune-bridge', 'osterlune']),
+    about: true,
+  });
+});
+
+test('the report counts topics in reading order and names each one’s first mention', async () => {
+  const { reading, view } = await read(ARTICLE);
+  const report = reportOf(reading, view, [LUNE]);
+  expect(report.topics).toEqual(countTopics(view.mentions));
+  expect(report.topics.map(({ topic, count }) => [topic, count])).toEqual([
+    ['lune-bridge', 2],
+    ['osterlune', 1],
+  ]);
+  expect(report.topics[0]?.first).toBe(report.mentions[0]?.key);
+  expect(report.disputes.map(({ dispute }) => dispute)).toEqual(['cost', 'opening']);
+  // What crosses to the popup must survive the crossing.
+  expect(structuredClone(report)).toEqual(report);
+});

@@ -3,6 +3,7 @@ import { explain } from '../find/explain.ts';
 import type { Finder } from '../find/types.ts';
 import { Marker } from '../mark/marker.ts';
 import { onMessage, send } from '../messages.ts';
+import { Idle } from '../page/idle.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import { createReading } from '../page/reading.ts';
 import { DEFAULTS } from '../settings/preferences.ts';
@@ -15,9 +16,9 @@ import {
 } from '../settings/store.ts';
 import type { Story } from '../story/types.ts';
 import { countTopics, reportOf } from './report.ts';
-import { cued } from './sentences.ts';
-import type { TakenUp } from './taken-up.ts';
-import { viewOf } from './view.ts';
+import { cued, PageSentences } from './sentences.ts';
+import { disputesIn, isLookedInto, type TakenUp } from './taken-up.ts';
+import { type PageView, viewOf } from './view.ts';
 
 export interface ReaderOptions {
   document: Document;
@@ -35,7 +36,9 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
   let muted: ReadonlySet<string> = new Set();
   const marker = new Marker<LiveMention, TakenUp>(document);
   const reading = createReading({ document, finder, signal, onChange: show });
-  let view = viewOf(reading, stories, preferences, muted);
+  let view = viewOf(reading, preferences, muted);
+  const sentences = new PageSentences();
+  const idle = new Idle(signal);
 
   const card = createCard({
     document,
@@ -63,16 +66,36 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
 
   function sentenceAround(mention: CardMention) {
     const { sentence, lead } = mention as Partial<TakenUp>;
-    return lead && sentence ? sentence : view.sentenceOf(mention as LiveMention);
+    return lead && sentence ? sentence : sentences.of(mention as LiveMention);
   }
 
-  /** Shows the page as it now is. */
+  /** Shows the page as it now is: mentions at once, disputes as they are found. */
   function show(): void {
     if (signal.aborted) return;
-    view = viewOf(reading, stories, preferences, muted);
+    const { takenUp } = view;
+    view = viewOf(reading, preferences, muted);
+    const stands = new Set(view.mentions);
+    view.takenUp = takenUp.filter(({ lead }) => stands.has(lead));
     marker.paint(view.marked, view.takenUp);
+    sentences.renew(reading.passages, view.mentions);
+    lookIntoSentences(view).catch(() => {
+      // Only the end of this reader ends its idle time.
+    });
     card.refresh();
     void tell('found', { topics: countTopics(view.mentions).length });
+  }
+
+  async function lookIntoSentences(shown: PageView): Promise<void> {
+    const takenUp: TakenUp[] = [];
+    for (const inPassage of sentences.all()) {
+      for (const sentence of inPassage) {
+        if (!isLookedInto(sentence)) await idle.breathe();
+        if (view !== shown) return;
+        takenUp.push(...disputesIn(sentence, stories, reading.about));
+      }
+    }
+    view = { ...shown, takenUp };
+    marker.paint(view.marked, takenUp);
     void tell('changed', {});
   }
 
@@ -86,7 +109,7 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
   void readSettings();
   onMessage(
     {
-      report: async () => reportOf(reading, view, stories),
+      report: async () => reportOf(reading, view, [...sentences.all()].flat(), stories),
       show: async ({ key }) => card.show(key),
       step: async ({ to }) => {
         card.step(to);

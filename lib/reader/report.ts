@@ -2,13 +2,15 @@ import type { PageReport, TopicCount } from '../messages.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Story } from '../story/types.ts';
+import type { PageSentence } from './sentences.ts';
 import { pointsTouched } from './taken-up.ts';
 import type { PageView } from './view.ts';
 
 /** What the popup is told about a page. Holds what was found on the page, and nothing of the page but sentences that take up a dispute. */
 export function reportOf(
   reading: Reading,
-  { state, mentions, sentences, takenUp }: PageView,
+  { state, mentions, takenUp }: PageView,
+  sentences: readonly PageSentence[],
   stories: readonly Story[],
 ): PageReport {
   return {

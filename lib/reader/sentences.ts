@@ -3,7 +3,7 @@ import type { LiveMention } from '../page/live-mention.ts';
 import type { CuedSentence } from '../story/cues.ts';
 import { type Span, sentenceAt, sentences } from '../text/sentences.ts';
 
-/** A sentence of the page with mentions in it or near it. */
+/** A sentence of the page with mentions in it or near it. The same object for as long as nothing of that changes. */
 export interface PageSentence {
   /** As a reader sees it: white space collapsed. */
   text: string;
@@ -17,29 +17,28 @@ export interface PageSentence {
   around: readonly LiveMention[];
 }
 
+interface Known {
+  around: readonly LiveMention[];
+  sentences: readonly PageSentence[];
+}
+
 /** The sentences of a page that can say anything of a story: those with a mention at most one passage away. */
 export class PageSentences {
-  readonly #passages: readonly PagePassage[];
-  readonly #places = new Map<PagePassage, number>();
-  readonly #mentions = new Map<PagePassage, LiveMention[]>();
+  #passages: readonly PagePassage[] = [];
+  #places = new Map<PagePassage, number>();
+  #mentions = new Map<PagePassage, LiveMention[]>();
+  readonly #known = new WeakMap<PagePassage, Known>();
 
-  constructor(passages: readonly PagePassage[], mentions: readonly LiveMention[]) {
+  /** Takes the page as it now is. Costs a look at each passage and mention; sentences are worked out when asked for. */
+  renew(passages: readonly PagePassage[], mentions: readonly LiveMention[]): void {
     this.#passages = passages.filter(({ role }) => role !== 'aside');
-    for (const [place, passage] of this.#passages.entries()) this.#places.set(passage, place);
-    for (const mention of mentions) {
-      const held = this.#mentions.get(mention.passage);
-      if (held) held.push(mention);
-      else this.#mentions.set(mention.passage, [mention]);
-    }
+    this.#places = new Map(this.#passages.map((passage, place) => [passage, place]));
+    this.#mentions = Map.groupBy(mentions, ({ passage }) => passage);
   }
 
-  /** All of them, in reading order; text around the article is left out. */
-  all(): PageSentence[] {
-    return this.#passages.flatMap((passage) => {
-      const around = this.#around(passage);
-      if (around.length === 0) return [];
-      return sentences(passage.text).map((span) => this.#sentence(passage, span, around));
-    });
+  /** All of them, in reading order, a passage at a time; text around the article is left out. */
+  *all(): Generator<readonly PageSentence[]> {
+    for (const passage of this.#passages) yield this.#in(passage);
   }
 
   /** The sentence a mention stands in. */
@@ -47,6 +46,16 @@ export class PageSentences {
     const { passage } = mention;
     const span = sentenceAt(sentences(passage.text), mention.start) ?? mention;
     return this.#sentence(passage, span, this.#around(passage));
+  }
+
+  #in(passage: PagePassage): readonly PageSentence[] {
+    const around = this.#around(passage);
+    if (around.length === 0) return [];
+    const known = this.#known.get(passage);
+    if (known && isSame(known.around, around)) return known.sentences;
+    const found = sentences(passage.text).map((span) => this.#sentence(passage, span, around));
+    this.#known.set(passage, { around, sentences: found });
+    return found;
   }
 
   #sentence(
@@ -65,13 +74,17 @@ export class PageSentences {
     };
   }
 
-  #around(passage: PagePassage): LiveMention[] {
+  #around(passage: PagePassage): readonly LiveMention[] {
     const place = this.#places.get(passage);
     if (place === undefined) return this.#mentions.get(passage) ?? [];
     return this.#passages
       .slice(Math.max(0, place - 1), place + 2)
       .flatMap((beside) => this.#mentions.get(beside) ?? []);
   }
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 /** A sentence as one story's cues look at it. */

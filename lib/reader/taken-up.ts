@@ -19,23 +19,33 @@ export interface TakenUp extends Pick<LiveMention, 'key' | 'story' | 'topic' | '
   end: number;
 }
 
-/** Every dispute that a sentence takes up, on pages about its story, in reading order. */
-export function disputesOn(
-  page: readonly PageSentence[],
+/** What a sentence takes up was worked out once, for the stories that the page was about then. */
+const known = new WeakMap<PageSentence, { about: string; takenUp: TakenUp[] }>();
+
+/** The disputes a sentence takes up, of stories the page is about. The same objects each time, as long as that is so. */
+export function disputesIn(
+  sentence: PageSentence,
   stories: readonly Story[],
   about: readonly string[],
 ): TakenUp[] {
-  return page.flatMap((sentence) =>
-    storiesOf(stories, about).flatMap((story) =>
-      disputesTakenUp(story, cued(sentence, story.story.id, about)).flatMap((dispute) => {
-        const lead = leadTo(sentence, dispute, story.story.id);
-        return lead ? takenUp(sentence, dispute, lead) : [];
-      }),
-    ),
+  const before = known.get(sentence);
+  if (before?.about === about.join()) return before.takenUp;
+  const takenUp = storiesOf(stories, about).flatMap((story) =>
+    disputesTakenUp(story, cued(sentence, story.story.id, about)).flatMap((dispute) => {
+      const lead = leadTo(sentence, dispute, story.story.id);
+      return lead ? takenUpBy(sentence, dispute, lead) : [];
+    }),
   );
+  known.set(sentence, { about: about.join(), takenUp });
+  return takenUp;
 }
 
-function takenUp(sentence: PageSentence, dispute: Dispute, lead: LiveMention): TakenUp {
+/** Whether the disputes a sentence takes up are known already, so that asking costs nothing. */
+export function isLookedInto(sentence: PageSentence): boolean {
+  return known.has(sentence);
+}
+
+function takenUpBy(sentence: PageSentence, dispute: Dispute, lead: LiveMention): TakenUp {
   const { passage, start, end } = sentence;
   const { story, topic, why } = lead;
   return {

@@ -21,54 +21,44 @@ export function fires(cue: Cue, sentence: CuedSentence): boolean {
   const named = (topic: string) =>
     sentence.topics.has(topic) || (sentence.about && sentence.nearby.has(topic));
   if (!cue.topics.every(named)) return false;
-  const words = wordsIn(sentence);
+  const text = spaced(sentence);
   return (
-    cue.words.every((list) => list.some((pattern) => occurs(pattern, words))) &&
-    !cue.not.some((pattern) => occurs(pattern, words))
+    cue.words.every((list) => expressionOf(list).test(text)) &&
+    !(cue.not.length > 0 && expressionOf(cue.not).test(text))
   );
 }
 
 /** A page asks hundreds of cues of each of its sentences: a sentence is cut into words once. */
-const cut = new WeakMap<CuedSentence, string[]>();
+const cut = new WeakMap<CuedSentence, string>();
 
-function wordsIn(sentence: CuedSentence): string[] {
-  let words = cut.get(sentence);
-  if (!words) {
-    words = wordsOf(sentence.text);
-    cut.set(sentence, words);
+/** The sentence's words with one blank before and after each. */
+function spaced(sentence: CuedSentence): string {
+  let text = cut.get(sentence);
+  if (text === undefined) {
+    text = ` ${wordsOf(sentence.text).join(' ')} `;
+    cut.set(sentence, text);
   }
-  return words;
+  return text;
 }
 
-/** Whether words in a row match a pattern: `ship*` stands for any ending, several words for a phrase. */
-function occurs(pattern: string, words: readonly string[]): boolean {
-  const parts = partsOf(pattern);
-  return words.some((_, start) =>
-    parts.every(({ text, open }, index) => {
-      const word = words[start + index] ?? '';
-      return open ? word.startsWith(text) : word === text;
-    }),
-  );
-}
+/** Lists are few and asked of every sentence. */
+const expressions = new WeakMap<readonly string[], RegExp>();
 
-interface Part {
-  text: string;
-  /** Whether any ending may follow. */
-  open: boolean;
-}
-
-/** Patterns are few and asked of every sentence. */
-const parsed = new Map<string, Part[]>();
-
-function partsOf(pattern: string): Part[] {
-  let parts = parsed.get(pattern);
-  if (!parts) {
-    parts = pattern.split(/\s+/).flatMap((chunk) => {
-      const words = wordsOf(chunk);
-      const last = words.length - 1;
-      return words.map((text, index) => ({ text, open: chunk.endsWith('*') && index === last }));
-    });
-    parsed.set(pattern, parts);
+/** Finds any word of a list in a spaced text: `ship*` stands for any ending, several words for a phrase. */
+function expressionOf(list: readonly string[]): RegExp {
+  let expression = expressions.get(list);
+  if (!expression) {
+    expression = new RegExp(list.map(sourceOf).join('|'));
+    expressions.set(list, expression);
   }
-  return parts;
+  return expression;
+}
+
+/** Words are letters and digits alone, so nothing in them means more than itself to an expression. */
+function sourceOf(pattern: string): string {
+  const chunks = pattern.split(/\s+/).map((chunk) => {
+    const words = wordsOf(chunk).join(' ');
+    return chunk.endsWith('*') ? `${words}[^ ]*` : words;
+  });
+  return ` ${chunks.join(' ')} `;
 }

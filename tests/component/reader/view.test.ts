@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../../lib/find/types.ts';
 import { createReading, type Reading } from '../../../lib/page/reading.ts';
 import { countTopics, reportOf } from '../../../lib/reader/report.ts';
-import { cued } from '../../../lib/reader/sentences.ts';
+import { cued, type PageSentence, PageSentences } from '../../../lib/reader/sentences.ts';
+import { disputesIn } from '../../../lib/reader/taken-up.ts';
 import { type PageView, viewOf } from '../../../lib/reader/view.ts';
 import { DEFAULTS } from '../../../lib/settings/preferences.ts';
 import { LUNE } from '../../fixtures/story.ts';
@@ -29,12 +30,17 @@ function luneFinder(about: boolean): Finder {
 async function read(
   html: string,
   { about = true, muted = [] as string[] } = {},
-): Promise<{ reading: Reading; view: PageView }> {
+): Promise<{ reading: Reading; view: PageView; sentences: PageSentence[]; found: PageSentences }> {
   document.body.innerHTML = html;
   const finder = luneFinder(about);
   const reading = createReading({ document, finder, signal: life.signal, onChange: () => {} });
   await vi.waitFor(() => expect(reading.mentions.length).toBeGreaterThan(0), { timeout: 8000 });
-  return { reading, view: viewOf(reading, [LUNE], DEFAULTS, new Set(muted)) };
+  const found = new PageSentences();
+  const view = viewOf(reading, DEFAULTS, new Set(muted));
+  found.renew(reading.passages, view.mentions);
+  const sentences = [...found.all()].flat();
+  const takenUp = sentences.flatMap((sentence) => disputesIn(sentence, [LUNE], reading.about));
+  return { reading, view: { ...view, takenUp }, sentences, found };
 }
 
 const ARTICLE = `
@@ -92,10 +98,10 @@ test('a muted topic is neither marked nor counted nor cued by', async () => {
 });
 
 test('a mention’s sentence knows the topics in it and those nearby', async () => {
-  const { reading, view } = await read(ARTICLE);
+  const { reading, view, found } = await read(ARTICLE);
   const osterlune = view.mentions.find(({ topic }) => topic === 'osterlune');
   if (!osterlune) throw new Error('Osterlune was not found.');
-  const sentence = cued(view.sentenceOf(osterlune), 'lune', reading.about);
+  const sentence = cued(found.of(osterlune), 'lune', reading.about);
   expect(sentence).toEqual({
     text: 'Osterlune waited.',
     topics: new Set(['osterlune']),
@@ -105,8 +111,8 @@ test('a mention’s sentence knows the topics in it and those nearby', async () 
 });
 
 test('the report counts topics in reading order and names each one’s first mention', async () => {
-  const { reading, view } = await read(ARTICLE);
-  const report = reportOf(reading, view, [LUNE]);
+  const { reading, view, sentences } = await read(ARTICLE);
+  const report = reportOf(reading, view, sentences, [LUNE]);
   expect(report.topics).toEqual(countTopics(view.mentions));
   expect(report.topics.map(({ topic, count }) => [topic, count])).toEqual([
     ['lune-bridge', 2],
@@ -116,4 +122,14 @@ test('the report counts topics in reading order and names each one’s first men
   expect(report.disputes.map(({ dispute }) => dispute)).toEqual(['cost', 'opening']);
   // What crosses to the popup must survive the crossing.
   expect(structuredClone(report)).toEqual(report);
+});
+
+test('a sentence stays the same object while it and what is around it stay the same', async () => {
+  const { reading, view, sentences, found } = await read(ARTICLE);
+  found.renew(reading.passages, view.mentions);
+  const again = [...found.all()].flat();
+  expect(again.length).toBeGreaterThan(3);
+  expect(again.every((sentence, at) => sentence === sentences[at])).toBe(true);
+  found.renew(reading.passages, view.mentions.slice(1));
+  expect([...found.all()].flat()[0]).not.toBe(sentences[0]);
 });

@@ -1,0 +1,7 @@
+/** The part of mark.js the benchmark uses; it ships no types. */
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(root: Element);
+    mark(words: string[], options: { separateWordSearch: boolean }): void;
+  }
+}

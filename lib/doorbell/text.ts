@@ -1,52 +1,69 @@
 import { kindOf } from '../page/elements.ts';
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /**
- * The text under some nodes, a node a line: names that run over elements are found all the same, since
- * white space parts their words either way. Cheaper than a reading, and wrong only towards ringing for nothing:
- * it knows nothing of what is hidden. Open shadow trees are included.
+ * The text under some nodes. Cheaper than a reading, and wrong only towards ringing for nothing: it knows nothing of
+ * blocks, roles or of what is hidden. Text nodes are parted by line breaks, which part a name's words as well as
+ * blanks do, but not where one goes on in the middle of a word. Open shadow trees are included.
  */
 export class TextUnder {
-  readonly #stack: Node[];
-  #next: Node | null = null;
+  readonly #roots: Node[];
   /** Where the walk along siblings ends: the siblings of a root are not under it. */
   #root: Node | undefined;
+  #next: Node | null = null;
 
   constructor(roots: Iterable<Node>) {
-    this.#stack = [...roots].reverse();
+    this.#roots = [...roots].reverse();
   }
 
   /** The text of about the next `count` nodes; undefined when there are no more. */
   take(count: number): string | undefined {
-    const lines: string[] = [];
-    let left = count;
-    while (left-- > 0) {
-      const node = this.#advance();
-      if (!node) return lines.length > 0 ? lines.join('\n') : undefined;
-      if (node.nodeType === Node.TEXT_NODE) lines.push((node as Text).data);
+    let text = '';
+    /** The last character, where the next text node may go on with its word. */
+    let last = '';
+    let node = this.#next ?? this.#nextRoot();
+    if (!node) return undefined;
+    for (let left = count; left > 0 && node; left--) {
+      let inside: Node | null = null;
+      const type = node.nodeType;
+      if (type === TEXT) {
+        const { data } = node as Text;
+        if (text !== '' && !goesOn(last, data.charAt(0))) text += '\n';
+        text += data;
+        last = data.charAt(data.length - 1) || last;
+      } else if (type === ELEMENT) {
+        const kind = kindOf((node as Element).localName, '');
+        if (kind !== 'inline') last = '';
+        if (kind === 'inline' || kind === 'block') inside = this.#enter(node as Element);
+      } else inside = node.firstChild;
+      node = inside ?? this.#after(node) ?? this.#nextRoot();
     }
-    return lines.join('\n');
+    this.#next = node;
+    return text;
   }
 
-  /** The next node in reading order whose insides can matter. */
-  #advance(): Node | undefined {
-    const node = this.#next ?? this.#stack.pop();
-    if (!node) return undefined;
-    if (!this.#next) this.#root = node;
-    this.#next = this.#after(node);
-    return node;
+  #enter(element: Element): Node | null {
+    const { shadowRoot } = element;
+    if (shadowRoot) this.#roots.push(shadowRoot);
+    return element.firstChild;
   }
 
   #after(node: Node): Node | null {
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const { localName, shadowRoot } = node as Element;
-      if (shadowRoot) this.#stack.push(shadowRoot);
-      if (node.firstChild && kindOf(localName, '') !== 'void') return node.firstChild;
-    } else if (node.firstChild) return node.firstChild;
-    let up: Node | null = node;
-    while (up && up !== this.#root) {
+    for (let up: Node | null = node; up && up !== this.#root; up = up.parentNode) {
       if (up.nextSibling) return up.nextSibling;
-      up = up.parentNode;
     }
     return null;
   }
+
+  #nextRoot(): Node | null {
+    this.#root = this.#roots.pop();
+    return this.#root ?? null;
+  }
+}
+
+/** Whether a word that ends a text node may go on in the next: a small letter follows a letter. */
+function goesOn(left: string, right: string): boolean {
+  return right !== right.toUpperCase() && left.toUpperCase() !== left.toLowerCase();
 }

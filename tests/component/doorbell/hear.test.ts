@@ -40,6 +40,7 @@ describe('a name in the page is heard', () => {
   test.each([
     ['in plain text', '<p>Then Kim Jong Un left.</p>'],
     ['across inline elements', '<p>Then <b>Kim</b> <a href="#">Jong</a>-Un left.</p>'],
+    ['in the middle of a word', '<p>Then K<b>im Jo</b>ng <i>U</i>n left.</p>'],
     ['over a line break in the source', '<p>Then Kim\n Jong Un left.</p>'],
     ['in a text of no paragraph', 'Then Kim Jong Un left.'],
     ['behind a thousand others', `${'<p>Nothing here.</p>'.repeat(1000)}<p>Kim Jong Un</p>`],
@@ -91,7 +92,7 @@ test('in steps of any size the whole text comes, once and in order', () => {
     const under = new TextUnder([document.body]);
     const texts: string[] = [];
     for (let text = under.take(size); text !== undefined; text = under.take(size)) texts.push(text);
-    expect(texts.join('\n').replace(/\n+/g, '')).toBe('abcdefg');
+    expect(texts.join('').replace(/\n+/g, '')).toBe('abcdefg');
   }
 });
 

@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
  */
 const GROUPS = `
   weapon arms armament munition ammunition ammo shell rocket missile artillery bomb firepower
-  supply send ship deliver provide give transfer sell shipment delivery export hand
+  supply send ship deliver provide give transfer sell shipment delivery export
   buy purchase acquire obtain procure seek want need request crave
   ban bar forbid outlaw prohibit illegal violate breach flout
   meet meeting summit talk talks discuss discussion negotiate negotiation

@@ -129,7 +129,8 @@ function addName(
     (/\p{Lu}\.\p{Lu}/u.test(name) || /^\p{Lu}\. /u.test(name) ? FLAG.dotted : 0) |
     (/^\p{Ll}+$/u.test(name) ? FLAG.anyCase : 0) |
     (exact ? FLAG.exact : 0) |
-    (MARKED_CONSONANT.test(name.normalize('NFD')) ? FLAG.marked : 0);
+    (MARKED_CONSONANT.test(name.normalize('NFD')) ? FLAG.marked : 0) |
+    (topic === NO_TOPIC && parts.every((part) => /^\p{Lu}/u.test(part)) ? FLAG.proper : 0);
   const entry: WordName = [rest.join(' '), topic, use, bit];
   if (flags) entry.push(flags);
   if (exact) entry.push(parts.join(' '));

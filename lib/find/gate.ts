@@ -4,6 +4,9 @@ import type { NameIndex, StoryEntry } from './name-index.ts';
 export interface Evidence {
   /** Weight of certain mentions by topic: one each in running text, more in titles. */
   weight: ReadonlyMap<number, number>;
+  /** Passages that name each topic; a title's names count for every passage. */
+  passages: ReadonlyMap<number, ReadonlySet<number>>;
+  titled: ReadonlySet<number>;
   /** Words of running text; a Han character or kana counts as half a word. */
   words: number;
 }
@@ -38,7 +41,10 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   const weakest = Math.min(...sides);
   const least = evidence.words < BRIEF ? 1 : 2;
   const total = sides.reduce((sum, side) => sum + side, 0);
-  if (weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) return true;
+  if (weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
+    // Named once each, in different paragraphs, they are only two of a text's many things.
+    if (Math.max(...sides) >= 2 || meet(entry.sides, evidence)) return true;
+  }
   return entry.sides.some(
     ({ alone, topics }) =>
       alone !== undefined &&
@@ -46,4 +52,16 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
       topics.filter((topic) => evidence.weight.has(topic)).length >= 2 &&
       weightOf(topics) / hundreds >= ALONE,
   );
+}
+
+/** Whether some passage names every side. */
+function meet(
+  sides: readonly { topics: readonly number[] }[],
+  { passages, titled }: Evidence,
+): boolean {
+  const open = sides.filter(({ topics }) => !topics.some((topic) => titled.has(topic)));
+  const [first, ...rest] = open.map(
+    ({ topics }) => new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])])),
+  );
+  return !first || [...first].some((passage) => rest.every((side) => side.has(passage)));
 }

@@ -61,6 +61,8 @@ export const FLAG = {
   exact: 8,
   /** Has an accent on a consonant itself. */
   marked: 16,
+  /** Every word has a capital: "… Today", unlike "… today". */
+  proper: 32,
 } as const;
 
 /** In decomposed text: an accent on a consonant makes another word (Romanian "puțin"); on a vowel it is typesetting. */

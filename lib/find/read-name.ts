@@ -98,6 +98,8 @@ function isSpelledAs(found: string, name: WordName): boolean {
   const flags = name[4] ?? 0;
   const plain = found.normalize('NFKC');
   if (flags & FLAG.capitals && plain !== plain.toUpperCase()) return false;
+  if (flags & FLAG.proper && plain.match(/\p{L}+/gu)?.some((word) => /^\p{Ll}/u.test(word)))
+    return false;
   const single = name[0] === '';
   if (single && !(flags & FLAG.anyCase) && /^\P{L}*\p{Ll}/u.test(plain)) return false;
   const needsCapital = name[2] !== USE.full && name[2] !== USE.hint;

@@ -1,8 +1,9 @@
 import { HAN, KATAKANA } from '../text/characters.ts';
 import { languageOf } from '../text/language.ts';
+import { fold } from '../text/normalise.ts';
 import { choose, type Named } from './choose.ts';
 import { bodyStart } from './dateline.ts';
-import { isAbout, WEIGHT } from './gate.ts';
+import { type Evidence, isAbout, WEIGHT } from './gate.ts';
 import { longerName } from './longer-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
@@ -32,10 +33,13 @@ export function resolve(
   const certain = standing.flatMap((named) => certainly(index, named));
   const people = resolvePeople(index, standing, passages, lang);
   const evidence = {
-    weight: weigh([...certain, ...people.filter(({ sure }) => sure)], passages, hints(standing)),
-    words: 0,
+    ...weigh(
+      [...certain, ...people.filter(({ sure }) => sure), ...namedAs(USE.hint, standing)],
+      namedAs(USE.metonym, standing),
+      passages,
+    ),
+    words: countWords(passages),
   };
-  evidence.words = countWords(passages);
   const about = index.stories.flatMap((_, story) =>
     isAbout(index, story, evidence) ? [story] : [],
   );
@@ -74,19 +78,19 @@ function standingNames(
     const block = passages[passage] as Passage;
     const from = starts.get(passage) ?? bodyStart(block);
     starts.set(passage, from);
-    if (start < from || candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
+    if (candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
     const longer = longerName(
       block.text,
       start,
       end,
       isTown(index, candidates) ? regions : NO_REGIONS,
     );
-    if (longer === 'namesake') namesakes.add(block.text.slice(start, end));
-    return longer === undefined;
+    if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
+    return start >= from && longer === undefined;
   });
   return kept.filter(
     ({ passage, start, end }) =>
-      !namesakes.has((passages[passage] as Passage).text.slice(start, end)),
+      !namesakes.has(fold((passages[passage] as Passage).text.slice(start, end))),
   );
 }
 
@@ -130,26 +134,34 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
   });
 }
 
-/** Names that are no mention but tell what a page is about: adjectives. */
-function hints(standing: readonly Named[]): { named: Named; topic: number }[] {
+/** Names of one use: adjectives, which are no mention but tell what a page is about, or metonyms. */
+function namedAs(use: number, standing: readonly Named[]): { named: Named; topic: number }[] {
   return standing.flatMap((named) => {
-    const found = named.candidates.find(({ use }) => use === USE.hint);
+    const found = named.candidates.find((candidate) => candidate.use === use);
     return found ? [{ named, topic: found.topic }] : [];
   });
 }
 
+/** How often each topic is named, and where. Metonyms weigh nothing by themselves but tell who is named together. */
 function weigh(
   taken: readonly { named: Named; topic: number }[],
+  metonyms: readonly { named: Named; topic: number }[],
   passages: readonly Passage[],
-  hinted: readonly { named: Named; topic: number }[],
-): Map<number, number> {
+): Omit<Evidence, 'words'> {
   const weight = new Map<number, number>();
-  for (const { named, topic } of [...taken, ...hinted]) {
+  const places = new Map<number, Set<number>>();
+  const titled = new Set<number>();
+  for (const { named, topic } of metonyms) {
+    places.set(topic, (places.get(topic) ?? new Set()).add(named.passage));
+  }
+  for (const { named, topic } of taken) {
     const { role } = passages[named.passage] as Passage;
     if (role === 'aside' || role === 'caption') continue;
     weight.set(topic, (weight.get(topic) ?? 0) + WEIGHT[role]);
+    places.set(topic, (places.get(topic) ?? new Set()).add(named.passage));
+    if (role === 'title') titled.add(topic);
   }
-  return weight;
+  return { weight, passages: places, titled };
 }
 
 /** Texts that decide what a page is about and which language it is in; all of it where nothing is marked as such. */

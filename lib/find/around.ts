@@ -46,6 +46,16 @@ export function isCapital(word: string): boolean {
 /** How the words of a passage are cased: most of them with a capital as in some headlines, all in capitals, or as in a sentence. */
 export type Casing = 'sentence' | 'title' | 'capitals';
 
+/** The casing at a name: where it and the word next to it are all in capitals, as in a headline inside a passage, that is what counts. */
+export function casingAt(text: string, start: number, end: number): Casing {
+  const shouts = (word: string | undefined) =>
+    word !== undefined && /^\p{Lu}{2,}$/u.test(word.normalize('NFKC'));
+  const [after] = wordsAfter(text, end);
+  const [before] = wordsBefore(text, start);
+  const beside = after && !after.gap.includes('\n') ? after : before;
+  return shouts(text.slice(start, end)) && shouts(beside?.text) ? 'capitals' : casingOf(text);
+}
+
 /** The casing of a text of a headline's length; longer texts are sentences. */
 export function casingOf(text: string): Casing {
   if (text.length > 300) return 'sentence';

@@ -50,7 +50,10 @@ export function beside(place: Place): Beside {
   const before = wordsBefore(place.text, place.start);
   if (place.strong)
     return (
-      otherKnown(place) ?? familyAfter(place, after) ?? title(place, before) ?? { kind: 'nothing' }
+      otherKnown(place) ??
+      familyAfter(place, after) ??
+      title(place, before) ??
+      strangerBefore(place, before) ?? { kind: 'nothing' }
     );
   return (
     familyAfter(place, after) ??
@@ -135,7 +138,28 @@ export function otherKnown(
   return name === undefined ? undefined : { kind: 'given', name };
 }
 
-const JUNIOR = /^(?:jr|junior|ii|iii|iv)$/;
+/** What follows a whole name and tells a son from his father. */
+export const JUNIOR = /^(?:jr|junior|ii|iii|iv)$/;
+
+/** Beside a rare surname: a word that can only be somebody else's given name. It is nobody's we know, and changes nothing for what follows. */
+function strangerBefore(
+  place: Place,
+  [first, second]: readonly Neighbour[],
+): { kind: 'unclear' } | undefined {
+  const { lexicon, text, people } = place;
+  if (!first || !lexicon.placing || !tellsNames(place) || startsSentence(text, first.start)) {
+    return undefined;
+  }
+  const word = fold(first.text);
+  if (!joins(first.gap) || !/^\p{Lu}\p{Ll}{2,}$/u.test(first.text) || lexicon.common.has(word)) {
+    return undefined;
+  }
+  if (place.isName(first.end)) return undefined;
+  if (second && (isCapital(second.text) || lexicon.placing.has(fold(second.text))))
+    return undefined;
+  const short = (name: string) => name.slice(0, 3) === word.slice(0, 3);
+  return people.some(({ given }) => given.some(short)) ? undefined : { kind: 'unclear' };
+}
 
 function title(
   { text: whole, end, lexicon, ownTitles }: Place,

@@ -1,5 +1,5 @@
 import { fold } from '../text/normalise.ts';
-import { isCapital, joins, wordsAfter, wordsBefore } from './around.ts';
+import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 import { startsSentence } from './beside.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Standing } from './sighting.ts';
@@ -12,6 +12,7 @@ export function standingOf(text: string, start: number, lexicon: Lexicon): Stand
 
 function standingInClause(text: string, start: number, lexicon: Lexicon): Standing {
   const before = wordsBefore(text, start);
+  if (isReported(before, lexicon)) return 'oblique';
   for (const [at, { text: word, gap }] of before.slice(0, 6).entries()) {
     const folded = fold(word);
     const abbreviated = lexicon.titles.has(folded) || lexicon.address.has(folded);
@@ -27,6 +28,21 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
     if (!isCapital(word) && !abbreviated) break;
   }
   return 'subject';
+}
+
+/** Whether the sentence is about who speaks: "the minister said that N …". */
+function isReported(before: readonly Neighbour[], lexicon: Lexicon): boolean {
+  for (const [at, { text, gap }] of before.slice(0, 7).entries()) {
+    if (/[.!?;:“”"]/.test(gap)) return false;
+    if (!lexicon.speech.has(fold(text))) continue;
+    const speaker = before[at + 1];
+    if (!speaker || !joins(speaker.gap)) return false;
+    const word = fold(speaker.text);
+    return (
+      lexicon.pronouns?.has(word) === true || lexicon.titles.has(word) || lexicon.experts.has(word)
+    );
+  }
+  return false;
 }
 
 /** Whether somebody is only quoted: words like "analyst" or "professor" before the name, or after it within its clause. */

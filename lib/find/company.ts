@@ -1,14 +1,15 @@
 import { fold } from '../text/normalise.ts';
 import type { Setting } from './sight.ts';
 
-/** Another person of the story named in one breath: "X and Surname", "Surname-X". */
+/** Another leader of the story named in one breath: "X and Surname", "Surname-X", in a headline "Surname meets X". */
 export function companion(
   text: string,
   start: number,
   end: number,
   { lexicon, nameEnding, nameStarting }: Setting,
+  headline: boolean,
 ): string | undefined {
-  const joinsTwo = (between: string) => {
+  const joinsTwo = (between: string, meeting: boolean) => {
     const words = between.match(/\p{L}+|&/gu) ?? [];
     if (words.length === 0) return /^\s?[-‐‑–—/]\s?$/.test(between);
     const kept = words.map(fold).filter((word) => !lexicon.address.has(word));
@@ -16,17 +17,17 @@ export function companion(
       between.length < 30 &&
       !/[.;!?“”"]\s+\S/.test(between.replace(/Mr\./g, 'Mr')) &&
       kept.length === 1 &&
-      lexicon.and.has(kept[0] ?? '')
+      (lexicon.and.has(kept[0] ?? '') || (meeting && lexicon.meeting?.has(kept[0] ?? '') === true))
     );
   };
   for (let at = start; at >= Math.max(0, start - 30); at--) {
     const found = nameEnding(at);
-    if (found?.person && joinsTwo(text.slice(at, start).replace(/^['’]s/, '')))
+    if (found?.leader && joinsTwo(text.slice(at, start).replace(/^['’]s/, ''), false))
       return text.slice(found.start, found.end);
   }
   for (let at = end; at <= Math.min(text.length, end + 30); at++) {
     const found = nameStarting(at);
-    if (found?.person && joinsTwo(text.slice(end, at).replace(/^['’]s/, '')))
+    if (found?.leader && joinsTwo(text.slice(end, at).replace(/^['’]s/, ''), headline))
       return text.slice(found.start, found.end);
   }
   return undefined;

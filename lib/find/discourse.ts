@@ -1,4 +1,5 @@
 import { fold } from '../text/normalise.ts';
+import { opensNextPassage } from './sentence-numbers.ts';
 import type { Sighting, Standing } from './sighting.ts';
 
 /** A sighting of one surname, and where it stands. */
@@ -37,6 +38,12 @@ interface Bearer {
   passage: number;
   /** The sentence of the last naming in full. */
   inFull: number;
+  /** The sentence that last meant this person, by whatever name. */
+  used: number;
+  /** Whether the surname is this one's given name. */
+  asGiven: boolean;
+  /** Whether this person has been quoted by the surname alone. */
+  spoke: boolean;
 }
 
 /** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
@@ -101,13 +108,19 @@ class Walk {
       named: 0,
       passage,
       inFull: sentence,
+      used: sentence,
+      asGiven: who.asGiven === true,
+      spoke: false,
     };
     this.bearers.set(who.id, bearer);
     const before = this.current;
+    // Who comes second in a sentence about another is not what it is about.
+    const second = before?.used === sentence && before.topic === undefined;
     Object.assign(bearer, {
       named: bearer.named + 1,
       passage,
       inFull: sentence,
+      used: sentence,
       expert: bearer.expert || who.expert === true,
     });
     if (!before || before === bearer) {
@@ -116,7 +129,8 @@ class Walk {
       return;
     }
     if (standing === 'kin' || (who.asGiven && before.topic !== undefined)) return;
-    this.contested = standing === 'oblique' ? (this.contested ?? before) : undefined;
+    const open = (standing === 'oblique' || second) && !before.asGiven;
+    this.contested = open ? (this.contested ?? before) : undefined;
     this.current = bearer;
   }
 
@@ -162,6 +176,19 @@ class Walk {
     }
     const other = this.lastOfStory(current);
     const left = event.passage !== current.passage;
+    // A surname enough by itself goes back to who the page is about from one of the family named once.
+    if (
+      alone !== undefined &&
+      left &&
+      current.topic === undefined &&
+      current.named === 1 &&
+      other
+    ) {
+      if (other.named >= MAIN) {
+        this.current = other;
+        return this.verdict(other, 'surname');
+      }
+    }
     if (current.expert && other && !speaks && (quoted || left)) {
       return this.verdict(other, quoted ? 'quoted' : 'surname');
     }
@@ -171,13 +198,25 @@ class Walk {
     }
     if (this.contested) {
       const main = this.contested;
+      // A witness who isn't speaking is not meant; what is told, or said in the quote, is of the other.
+      if (main.expert && main.topic === undefined && current.topic !== undefined && !speaks) {
+        if (left || quoted) return this.verdict(current, quoted ? 'quoted' : 'surname');
+      }
       const passing = current.topic !== undefined || left;
       if (!passing || speaks || main.named < MAIN || current.named > 1) return undefined;
       this.current = main;
       this.contested = undefined;
       return this.verdict(main, 'surname');
     }
+    if (current.topic === undefined) current.spoke ||= speaks;
+    else if (speaks && this.someoneSpoke() && !follows(event, current)) return undefined;
+    current.used = event.sentence;
     return this.verdict(current, 'surname');
+  }
+
+  /** Whether somebody else of the surname has been quoted by it: then who speaks next may be that one again. */
+  private someoneSpoke(): boolean {
+    return [...this.bearers.values()].some(({ topic, spoke }) => topic === undefined && spoke);
   }
 
   /** Before anybody was named: the first person the page goes on to name in full, as in a headline. */
@@ -219,4 +258,9 @@ class Walk {
     bearer.named += 1;
     return { topic: bearer.topic, rule, passage: bearer.passage };
   }
+}
+
+/** Whether an event is in the sentence in which somebody was last meant, or right after it. */
+function follows({ sentence }: Event, { used }: Bearer): boolean {
+  return sentence - used <= 1 || opensNextPassage(used, sentence);
 }

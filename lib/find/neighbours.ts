@@ -8,6 +8,8 @@ export interface Neighbour {
   topics: readonly number[];
   /** Whether it names a person, by full name or surname. */
   person: boolean;
+  /** Whether it names somebody who stands for a country. */
+  leader: boolean;
   /** Whether it names or describes a country, its capital or its government. */
   state: boolean;
 }
@@ -20,13 +22,23 @@ export interface Neighbours {
 
 /** Files the names of a page by their ends and beginnings. */
 export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neighbours {
+  const leaders = new Set(
+    index.people.filter(({ home }) => home.length > 0).map(({ topic }) => topic),
+  );
   const endings = new Map<string, Neighbour>();
   const starts = new Map<string, Neighbour>();
   for (const { passage, start, end, candidates } of standing) {
     const topics = candidates.map(({ topic }) => topic).filter((topic) => topic !== NO_TOPIC);
     const has = (flag: number) =>
       topics.some((topic) => ((index.topics[topic]?.[2] ?? 0) & flag) !== 0);
-    const neighbour = { start, end, topics, person: has(TOPIC.person), state: has(TOPIC.state) };
+    const neighbour = {
+      start,
+      end,
+      topics,
+      person: has(TOPIC.person),
+      leader: topics.some((topic) => leaders.has(topic)),
+      state: has(TOPIC.state),
+    };
     endings.set(`${passage} ${end}`, neighbour);
     starts.set(`${passage} ${start}`, neighbour);
   }

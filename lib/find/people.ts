@@ -1,4 +1,4 @@
-import { casingOf } from './around.ts';
+import { casingAt } from './around.ts';
 import { languageIn, type Named } from './choose.ts';
 import { type Event, follow, type Verdict } from './discourse.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
@@ -122,7 +122,7 @@ function partnersOf(
   const partners = new Set<string>();
   for (const [at, { passage, start, end, candidates }] of bearers.entries()) {
     const { text } = passages[passage] as Passage;
-    if (!candidates[0]?.single || casingOf(text) !== 'sentence') continue;
+    if (!candidates[0]?.single || casingAt(text, start, end) !== 'sentence') continue;
     const given = givenBeside(text, start, end, settings[at] as Setting);
     for (const word of given?.split(' ') ?? []) partners.add(word);
   }

@@ -19,3 +19,8 @@ export function sentenceNumbers(
     return passage * PER_PASSAGE + Math.max(0, within);
   };
 }
+
+/** Whether the sentence numbered `next` is the first of the passage after that of the sentence numbered `last`. */
+export function opensNextPassage(last: number, next: number): boolean {
+  return next % PER_PASSAGE === 0 && next / PER_PASSAGE - Math.floor(last / PER_PASSAGE) === 1;
+}

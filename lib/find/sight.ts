@@ -1,7 +1,7 @@
 import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
-import { casingOf, joins, wordsBefore } from './around.ts';
-import { type Beside, beside, otherKnown, type Place, startsSentence } from './beside.ts';
+import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
+import { type Beside, beside, JUNIOR, otherKnown, type Place, startsSentence } from './beside.ts';
 import { isExpert, isQuoted, speaks, standingOf, wordsBeside } from './clause.ts';
 import { companion } from './company.ts';
 import { type Lexicon, wordList } from './lexicon/lexicon.ts';
@@ -26,7 +26,9 @@ export interface Setting {
 
 /** Reads what stands around a surname. */
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
-  if (asks(text, start, end, setting)) return { kind: 'nobody' };
+  if (asks(text, start, end, setting) || isOneOf(text, start, end, setting)) {
+    return { kind: 'nobody' };
+  }
   const found = beside(placeOf(text, start, end, setting));
   switch (found.kind) {
     case 'given':
@@ -46,6 +48,19 @@ export function sightSurname(text: string, start: number, end: number, setting: 
     case 'nothing':
       return bareOrKnown(text, start, end, setting);
   }
+}
+
+/** Whether a surname stands for everybody who bears it, or for somebody of the writer's: "the only Surname in town", "my cousin Surname". */
+function isOneOf(text: string, start: number, end: number, { lexicon }: Setting): boolean {
+  const [before, second] = wordsBefore(text, start);
+  if (!before || !joins(before.gap)) return false;
+  if (lexicon.kin.has(fold(before.text)))
+    return second !== undefined && lexicon.oneOf?.has(fold(second.text)) === true;
+  if (!lexicon.oneOf?.has(fold(before.text))) return false;
+  const [after] = wordsAfter(text, end);
+  if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;
+  const next = fold(after.text);
+  return joins(after.gap) && (lexicon.oblique.has(next) || lexicon.placing?.has(next) === true);
 }
 
 /** Whether a surname is rather a question word here: it opens a sentence that ends as a question. */
@@ -86,7 +101,7 @@ function placeOf(text: string, start: number, end: number, setting: Setting): Pl
     text,
     start,
     end,
-    casing: casingOf(text),
+    casing: casingAt(text, start, end),
     lexicon: setting.lexicon,
     isName: (at) => Boolean(setting.nameEnding(at) ?? setting.nameStarting(at)),
     partners: setting.partners,
@@ -108,7 +123,8 @@ function rival(
     id,
     called: wordsBeside(text, start, end),
     expert: isExpert(text, start, end, lexicon),
-    standing: standingOf(text, start, lexicon),
+    // A son is told from his father each time; the surname alone stays the father's.
+    standing: JUNIOR.test(id.split(' ').at(-1) ?? '') ? 'kin' : standingOf(text, start, lexicon),
   };
 }
 
@@ -228,7 +244,7 @@ function bareOrKnown(text: string, start: number, end: number, setting: Setting)
     const word = text.slice(adjective.start, adjective.end);
     if (topics.length > 0) return { kind: 'known', topics, by: 'home', word };
   }
-  const company = companion(text, start, end, setting);
+  const company = companion(text, start, end, setting, casingAt(text, start, end) !== 'sentence');
   const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
   if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
   return {

@@ -37,12 +37,16 @@ export const english: Lexicon = {
     predecessor successor dynasty forebears`,
   ),
   oblique: wordList(
-    'of by with to for from about against between under alongside like on than at toward towards accompanied including met meet meets meeting hosted told via through over without near behind',
+    'after before as when while because since although though until where which whom whose of by with to for from about against between under alongside like on than at toward towards accompanied including met meet meets meeting hosted told via through over without near behind',
   ),
   family: wordList(
     'family families dynasty clan bloodline lineage household siblings dynasties cult kingdom',
   ),
   and: wordList('and &'),
+  meeting: wordList('to meet meets met greets hosts thanks tells invites toasts hails'),
+  pronouns: wordList('he she they'),
+  oneOf: wordList('a an another any each every my only which your'),
+  placing: wordList('in at on near from to last next since until before after this'),
   common: wordList(
     `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
     without when while where why how what who whom whose which that this these those there here then
@@ -62,6 +66,6 @@ export const english: Lexicon = {
     why inside exclusive watch live video photos analysis opinion breaking update read more like
     despite amid against about around between among toward towards under near beside besides beyond
     than too very much more less according given per via using north south east west new old former
-    current visiting welcoming hosting meeting greeting inviting asked hermit`,
+    current visiting welcoming hosting meeting greeting inviting asked hermit republican democrat`,
   ),
 };

@@ -25,6 +25,14 @@ export interface Lexicon {
   family: WordList;
   /** "and", between two people named together. */
   and: WordList;
+  /** Between two leaders in a headline: "Surname meets X". */
+  meeting?: WordList;
+  /** Pronouns for somebody who is quoted: "he said that N …". */
+  pronouns?: WordList;
+  /** Before a surname that is used as a word for everybody who bears it: "the only Surname". */
+  oneOf?: WordList;
+  /** Before the name of a place or a time, which a surname may follow: "in Helsinki Surname said". */
+  placing?: WordList;
   /** Words with a capital that are no name: at a sentence's start, in headlines, days and months. */
   common: WordList;
   /** Whether every noun has a capital, so that one tells nothing about names. */

@@ -16,8 +16,10 @@ export interface PageReport {
   mentions: MentionSummary[];
   /** Sentences of the page that take up a dispute, in reading order. */
   disputes: { story: string; dispute: string; mention: string; sentence: string }[];
-  /** Ids of brief points (as `story/point`) that the page touches. */
+  /** Ids of brief points (as `story/point`) that a sentence of the page touches. */
   touched: string[];
+  /** Ids of those that the page may touch, in whatever words; it surely says nothing of the others. */
+  hinted: string[];
 }
 
 /** What the page says of itself. */

@@ -22,20 +22,24 @@ export function storyFor(
 /** What the page brings to a story. */
 export function pageOfStory(storyId: string, report: PageReport | undefined): PageContext {
   if (!report) return NO_PAGE;
-  const { published, words, cutOff } = report.article;
+  const { published, words, cutOff, lang } = report.article;
   const topics = report.topics.filter(({ story }) => story === storyId);
   const disputes = report.disputes.filter(({ story }) => story === storyId);
   return {
     about: report.about.includes(storyId),
     topics: new Map(topics.map(({ topic, count }) => [topic, count])),
     disputes: [...new Set(disputes.map(({ dispute }) => dispute))],
-    touched: new Set(
-      report.touched.flatMap((id) =>
-        id.startsWith(`${storyId}/`) ? id.slice(storyId.length + 1) : [],
-      ),
-    ),
+    touched: pointsOf(storyId, report.touched),
+    hinted: pointsOf(storyId, report.hinted),
+    ...(lang ? { lang } : {}),
     ...(published ? { published } : {}),
     words,
     cutOff,
   };
+}
+
+/** The points of one story among `story/point` ids. */
+function pointsOf(storyId: string, ids: readonly string[]): Set<string> {
+  const prefix = `${storyId}/`;
+  return new Set(ids.flatMap((id) => (id.startsWith(prefix) ? id.slice(prefix.length) : [])));
 }

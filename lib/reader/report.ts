@@ -1,6 +1,7 @@
 import type { PageReport, TopicCount } from '../messages.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import type { Reading } from '../page/reading.ts';
+import { pointsHinted } from '../story/hints.ts';
 import type { Story } from '../story/types.ts';
 import type { PageSentence } from './sentences.ts';
 import { pointsTouched } from './taken-up.ts';
@@ -13,6 +14,7 @@ export function reportOf(
   sentences: readonly PageSentence[],
   stories: readonly Story[],
 ): PageReport {
+  const texts = reading.passages.filter(({ role }) => role !== 'aside').map(({ text }) => text);
   return {
     state,
     about: [...reading.about],
@@ -32,6 +34,9 @@ export function reportOf(
       sentence: text,
     })),
     touched: pointsTouched(sentences, stories, reading.about),
+    hinted: stories.flatMap((story) =>
+      pointsHinted(story, texts).map(({ id }) => `${story.story.id}/${id}`),
+    ),
   };
 }
 

@@ -9,10 +9,11 @@ const MOST = 3;
 
 /**
  * Brief points that the page does not touch although its writer could have known them; empty unless
- * the page is about the story, dated, long enough and whole. A point counts when it shares a telling
- * topic with the page, the time it speaks of ended before the article's day, and one of its sources
- * was written before that day; points in `shown` are passed over. At most three, those nearest to
- * the page's topics, in reading order.
+ * the page is about the story, dated, long enough, whole, and in the language of the cues. A point
+ * counts when it shares a telling topic with the page but has one that the page does not name, the
+ * time it speaks of ended before the article's day, and one of its sources was written before that
+ * day; points in `shown` are passed over. At most three, those nearest to the page's topics, in
+ * reading order. Each condition is there to keep it from saying so wrongly: `npm run evaluate:also`.
  */
 export function alsoInSources(
   story: Story,
@@ -28,8 +29,11 @@ export function alsoInSources(
   const fits = story.brief.filter(
     (point) =>
       !page.touched.has(point.id) &&
+      !page.hinted.has(point.id) &&
       !shown.includes(point) &&
       closeness.telling(point) &&
+      // Who names all that a point is about may well say it, in words that no cue knows.
+      point.topics.some((topic) => !page.topics.has(topic)) &&
       point.when !== undefined &&
       point.when.to < published &&
       point.sources.some((source) => writtenBefore.has(source)),
@@ -40,9 +44,10 @@ export function alsoInSources(
   return fits.filter((point) => chosen.has(point));
 }
 
-/** Whether what the page leaves out can be spoken of at all: about the story, dated, long enough, not cut off. */
-export function isWholeArticle(page: PageContext): boolean {
-  return page.about && page.published !== undefined && page.words >= ENOUGH_WORDS && !page.cutOff;
+/** Whether what the page leaves out can be spoken of at all: about the story, dated, long enough, not cut off, and in English, as the cues are. */
+export function isWholeArticle({ about, published, words, cutOff, lang }: PageContext): boolean {
+  const readable = lang !== undefined && /^en\b/i.test(lang);
+  return about && readable && published !== undefined && words >= ENOUGH_WORDS && !cutOff;
 }
 
 function endsBefore(source: Source, day: string): boolean {

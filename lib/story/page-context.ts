@@ -6,8 +6,12 @@ export interface PageContext {
   topics: ReadonlyMap<string, number>;
   /** Ids of the disputes its sentences take up, in reading order, each once. */
   disputes: readonly string[];
-  /** Ids of the brief points it touches. */
+  /** Ids of the brief points that one of its sentences touches. */
   touched: ReadonlySet<string>;
+  /** Ids of those it may touch, in whatever words. */
+  hinted: ReadonlySet<string>;
+  /** BCP 47 tag of its language, where it says. */
+  lang?: string;
   /** ISO day of publication, where known. */
   published?: string;
   /** Words of running text read. */
@@ -22,6 +26,7 @@ export const NO_PAGE: PageContext = {
   topics: new Map(),
   disputes: [],
   touched: new Set(),
+  hinted: new Set(),
   words: 0,
   cutOff: false,
 };

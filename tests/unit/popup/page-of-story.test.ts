@@ -39,6 +39,8 @@ describe('what the page brings to a story', () => {
       ]),
       disputes: ['toll-figure', 'who-closed'],
       touched: new Set(['p-toll', 'p-debate']),
+      hinted: new Set(['p-toll', 'p-debate', 'p-span']),
+      lang: 'en',
       published: '2023-09-20',
       words: 820,
       cutOff: false,

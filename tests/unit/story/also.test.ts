@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { alsoInSources } from '../../../lib/story/also.ts';
 import type { PageContext } from '../../../lib/story/page-context.ts';
+import { AlsoJudge, readAlsoCases } from '../../../scripts/also-cases.ts';
+import { bundledStory } from '../../../scripts/ranking-cases.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { article } from './page.ts';
 
@@ -10,21 +12,39 @@ const ids = (page: PageContext, shown: string[] = []) =>
     page,
     BRIDGE.brief.filter(({ id }) => shown.includes(id)),
   ).map(({ id }) => id);
+const without = ({ published, lang, ...page }: PageContext, what: 'published' | 'lang') =>
+  what === 'lang'
+    ? { ...page, ...(published && { published }) }
+    : { ...page, ...(lang && { lang }) };
 
 describe('also in our sources', () => {
   test.each<[string, PageContext, string[]]>([
-    ['a whole article: what it does not touch', article({ topics: ['cafe'] }), ['p-petition']],
+    [
+      'a whole article: what it does not touch',
+      article({ topics: ['port'] }),
+      ['p-toll', 'p-closed'],
+    ],
     [
       'at most three, the nearest to its topics',
-      article({ topics: ['cafe', 'council', 'port'] }),
+      article({ topics: ['port', 'cafe'] }),
       ['p-toll', 'p-petition', 'p-debate'],
     ],
-    ['nothing on what half the story is about', article({ topics: ['bridge'] }), []],
-    ['nothing it touches', article({ topics: ['cafe'], touched: new Set(['p-petition']) }), []],
+    [
+      'not what one of its sentences touches',
+      article({ topics: ['port'], touched: new Set(['p-toll']) }),
+      ['p-closed'],
+    ],
+    [
+      'not what it may touch in other words',
+      article({ topics: ['port'], hinted: new Set(['p-toll']) }),
+      ['p-closed'],
+    ],
+    ['not a point all of whose topics it names', article({ topics: ['port', 'bridge'] }), []],
     ['nothing where no topic is shared', article({ topics: [] }), []],
+    ['nothing on what half the story is about', article({ topics: ['bridge'] }), []],
     [
       'of two, not the one of its own day',
-      article({ topics: ['council'], published: '2023-09-13' }),
+      article({ topics: ['cafe'], published: '2023-09-13' }),
       ['p-petition'],
     ],
     [
@@ -32,11 +52,13 @@ describe('also in our sources', () => {
       article({ topics: ['cafe'], published: '2023-09-12' }),
       [],
     ],
-    ['not about the story: nothing', article({ about: false }), []],
-    ['no date: nothing', { ...article(), published: undefined } as never, []],
-    ['too short: nothing', article({ words: 299 }), []],
-    ['just long enough', article({ topics: ['cafe'], words: 300 }), ['p-petition']],
-    ['cut off: nothing', article({ cutOff: true }), []],
+    ['not about the story: nothing', article({ topics: ['port'], about: false }), []],
+    ['no date: nothing', without(article({ topics: ['port'] }), 'published'), []],
+    ['too short: nothing', article({ topics: ['port'], words: 299 }), []],
+    ['just long enough', article({ topics: ['port'], words: 300 }), ['p-toll', 'p-closed']],
+    ['cut off: nothing', article({ topics: ['port'], cutOff: true }), []],
+    ['in a language without cues: nothing', article({ topics: ['port'], lang: 'fr' }), []],
+    ['in a language it does not name: nothing', without(article({ topics: ['port'] }), 'lang'), []],
   ])('%s', (_, page, expected) => {
     expect(ids(page)).toEqual(expected);
   });
@@ -44,7 +66,23 @@ describe('also in our sources', () => {
   test('what the brief already shows is passed over', () => {
     expect(ids(article({ topics: ['cafe', 'port'] }), ['p-toll'])).toEqual([
       'p-petition',
+      'p-debate',
       'p-closed',
     ]);
+  });
+});
+
+const story = bundledStory();
+const judge = new AlsoJudge(story);
+
+describe.each(['development', 'held-out'] as const)('judged articles: %s', (set) => {
+  const cases = readAlsoCases(story, set);
+  test.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => {
+    expect(judge.judge(one).wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('something is said at all', () => {
+    const said = cases.flatMap((one) => judge.judge(one).added);
+    expect(said.length).toBeGreaterThan(0);
   });
 });

@@ -30,7 +30,7 @@ describe('the brief for a page', () => {
       'spare: no more than it touches, yet three',
       article({ topics: ['cafe'], touched: new Set(['p-old']) }),
       true,
-      ['p-span', 'p-petition', 'p-old'],
+      ['p-petition', 'p-debate', 'p-old'],
     ],
     [
       'spare: all that it touches, up to five',

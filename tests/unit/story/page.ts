@@ -7,6 +7,7 @@ export function article(parts: Partial<Omit<PageContext, 'topics'>> & { topics?:
     ...NO_PAGE,
     about: true,
     published: '2023-09-20',
+    lang: 'en-GB',
     words: 800,
     ...rest,
     topics: new Map(topics.map((topic) => [topic, 1])),

@@ -32,19 +32,19 @@ export async function readHeadless(chromium: Chromium, article: Article): Promis
   await mkdir(SCREENS, { recursive: true });
 
   const report = await until(READ_LIMIT_MS, () => finishedReport(chromium));
-  if (!report) {
-    const nothing = 'Backstory found nothing it knows on this page, and left it alone.';
-    if (article.sample) throw new Error(nothing);
-    console.log(nothing);
-  } else {
+  if (report) {
     const marks = await marksOn(page);
-    console.log(
-      `${report.topics.length} topics, ${report.mentions.length} mentions, ${marks.length} marked:`,
-    );
+    const counts = [count(report.topics, 'topic'), count(report.mentions, 'mention')];
+    console.log(`${counts.join(', ')}, ${marks.length} marked:`);
     for (const line of topicLines(report)) console.log(`  ${line}`);
     console.log('');
     await showCard(page);
+  } else {
+    const nothing = 'Backstory found nothing it knows on this page, and left it alone.\n';
+    if (article.sample) throw new Error(nothing);
+    console.log(nothing);
   }
+  await page.screenshot({ path: join(SCREENS, 'page.png') });
   await showPopup(chromium);
   console.log(`Screenshots: ${SCREENS}`);
 }
@@ -69,17 +69,23 @@ function topicLines({ topics, mentions }: PageReport): string[] {
   });
 }
 
+function count(things: readonly unknown[], noun: string): string {
+  return `${things.length} ${noun}${things.length === 1 ? '' : 's'}`;
+}
+
+/** Opens the first mark's card, and leaves it open for the picture. */
 async function showCard(page: Page): Promise<void> {
   const { text: marked } = await restOnMark(page, () => true);
   const card = await until(OPEN_LIMIT_MS, () => evaluateInCard(page, readCard));
   if (!card) throw new Error(`The pointer rests on “${marked}”, but no card opened.`);
-  console.log(`The card on “${marked}”:`);
-  for (const line of card.split('\n')) if (line.trim()) console.log(`  │ ${line.trim()}`);
-  console.log('');
-  await evaluateInCard(page, async (root) => {
+  const buttons = await evaluateInCard(page, async (root) => {
     await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
+    return Array.from(root.querySelectorAll('button'), ({ textContent }) => textContent?.trim());
   });
-  await page.screenshot({ path: join(SCREENS, 'page.png') });
+  const lines = card.split('\n').map((line) => line.trim());
+  console.log(`The card on “${marked}”:`);
+  for (const line of lines) if (line && !buttons?.includes(line)) console.log(`  │ ${line}`);
+  console.log('');
 }
 
 async function showPopup(chromium: Chromium): Promise<void> {

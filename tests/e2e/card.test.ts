@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Mark } from '../../scripts/drive/marks.ts';
 import { cardClosed, clickInCard, hover, openCard } from './rig/card.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked } from './rig/marks.ts';
+import { marked, marksWhen } from './rig/marks.ts';
 import { article, SAMPLE } from './rig/pages.ts';
 import type { Reader } from './rig/reader.ts';
 import { domOf, openWatched } from './rig/untouched.ts';
@@ -37,7 +37,8 @@ inEachBrowser('the card', (reader) => {
     const { name, description } = (await partsOf(reader(), page)) ?? {};
     expect(name).toContain('Kim Jong Un');
     expect(description).not.toBe('');
-    expect(text.length).toBeGreaterThan((name + (description ?? '')).length + 80);
+    // A statement's source, by the name the story gives it.
+    expect(text).toMatch(/Ghitis|Seoul|Poliphoon|Commentary|Explainer/);
     expect(await domOf(page)).toEqual({ changes: [], same: true, cards: 1 });
   });
 
@@ -115,6 +116,18 @@ inEachBrowser('the card', (reader) => {
     await expect
       .poll(() => reader().extension.evaluate((api) => api.storage.local.get(null)))
       .toMatchObject({ 'site:news.example': 'off' });
+  });
+
+  test('“not this one” takes away the topic’s marks, and no others', async () => {
+    const page = await openSample(reader());
+    await hover(reader(), page, named('Vladimir Putin'));
+    await clickInCard(reader(), page, 'button', 'Options');
+    await clickInCard(reader(), page, 'button', 'Not Vladimir Putin');
+    await marksWhen(page, (marks) => !marks.some(({ text }) => text.includes('Putin')));
+    expect((await marked(page)).some(({ text }) => text === 'Kim Jong Un')).toBe(true);
+    await page.reload();
+    const again = await marked(page);
+    expect(again.filter(({ text }) => text.includes('Putin'))).toEqual([]);
   });
 
   test('says so where the sentence takes up a disagreement', async () => {

@@ -19,6 +19,23 @@ const switchOf = (popup: Popup) =>
     return found && `${found.textContent} / ${found.getAttribute('aria-checked')}`;
   });
 
+const textOf = (popup: Popup) =>
+  popup.evaluate((document) => document.querySelector('header')?.textContent ?? '');
+
+const pressButton = (popup: Popup, text: string) =>
+  popup.evaluate((document, text) => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>('header button'));
+    all.find(({ textContent }) => textContent?.includes(text))?.click();
+  }, text);
+
+/** Title and badge of the icon over the page in front. */
+const iconOf = (reader: Reader) =>
+  reader.extension.evaluate(async (api) => {
+    const [tab] = await api.tabs.query({ url: 'http://*.example/*' });
+    const tabId = tab?.id ?? -1;
+    return `${await api.action.getTitle({ tabId })} / ${await api.action.getBadgeText({ tabId })}`;
+  });
+
 const stored = (reader: Reader) => reader.extension.evaluate((api) => api.storage.local.get(null));
 
 inEachBrowser('the switch for a site', (reader) => {
@@ -69,6 +86,33 @@ inEachBrowser('the switch for a site', (reader) => {
     await marked(on);
     // The doorbell of the page that was opened first has long been heard, or not rung at all.
     await unmarked(off);
+  });
+
+  test('can be pressed by a keyboard shortcut, and shows in the icon', async () => {
+    const page = await reader().open(reader().web.put('http://news.example/', article()));
+    await marked(page);
+    await expect.poll(() => iconOf(reader())).toMatch(/^Backstory \/ \d+$/);
+    await reader().pressShortcut(page, 'switch-site');
+    await unmarked(page);
+    await expect.poll(() => iconOf(reader())).toBe('Backstory is off on this site / ');
+    await reader().pressShortcut(page, 'switch-site');
+    await marked(page);
+    await expect.poll(() => iconOf(reader())).toMatch(/^Backstory \/ \d+$/);
+  });
+
+  test('a pause stops every site at once, until it is ended', async () => {
+    const { web } = reader();
+    const one = await reader().open(web.put('http://news.example/', article()));
+    await marked(one);
+    const other = await reader().open(web.put('http://other.example/', article()));
+    await marked(other);
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toContain('Pause');
+    await pressButton(popup, 'Until I resume it');
+    await Promise.all([unmarked(one), unmarked(other)]);
+    await expect.poll(() => textOf(popup)).toContain('Paused everywhere');
+    await pressButton(popup, 'Resume');
+    await Promise.all([marked(one), marked(other)]);
   });
 
   test('remembered for the next visit', async () => {

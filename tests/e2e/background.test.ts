@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hover } from './rig/card.ts';
+import { marked, unmarked } from './rig/marks.ts';
+import { article } from './rig/pages.ts';
+import { launchReader, type Reader } from './rig/reader.ts';
+
+/** Ends the extension's service worker, as Chromium does to any that has been idle for half a minute. */
+async function stopBackground({ browser, extension }: Reader): Promise<void> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
+  await (await target?.worker())?.close();
+}
+
+describe('a background that the browser has stopped, in chromium', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await launchReader('chromium');
+  });
+  beforeEach(() => reader.startAfresh());
+  afterAll(() => reader?.close());
+
+  test('is not missed by a page that is being read', async () => {
+    const page = await reader.open(reader.web.put('http://news.example/', article()));
+    await marked(page);
+    await stopBackground(reader);
+    expect(await hover(reader, page, ({ text }) => text === 'Kim Jong Un')).toContain('Kim');
+  });
+
+  test('wakes to a doorbell, and remembers what was switched', async () => {
+    await reader.extension.evaluate((api) => api.storage.local.set({ 'site:off.example': 'off' }));
+    await stopBackground(reader);
+    const off = await reader.open(reader.web.put('http://off.example/', article()));
+    const on = await reader.open(reader.web.put('http://news.example/', article()));
+    await marked(on);
+    await unmarked(off);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { bringReader } from '../../lib/bring-reader.ts';
 import { onMessage } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/settings/site.ts';
@@ -9,14 +10,13 @@ import { openStory } from './open-story.ts';
 export function answerReaders(): void {
   onMessage({
     ring: async (_, sender) => {
-      const tabId = sender.tab?.id;
-      const site = sender.url && siteOf(sender.url);
-      if (tabId === undefined || sender.frameId !== 0 || !site) return undefined;
-      if ((await readActivity(site)).state === 'on') await answerRing(tabId, documentOf(sender));
+      const tabId = await tabIfOn(sender);
+      if (tabId !== undefined) await answerRing(tabId, documentOf(sender));
       return undefined;
     },
     found: async ({ topics }, sender) => {
-      if (sender.tab?.id !== undefined) await showCount(sender.tab.id, topics);
+      const tabId = await tabIfOn(sender);
+      if (tabId !== undefined) await showCount(tabId, topics);
       return undefined;
     },
     story: async (request, sender) => {
@@ -24,6 +24,16 @@ export function answerReaders(): void {
       return undefined;
     },
   });
+}
+
+/**
+ * The tab whose page sent a message, if Backstory is on there. A page that is being switched off may
+ * speak once more; a count shown then would stay.
+ */
+async function tabIfOn({ tab, frameId, url }: Runtime.MessageSender): Promise<number | undefined> {
+  const site = url && siteOf(url);
+  if (frameId !== 0 || !site) return undefined;
+  return (await readActivity(site)).state === 'on' ? tab?.id : undefined;
 }
 
 /** `documentId` is in both browsers but not yet in the polyfill's types. */

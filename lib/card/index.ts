@@ -8,7 +8,7 @@ import type { CardMention } from './types.ts';
 
 export type { CardOptions } from './options.ts';
 export type { StepTo } from './stepping.ts';
-export type { CardActions, CardMention, CardPage } from './types.ts';
+export type { CardMention } from './types.ts';
 
 /** The card of a page. */
 export interface PageCard {

@@ -103,8 +103,6 @@ export const LANGUAGES = [
   'id',
 ] as const;
 
-export type Language = (typeof LANGUAGES)[number];
-
 /** The bit of a BCP 47 tag's language; 0 where names in that language are not known. */
 export function languageBit(tag: string): number {
   const at = (LANGUAGES as readonly string[]).indexOf(tag.toLowerCase().split(/[-_]/)[0] ?? '');

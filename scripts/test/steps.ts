@@ -23,6 +23,7 @@ export const STEPS: readonly Step[] = [
   check('types', 'lint', () =>
     runPackage('typescript/bin/tsc', ['--noEmit'], { limit: 3 * MINUTE }),
   ),
+  check('nothing unused', 'lint', () => runPackage('knip/bin/knip.js', [], { limit: 2 * MINUTE })),
   vitest('unit', 'unit', 4 * MINUTE),
   vitest('component', 'component', 4 * MINUTE),
   check('build for Chromium', 'e2e', () =>

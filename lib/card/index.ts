@@ -7,7 +7,6 @@ import { mentionFor, type StepTo, showMention } from './stepping.ts';
 import type { CardMention } from './types.ts';
 
 export type { CardOptions } from './options.ts';
-export type { StepTo } from './stepping.ts';
 export type { CardMention } from './types.ts';
 
 /** The card of a page. */

@@ -12,9 +12,9 @@ interface Intent {
 }
 
 /** How a card was opened decides what closes it: a pointer by leaving, keys and touch only on purpose. */
-export type OpenedBy = 'pointer' | 'keys' | 'touch';
+type OpenedBy = 'pointer' | 'keys' | 'touch';
 
-export interface Closed {
+interface Closed {
   kind: 'closed';
   intent?: Intent;
   /** Until when the next card opens sooner. */

@@ -9,7 +9,7 @@ export interface CardOptions {
   stories: readonly Story[];
   page: CardPage;
   actions: CardActions;
-  /** Why a mention was taken, in words. */
+  /** Why a mention was taken, in a phrase. */
   explain: (why: Why) => string;
   /** The site the switch belongs to, as it is named to the reader. */
   site?: string | undefined;

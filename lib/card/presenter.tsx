@@ -111,6 +111,7 @@ export class CardPresenter {
       shown: new Set(before),
     };
     const actions = this.#actionsFor(host, mention);
+    const why = `Marked here: ${explain(mention.why)}. ${placeAmong(page.mentions(), mention)}`;
     const key = ++this.#opened;
     return (pinned) =>
       render(
@@ -119,7 +120,7 @@ export class CardPresenter {
           story={story}
           topic={mention.topic}
           context={context}
-          why={explain(mention.why)}
+          why={why}
           pinned={pinned}
           site={site}
           actions={actions}
@@ -149,4 +150,10 @@ export class CardPresenter {
       },
     };
   }
+}
+
+/** Where a mention stands on its page, in words; empty where it is not among those the page lists. */
+function placeAmong(mentions: readonly CardMention[], { key }: CardMention): string {
+  const at = mentions.findIndex((mention) => mention.key === key);
+  return at < 0 ? '' : `Mention ${at + 1} of ${mentions.length} on this page.`;
 }

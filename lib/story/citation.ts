@@ -11,7 +11,7 @@ export interface Citable {
 }
 
 /** One statement as plain text with every source, standing, date and place under it. */
-export function citation({ text, evidence }: Citable, story: Story): string {
+function citation({ text, evidence }: Citable, story: Story): string {
   const lines = weakestFirst(evidence).flatMap((piece) => {
     const source = sourceOf(story, piece.source);
     return source ? [`– ${sourceLine(piece, source)}`] : [];

@@ -17,7 +17,7 @@ const WEAKEST_FIRST: readonly Standing[] = [
 ];
 
 /** Place of a standing among all eight: 0 is the weakest. */
-export function strength(standing: Standing): number {
+function strength(standing: Standing): number {
   return WEAKEST_FIRST.indexOf(standing);
 }
 

@@ -31,7 +31,7 @@ createCard({
   signal: new AbortController().signal,
   stories,
   page,
-  explain: () => 'Marked because the name is spelled out in full.',
+  explain: () => 'full name',
   site: 'courier.example',
   actions: { mute: () => {}, switchOff: () => {}, openStory: () => {} },
 });

@@ -129,3 +129,14 @@ describe('the page', async () => {
     expect(host()).toBeNull();
   });
 });
+
+test('a card says why it is there, and how many more there are, when asked', async () => {
+  const { hover, press, dialog } = stage();
+  await hover('Westerlune');
+  press('Options');
+  press('Why is this marked?');
+  await settle();
+  expect(dialog().querySelector('[role="status"]')?.textContent).toBe(
+    'Marked here: full name. Mention 3 of 5 on this page.',
+  );
+});

@@ -6,7 +6,7 @@ import { FixturePage } from '../../fixtures/card-page.ts';
 import { LUNE } from '../../fixtures/story.ts';
 
 /** Three paragraphs that name all there is to name, one of the names in a link. */
-export const ARTICLE = `
+const ARTICLE = `
   <h1>A bridge between two towns</h1>
   <p>On Saturday Ada Brook cut the ribbon on the Lune Bridge without tolls.</p>
   <p>What it cost in millions is another matter, they say in <a href="#w">Westerlune</a>.</p>
@@ -69,7 +69,7 @@ export function stage(
     signal: controller.signal,
     stories: [LUNE],
     page,
-    explain: () => 'Marked because its name is spelled out.',
+    explain: () => 'full name',
     site: 'courier.example',
     actions: {
       mute: (story, topic) => asked.push(`mute ${story}/${topic}`),

@@ -1,15 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { closenessTo } from '../story/closeness.ts';
 import type { PageContext } from '../story/page-context.ts';
-import { type Dot, dotsOf } from '../story/timeline-dots.ts';
-import { BREAK_WIDTH, placeOfDay, type Segment, segmentsOf } from '../story/timeline-scale.ts';
+import { dotsOf } from '../story/timeline-dots.ts';
+import { placeOfDay, segmentsOf } from '../story/timeline-scale.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
+import { DotMark, PITCH } from './DotMark.tsx';
+import { Stretch } from './Stretch.tsx';
 import { useWidth } from './use-width.ts';
 
-/** A dot's column and row, and its radius, in CSS px; what the page names is larger, not in another colour alone. */
-const PITCH = 10;
-const RADIUS = 3.1;
-const RADIUS_ON_PAGE = 4.1;
 /** Room above the dots for the article's flag, and below the axis for years, in CSS px. */
 const HEAD = 16;
 const FOOT = 28;
@@ -109,71 +107,4 @@ function Legend({ dated }: { dated: boolean }) {
       )}
     </>
   );
-}
-
-interface DotMarkProps {
-  dot: Dot;
-  axis: number;
-  onPage: boolean;
-  /** Whether Tab stops here. */
-  stop: boolean;
-  onLook: () => void;
-  onChoose: () => void;
-}
-
-function DotMark({ dot: { event, x, level }, axis, onPage, stop, onLook, onChoose }: DotMarkProps) {
-  const choose = (press: KeyboardEvent) => {
-    if (press.key !== 'Enter' && press.key !== ' ') return;
-    press.preventDefault();
-    onChoose();
-  };
-  const y = axis - 2 - PITCH / 2 - level * PITCH;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a button can't stand inside a drawing
-    <g
-      class="dot"
-      role="button"
-      tabIndex={stop ? 0 : -1}
-      aria-label={`${event.when.label}: ${event.text}`}
-      data-status={event.status}
-      data-on-page={onPage}
-      onFocus={onLook}
-      onPointerEnter={onLook}
-      onClick={onChoose}
-      onKeyDown={choose}
-    >
-      <rect x={x - PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} />
-      <circle cx={x} cy={y} r={onPage ? RADIUS_ON_PAGE : RADIUS} />
-    </g>
-  );
-}
-
-/** One era's stretch of the axis with its years, and the break in scale before it. */
-function Stretch({ segment, axis, breaks }: { segment: Segment; axis: number; breaks: boolean }) {
-  const { start, end, label } = segment;
-  const middle = start - BREAK_WIDTH / 2;
-  const [first, last] = yearsOf(segment);
-  return (
-    <g class="stretch">
-      <title>{label}</title>
-      {breaks && <path class="break" d={`M${middle - 4} ${axis + 4}l3 -8m2 8l3 -8`} />}
-      <line x1={start} x2={end} y1={axis} y2={axis} />
-      <text x={(start + end) / 2} y={axis + 14}>
-        {first}
-        {last && (
-          <tspan x={(start + end) / 2} dy="11">
-            –{last}
-          </tspan>
-        )}
-      </text>
-    </g>
-  );
-}
-
-const YEAR = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
-const MS_PER_DAY = 86_400_000;
-
-function yearsOf({ from, to }: Segment): [string | undefined, string | undefined] {
-  const [first, last] = [from, to].map((day) => YEAR.format(day * MS_PER_DAY));
-  return [first, last === first ? undefined : last];
 }

@@ -16,7 +16,7 @@ export interface Segment {
 /** Room between two eras, where the scale breaks, in CSS px. */
 export const BREAK_WIDTH = 14;
 /** Room inside a segment's ends, so that a dot on its first or last day stays inside, in CSS px. */
-export const INSET = 6;
+const INSET = 6;
 
 /**
  * The axis of the overview: one segment an era that has events, oldest first, together `width` wide

@@ -1,0 +1,53 @@
+import type { Dot } from '../story/timeline-dots.ts';
+
+/** Width of a column and height of a row of dots, in CSS px. */
+export const PITCH = 10;
+/** In CSS px. What the page names is larger, not in another colour alone. */
+const RADIUS = 3.1;
+const RADIUS_ON_PAGE = 4.1;
+
+interface DotMarkProps {
+  dot: Dot;
+  /** Height of the axis it stands on, in CSS px from the top. */
+  axis: number;
+  onPage: boolean;
+  /** Whether Tab stops here. */
+  stop: boolean;
+  onLook: () => void;
+  onChoose: () => void;
+}
+
+/** An event as a dot of the drawing, and a button that goes to it. */
+export function DotMark({
+  dot: { event, x, level },
+  axis,
+  onPage,
+  stop,
+  onLook,
+  onChoose,
+}: DotMarkProps) {
+  const choose = (press: KeyboardEvent) => {
+    if (press.key !== 'Enter' && press.key !== ' ') return;
+    press.preventDefault();
+    onChoose();
+  };
+  const y = axis - 2 - PITCH / 2 - level * PITCH;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button can't stand inside a drawing
+    <g
+      class="dot"
+      role="button"
+      tabIndex={stop ? 0 : -1}
+      aria-label={`${event.when.label}: ${event.text}`}
+      data-status={event.status}
+      data-on-page={onPage}
+      onFocus={onLook}
+      onPointerEnter={onLook}
+      onClick={onChoose}
+      onKeyDown={choose}
+    >
+      <rect x={x - PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} />
+      <circle cx={x} cy={y} r={onPage ? RADIUS_ON_PAGE : RADIUS} />
+    </g>
+  );
+}

@@ -80,7 +80,9 @@ async function showCard(page: Page): Promise<void> {
   if (!card) throw new Error(`The pointer rests on “${marked}”, but no card opened.`);
   const buttons = await evaluateInCard(page, async (root) => {
     await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
-    return Array.from(root.querySelectorAll('button'), ({ textContent }) => textContent?.trim());
+    return Array.from(root.querySelectorAll('.tool, footer button'), ({ textContent }) =>
+      textContent?.trim(),
+    );
   });
   const lines = card.split('\n').map((line) => line.trim());
   console.log(`The card on “${marked}”:`);

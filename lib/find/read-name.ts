@@ -19,7 +19,7 @@ const GAP = new RegExp(
   'y',
 );
 /** An initial or a patronymic between given name and surname. */
-const MIDDLE = /^(?:\p{Lu}|\p{Lu}\p{L}+(?:vi[ct]s?c?h|vyč|вич|вичем|вича|вичу))$/u;
+const MIDDLE = /^(?:\p{Lu}|\p{Lu}\p{L}+(?:[vw]i[ct]s?c?h|[vw]ič|vyč|вич|вичем|вича|вичу))$/u;
 const QUOTES: Record<string, string> = {
   '«': '»',
   '“': '”',

@@ -20,7 +20,7 @@ export function keyOf(word: string): string {
   const folded = fold(word);
   if (folded.length < 2 || !CYRILLIC.test(folded) || word === word.toUpperCase()) return folded;
   const [, stem, ending] = /^(.+?)(ый|ий|ой|ая|яя|ое|ее|ые|ие|[ыиіаяйь]?)$/.exec(folded) ?? [];
-  if (!stem || /[оуеэюєї]$/.test(folded)) return folded;
+  if (!stem || (ending === '' && /[оуеэюєї]$/.test(folded))) return folded;
   return `${stem}*${DECLENSION_BY_NOMINATIVE[ending ?? '']}`;
 }
 
@@ -79,7 +79,7 @@ const ENDINGS: Record<string, string> = {
   f: 'а я ы и і ї у ю е є ой ою ей ею єю ої ій',
   j: 'й ь я ю ем е и і ї є єм еві єві',
   a: 'ый ий ой ая яя ое ее ого его ому ему ым им ом ем ую юю ою ею ой ей ої ій',
-  p: 'ы и і ые ие их ых ов ів ам ами ах ям ями ях ым ими ыми',
+  p: 'ы и і ые ие их ых ов ів ам ами ах ям ями ях ым им ими ыми',
 };
 
 const DECLENSIONS_BY_ENDING = new Map<string, string>();
@@ -96,7 +96,14 @@ function* stemKeys(folded: string): Generator<string> {
     const ending = folded.slice(folded.length - length);
     for (const declension of DECLENSIONS_BY_ENDING.get(ending) ?? '') yield `${stem}*${declension}`;
   }
+  // Ukrainian softens the last consonant before this ending: к to ц, г to з, х to с.
+  const softened = /^(.+)([цзс])і$/.exec(folded);
+  if (softened) {
+    for (const declension of 'mf') yield `${softened[1]}${HARD[softened[2] ?? '']}*${declension}`;
+  }
 }
+
+const HARD: Record<string, string> = { ц: 'к', з: 'г', с: 'х' };
 
 /** One-letter words that Arabic writes onto the next: and, so; by, to, like; of the latter before the article "l-l-". */
 function* withoutProclitics(word: string, folded: string): Generator<Reading> {

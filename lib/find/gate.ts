@@ -1,4 +1,4 @@
-import type { NameIndex, StoryEntry } from './name-index.ts';
+import { type NameIndex, type StoryEntry, TOPIC } from './name-index.ts';
 
 /** How often the article names each topic for certain, and how long it is. */
 export interface Evidence {
@@ -18,6 +18,8 @@ export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
 const SIDE = 0.35;
 const BOTH = 1;
 const ALONE = 1.2;
+/** Fewer mentions than this, with one distinctive topic among them, happen in any text about sport or food. */
+const PASSING = 5;
 /** In a text this short one mention of each side is enough. */
 const BRIEF = 150;
 
@@ -42,8 +44,9 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   const least = evidence.words < BRIEF ? 1 : 2;
   const total = sides.reduce((sum, side) => sum + side, 0);
   if (weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
+    const passing = total < PASSING && distinctive(index, story, evidence) < 2;
     // Named once each, in different paragraphs, they are only two of a text's many things.
-    if (Math.max(...sides) >= 2 || meet(entry.sides, evidence)) return true;
+    if (!passing && (Math.max(...sides) >= 2 || meet(entry.sides, evidence))) return true;
   }
   return entry.sides.some(
     ({ alone, topics }) =>
@@ -64,4 +67,14 @@ function meet(
     ({ topics }) => new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])])),
   );
   return !first || [...first].some((passage) => rest.every((side) => side.has(passage)));
+}
+
+/** How often topics are named that are marked on any page. */
+function distinctive(index: NameIndex, story: number, { weight }: Evidence): number {
+  let sum = 0;
+  for (const [topic, times] of weight) {
+    const [own, , flags = 0] = index.topics[topic] ?? [];
+    if (own === story && !(flags & TOPIC.contextual)) sum += times;
+  }
+  return sum;
 }

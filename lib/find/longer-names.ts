@@ -12,6 +12,7 @@ export function longerName(
   regions: ReadonlySet<string>,
 ): 'address' | 'institution' | 'namesake' | undefined {
   if (inAddress(text, start, end)) return 'address';
+  if (hasNumber(text, end) || endsUnspaced(text, start, end)) return 'institution';
   const after = wordsAfter(text, end);
   if (isNamesake(after, regions)) return 'namesake';
   return headsInstitution(after) || endsInstitution(wordsBefore(text, start))
@@ -34,6 +35,7 @@ const INSTITUTIONS = new Set(
   `university universitat universite universidad universidade universita universitesi college school institute
   academy post times journal herald tribune gazette airlines airways fc club street avenue road boulevard
   square tower towers park county museum hospital hotel stadium arena airport bridge cathedral church
+  palace universitesi meydani caddesi sokagi gazetesi havalimani stadyumu
   orchestra philharmonic symphony ballet theatre theater opera circus cup marathon olympics
   library zoo mall plaza resort casino memorial monument prize award peninsula strait sea`.split(
     /\s+/,
@@ -43,7 +45,7 @@ const INSTITUTIONS = new Set(
 const BETWEEN = new Set(
   `state national international central foreign studies military technical technological federal
   metropolitan medical political art conservatory normal polytechnic public high elementary trade
-  world winter summer peace morning evening veterans`.split(/\s+/),
+  devlet teknik world winter summer peace morning evening veterans`.split(/\s+/),
 );
 
 function headsInstitution(after: readonly Neighbour[]): boolean {
@@ -58,22 +60,61 @@ function headsInstitution(after: readonly Neighbour[]): boolean {
 
 /** What a name after it belongs to: "University of X", "FC X". */
 const BEFORE = new Set(
-  'fc dynamo dinamo spartak cska lokomotiv torpedo miss team radio air fort port mount lake hotel'.split(
-    ' ',
-  ),
+  `fc dynamo dinamo spartak cska lokomotiv torpedo miss team radio air fort port mount lake hotel
+  universitas universitat jalan`.split(/\s+/),
 );
+/** Streets and squares: small letters are usual before a name there. */
+const STREETS = new Set('calle avenida rua rue avenue plaza piazza praca شارع وشارع'.split(' '));
+/** "Universitas Negeri X": what may stand between. */
+const BEFORE_BETWEEN = new Set('negeri nasional teknik'.split(' '));
 const BEFORE_OF = new Set(
-  'university universitat universite universidad universita college bank church institute'.split(
+  'university universitat universite universidad universita college bank church institute rue avenue'.split(
     ' ',
   ),
 );
 
 function endsInstitution([first, second, third]: readonly Neighbour[]): boolean {
   if (!first || !joins(first.gap) || first.gap === '') return false;
-  if (isCapital(first.text) && BEFORE.has(fold(first.text))) return true;
+  const word = fold(first.text);
+  if (STREETS.has(word) || (isCapital(first.text) && BEFORE.has(word))) return true;
+  if (second && joins(second.gap) && BEFORE_BETWEEN.has(word) && BEFORE.has(fold(second.text)))
+    return isCapital(second.text);
   if (!second || !/^(?:of|de|do|di)$/.test(first.text) || !joins(second.gap)) return false;
-  const noun = fold(second.text) === 'national' ? third : second;
-  return noun !== undefined && isCapital(noun.text) && BEFORE_OF.has(fold(noun.text));
+  const noun = /^(?:national|nacional|nationale|statale|estatal)$/.test(fold(second.text))
+    ? third
+    : second;
+  if (!noun || !BEFORE_OF.has(fold(noun.text))) return false;
+  // Only English writes a school's noun with a capital for sure.
+  return isCapital(noun.text) || /^universi|^rue$|^avenue$/.test(fold(noun.text));
+}
+
+/** "Country-1": a channel, a rocket, a rank. */
+function hasNumber(text: string, end: number): boolean {
+  return /^[-\u2010\u2011]\d/.test(text.slice(end, end + 2));
+}
+
+/** Nouns that a name in Han characters is part of; people of a country, but not a word that begins with the same character. */
+const UNSPACED_NOUN =
+  /^(?:国立|國立|州立)?(?:大学|大學|日报|日報|时报|時報|邮报|郵報|晚报|晚報|大厦|大廈|大樓|大楼|人民(?:大学|大學|银行|銀行|日报|日報)|人(?![民工口员員士权權才质質道造均類类為为体體数數大气氣物選选行格]))/u;
+/** A periodical between the marks that titles of works stand in. */
+const PERIODICAL = /^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》/u;
+
+function endsUnspaced(text: string, start: number, end: number): boolean {
+  if (!/[\p{sc=Han}\p{sc=Katakana}]/u.test(text.charAt(start))) return false;
+  const after = text.slice(end, end + 14);
+  return (
+    UNSPACED_NOUN.test(after) ||
+    (/《[^《》]{0,8}$/u.test(text.slice(Math.max(0, start - 10), start)) && PERIODICAL.test(after))
+  );
+}
+
+/** Words before a person's name that make it a place called after them. */
+const CALLED_AFTER =
+  /(?:^|\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)\p{L}{0,4}|площ[аіуею]{1,2}|им\.?|ім\.?|имени|імені|университет\p{L}{0,2}|університет\p{L}{0,2}|plaza|piazza|praça|lapangan|quảng trường|đại học|ساحة|ميدان|جامعة)\s+$/iu;
+
+/** Whether a person's name at `start` stands for a street, a square or a school called after them. */
+export function isCalledAfter(text: string, start: number): boolean {
+  return CALLED_AFTER.test(text.slice(Math.max(0, start - 24), start).normalize('NFC'));
 }
 
 /** "Springfield, Illinois", "Springfield (Ill.)". */

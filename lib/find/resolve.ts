@@ -4,7 +4,7 @@ import { fold } from '../text/normalise.ts';
 import { choose, type Named } from './choose.ts';
 import { bodyStart } from './dateline.ts';
 import { type Evidence, isAbout, WEIGHT } from './gate.ts';
-import { longerName } from './longer-names.ts';
+import { isCalledAfter, longerName } from './longer-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
 import type { Candidate } from './scan.ts';
@@ -85,6 +85,7 @@ function standingNames(
       end,
       isTown(index, candidates) ? regions : NO_REGIONS,
     );
+    if (isPerson(index, candidates) && isCalledAfter(block.text, start)) return false;
     if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
     return start >= from && longer === undefined;
   });
@@ -102,6 +103,10 @@ function isTown(index: NameIndex, candidates: readonly Candidate[]): boolean {
     ({ topic, use, single }) =>
       use === USE.metonym || (single && !((index.topics[topic]?.[2] ?? 0) & TOPIC.person)),
   );
+}
+
+function isPerson(index: NameIndex, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ topic }) => (index.topics[topic]?.[2] ?? 0) & TOPIC.person);
 }
 
 /** A mention by a full name that is nobody's surname. */

@@ -190,6 +190,7 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   if (titles) return titles;
   const [first, second] = before;
   if (!first || first.gap === '') return { kind: 'nothing' };
+  if (joins(first.gap) && lexicon.houses?.has(fold(first.text))) return { kind: 'family' };
   if (second && HYPHEN.test(second.gap) && joins(first.gap) && isCapital(second.text)) {
     const [one, two] = [fold(second.text), fold(first.text)];
     if (isSyllable(one) && isSyllable(two)) return { kind: 'given', name: `${one} ${two}` };

@@ -154,7 +154,8 @@ class Walk {
       this.current = bearer;
       this.contested = undefined;
     }
-    const topic = bearer?.topic ?? this.nextNamed(event, topics) ?? topics[0];
+    const topic =
+      bearer?.topic ?? this.likeliest(event, (one) => topics.includes(one)) ?? topics[0];
     if (topic === undefined) return undefined;
     if (!bearer) this.assume(topic, event);
     return { topic, rule: by, word };
@@ -226,9 +227,13 @@ class Walk {
         passage >= event.passage && (sighting.kind === 'full' || sighting.kind === 'rival'),
     );
     if (next?.sighting.kind !== 'full') return undefined;
-    const { topic } = next.sighting;
+    const topic = this.likeliest(event, () => true) ?? next.sighting.topic;
     this.assume(topic, event);
-    return { topic, rule: 'surname-before-full-name', passage: next.passage };
+    const named = this.events.find(
+      ({ sighting, sentence }) =>
+        sentence >= event.sentence && sighting.kind === 'full' && sighting.topic === topic,
+    );
+    return { topic, rule: 'surname-before-full-name', passage: (named ?? next).passage };
   }
 
   /** Somebody meant before being named in full bears the surname from here on. */
@@ -244,13 +249,17 @@ class Walk {
       .sort((a, b) => b.named - a.named)[0];
   }
 
-  /** Which of `topics` the page names in full first from here on. */
-  private nextNamed(event: Event, topics: readonly number[]): number | undefined {
+  /**
+   * Whom the page goes on to name in full, of several the one it names most and then the one the
+   * story puts first: a story's forebears are named in full, its leading people go by the surname.
+   */
+  private likeliest(event: Event, fits: (topic: number) => boolean): number | undefined {
+    const times = new Map<number, number>();
     for (const { sighting, sentence } of this.events) {
-      if (sentence < event.sentence || sighting.kind !== 'full') continue;
-      if (topics.includes(sighting.topic)) return sighting.topic;
+      if (sentence < event.sentence || sighting.kind !== 'full' || !fits(sighting.topic)) continue;
+      times.set(sighting.topic, (times.get(sighting.topic) ?? 0) + 1);
     }
-    return undefined;
+    return [...times].sort(([a, most], [b, more]) => more - most || a - b)[0]?.[0];
   }
 
   private verdict(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {

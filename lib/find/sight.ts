@@ -123,10 +123,22 @@ function rival(
     id,
     called: wordsBeside(text, start, end),
     expert: isExpert(text, start, end, lexicon),
+    female: isWoman(text, start, lexicon),
     // A son is told from his father each time; the surname alone stays the father's.
     standing: JUNIOR.test(id.split(' ').at(-1) ?? '') ? 'kin' : standingOf(text, start, lexicon),
   };
 }
+
+/** Whether a full name belongs to somebody's sister, wife or the like. */
+function isWoman(text: string, start: number, { women }: Lexicon): boolean {
+  if (!women) return false;
+  const near = wordsBefore(text, start).slice(0, 3);
+  const stop = near.findIndex(({ gap }) => /[.!?;:]/.test(gap));
+  return near.slice(0, stop < 0 ? 3 : stop).some(({ text: word }) => women.has(fold(word)));
+}
+
+/** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
+const DECLINED = /^\p{sc=Cyrillic}+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/u;
 
 /** What may stand between a country and a title: a space, after a possessive or not. */
 const OF_A_COUNTRY = new RegExp(`^(?:[${APOSTROPHES}]s?)?\\s+$`);
@@ -251,7 +263,9 @@ function bareOrKnown(text: string, start: number, end: number, setting: Setting)
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
-    male: previous !== undefined && lexicon.male.has(fold(previous.text)),
+    male:
+      (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
+      DECLINED.test(text.slice(start, end).toLowerCase()),
     alone: setting.strong ? people[0]?.topic : undefined,
   };
 }

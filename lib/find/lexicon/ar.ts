@@ -20,6 +20,7 @@ export const arabic: Lexicon = {
   ),
   oblique: wordList('مع من عن الي على علي في بين ضد لقاء'),
   family: wordList('عائله اسره سلاله'),
+  houses: wordList('ال'),
   and: wordList('و'),
   common: wordList(''),
   syllables: wordList(

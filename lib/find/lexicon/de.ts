@@ -18,6 +18,7 @@ export const german: Lexicon = {
   address: wordList('herr herrn prasident* genosse'),
   male: wordList('herr herrn'),
   female: wordList('frau'),
+  women: wordList('schwester tochter mutter tante ehefrau'),
   speech: wordList(
     'so laut zufolge sagte sagt erklarte erklart meinte meint betonte fugte sprach schrieb schreibt warnte glaubt',
   ),
@@ -42,7 +43,8 @@ export const german: Lexicon = {
     in im am an auf aus bei nach seit vor von zu zum zur nicht auch noch nun dann doch so er sie
     es ihr sein seine seinen warum wieso gestern heute morgen montag dienstag mittwoch
     donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september
-    oktober november dezember dass ob weil wahrend damit zudem beide will hat ist trifft`,
+    oktober november dezember dass ob weil wahrend damit zudem beide will hat ist trifft
+    dabei jetzt dafur dagegen daher deshalb wer was wo`,
   ),
   nounsHaveCapitals: true,
 };

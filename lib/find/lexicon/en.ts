@@ -19,6 +19,7 @@ export const english: Lexicon = {
   address: wordList('mr mister president comrade then'),
   male: wordList('mr mister'),
   female: wordList('ms mrs miss madam madame lady'),
+  women: wordList('sister mother daughter wife aunt granddaughter'),
   speech: wordList(
     `said says say saying told tells added adds noted notes wrote writes explained explains argued
     argues warned warns continued recalled recalls remarked observed observes predicted predicts

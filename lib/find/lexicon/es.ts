@@ -15,6 +15,7 @@ export const spanish: Lexicon = {
   address: wordList('sr senor presidente camarada mr'),
   male: wordList('sr senor mr'),
   female: wordList('sra senora srta senorita dona'),
+  women: wordList('hermana madre hija esposa nieta tia'),
   speech: wordList(
     `segun dijo dice declaro afirmo explico anadio agrego senalo aseguro indico comento sostuvo
     advirtio opino recordo apunto subrayo considera cree`,
@@ -30,11 +31,13 @@ export const spanish: Lexicon = {
   ),
   oblique: wordList('de del con por a al para contra sobre entre ante como hacia junto segun'),
   family: wordList('familia dinastia clan linaje estirpe'),
+  houses: wordList('los'),
   and: wordList('y e'),
   common: wordList(
     `el la los las un una de del y e o pero si cuando como por para con sin en al a segun tras
     antes despues desde durante mientras que quien este esta estos su sus porque ayer hoy manana
     lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
-    julio agosto septiembre octubre noviembre diciembre asi tambien ademas entonces luego ya no`,
+    julio agosto septiembre octubre noviembre diciembre asi tambien ademas entonces luego ya no
+    aunque solo incluso ni nadie quizas ojala`,
   ),
 };

@@ -15,6 +15,7 @@ export const french: Lexicon = {
   address: wordList('m monsieur president camarade mr'),
   male: wordList('m monsieur mr'),
   female: wordList('mme madame mlle mademoiselle'),
+  women: wordList('soeur mere fille epouse tante'),
   speech: wordList(
     `selon apres dit declare explique ajoute affirme estime souligne note rappelle juge indique precise
     assure confie raconte analyse`,
@@ -33,12 +34,14 @@ export const french: Lexicon = {
     accueilli selon devant`,
   ),
   family: wordList('famille dynastie clan lignee fratrie'),
+  houses: wordList('les des aux'),
   and: wordList('et'),
   common: wordList(
     `le la les un une des de du et ou mais si quand lorsque comme pour par sur avec sans dans en
     au aux selon apres avant depuis pendant alors que qui ce cette ces il elle ils elles on son
     sa ses pourquoi comment hier aujourd demain lundi mardi mercredi jeudi vendredi samedi
     dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-    decembre ainsi cependant toutefois puis enfin meme`,
+    decembre ainsi cependant toutefois puis enfin meme
+    or certes seul seule ni car donc lui voici voila tandis lors parmi`,
   ),
 };

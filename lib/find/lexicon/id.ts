@@ -32,6 +32,7 @@ export const indonesian: Lexicon = {
     `yang dan di ke dari untuk dengan pada dalam ini itu juga saat ketika setelah sebelum jika
     karena namun tetapi sementara menurut kemarin hari besok senin selasa rabu kamis jumat sabtu
     minggu januari februari maret april mei juni juli agustus september oktober november
-    desember mengapa bagaimana selain`,
+    desember mengapa bagaimana selain
+    kini kemudian bahkan akhirnya hanya lalu jadi maka`,
   ),
 };

@@ -15,6 +15,7 @@ export const italian: Lexicon = {
   address: wordList('sig signor presidente compagno mr'),
   male: wordList('sig signor mr'),
   female: wordList('signora signorina sig.ra'),
+  women: wordList('sorella madre figlia moglie zia'),
   speech: wordList(
     `secondo dice detto dichiara dichiarato spiega spiegato aggiunge aggiunto afferma affermato sostiene
     osserva nota sottolinea ricorda avverte ritiene crede disse`,
@@ -30,12 +31,14 @@ export const italian: Lexicon = {
   ),
   oblique: wordList('di del da dal con per a al contro su tra fra verso come presso secondo'),
   family: wordList('famiglia dinastia clan stirpe'),
+  houses: wordList('i dei ai'),
   and: wordList('e ed'),
   common: wordList(
     `il lo la i gli le un uno una di del della e ed o ma se quando come per con senza in nel a al
     secondo dopo prima da durante mentre che chi questo questa suo sua perche ieri oggi domani
     lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile
     maggio giugno luglio agosto settembre ottobre novembre dicembre cosi anche inoltre poi gia
-    non`,
+    non
+    ora pero tuttavia infine forse solo`,
   ),
 };

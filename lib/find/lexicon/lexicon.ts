@@ -13,6 +13,8 @@ export interface Lexicon {
   male: WordList;
   /** Forms of address for a woman. */
   female: WordList;
+  /** Female relatives, before a full name: its bearer is a woman. */
+  women?: WordList;
   /** Verbs of speaking, beside a surname. */
   speech: WordList;
   /** What one is quoted as: analyst, professor … */
@@ -23,6 +25,8 @@ export interface Lexicon {
   oblique: WordList;
   /** Nouns after a surname that make it a family's. */
   family: WordList;
+  /** Words before a surname that make it a family's: plural articles, "house of". */
+  houses?: WordList;
   /** "and", between two people named together. */
   and: WordList;
   /** Between two leaders in a headline: "Surname meets X". */

@@ -15,6 +15,7 @@ export const portuguese: Lexicon = {
   address: wordList('sr senhor presidente camarada mr'),
   male: wordList('sr senhor mr'),
   female: wordList('sra senhora dona'),
+  women: wordList('irma mae filha esposa tia'),
   speech: wordList(
     `segundo conforme disse diz declarou afirmou explicou acrescentou ressaltou apontou assegurou indicou comentou
     observou advertiu alertou lembrou destacou considera acredita avalia`,
@@ -31,11 +32,13 @@ export const portuguese: Lexicon = {
     'de do da com por pelo a ao para contra sobre entre perante como junto segundo',
   ),
   family: wordList('familia dinastia cla linhagem'),
+  houses: wordList('os dos aos'),
   and: wordList('e'),
   common: wordList(
     `o a os as um uma de do da e ou mas se quando como por para com sem em no na ao segundo apos
     antes depois desde durante enquanto que quem este esta seu sua porque ontem hoje amanha
     segunda terca quarta quinta sexta sabado domingo janeiro fevereiro marco abril maio junho
-    julho agosto setembro outubro novembro dezembro assim tambem alem entao ja nao`,
+    julho agosto setembro outubro novembro dezembro assim tambem alem entao ja nao
+    ainda so nem agora talvez porem contudo ate ali`,
   ),
 };

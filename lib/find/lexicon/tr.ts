@@ -28,7 +28,8 @@ export const turkish: Lexicon = {
   common: wordList(
     `bir bu su o ve ama ancak ise de da icin ile gibi kadar sonra once dun bugun yarin pazartesi
     sali carsamba persembe cuma cumartesi pazar ocak subat mart nisan mayis haziran temmuz
-    agustos eylul ekim kasim aralik neden nasil ayrica`,
+    agustos eylul ekim kasim aralik neden nasil ayrica
+    yine simdi belki artik hatta fakat`,
   ),
   questions: wordList('kim'),
 };

@@ -17,6 +17,7 @@ export const vietnamese: Lexicon = {
   ),
   oblique: wordList('voi cua boi ve cho tai gap'),
   family: wordList('gia dinh dong ho trieu dai'),
+  houses: wordList('ho'),
   and: wordList('va voi cung'),
   common: wordList(
     `va cua la cac nhung trong khi neu ma theo sau truoc tu tai o ve cho voi de do hom nay mai

@@ -28,6 +28,7 @@ export class CardPresenter {
   readonly #shown = new Map<string, Set<string>>();
   #host: CardHost | undefined;
   #draw: (pinned: boolean) => void = () => {};
+  #follow = () => {};
   #stopPlacing = () => {};
   #opened = 0;
 
@@ -59,11 +60,14 @@ export class CardPresenter {
     this.#draw = this.#cardOf(host, story, mention);
     this.#draw(false);
     host.show(near);
-    if (by === 'touch') dock(host.panel, mention.range);
-    else {
-      const anchor = { range: mention.range, x };
-      this.#stopPlacing = keepPlaced(host.panel, anchor, this.#events.onLost);
-    }
+    this.#follow = () => {
+      if (by === 'touch') dock(host.panel, mention.range);
+      else {
+        const anchor = { range: mention.range, x };
+        this.#stopPlacing = keepPlaced(host.panel, anchor, this.#events.onLost);
+      }
+    };
+    this.#follow();
     if (by !== 'pointer') this.focus();
   }
 
@@ -74,10 +78,11 @@ export class CardPresenter {
     dialog?.focus({ preventScroll: true });
   }
 
-  /** A pinned card stays where it is on the screen, whatever the page does under it. */
+  /** A pinned card stays where it is on the screen, whatever the page does under it; unpinned, it follows its mention again. */
   pin(pinned: boolean): void {
     this.#draw(pinned);
     if (pinned) this.#stopPlacing();
+    else this.#follow();
   }
 
   /** Takes the card off. */

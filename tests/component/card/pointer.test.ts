@@ -90,6 +90,18 @@ describe('an open card', async () => {
     expect(dialog().getBoundingClientRect().toJSON()).toEqual(before.toJSON());
   });
 
+  test('follows its mention again once unpinned', async () => {
+    const { hover, press, wait, isOpen } = stage();
+    await hover('Ada Brook');
+    press('Pin');
+    window.scrollTo(0, 900);
+    press('Pin');
+    await settle();
+    wait(20);
+    await settle();
+    expect(isOpen()).toBe(false);
+  });
+
   test('closes when the page goes away', async () => {
     const { hover, isOpen } = stage();
     await hover('Ada Brook');

@@ -1,4 +1,5 @@
 import { rings } from '../find/bell.ts';
+import { trueNeighbour } from '../page/hostile.ts';
 import { abortable, Idle } from '../page/idle.ts';
 import { TextUnder } from './text.ts';
 
@@ -68,7 +69,8 @@ async function holds(
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   return [...nodes].filter((node) => {
     if (!node.isConnected) return false;
-    for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return false;
+    const above = (inner: Node) => trueNeighbour(inner, 'parentNode');
+    for (let up = above(node); up; up = above(up)) if (nodes.has(up)) return false;
     return true;
   });
 }

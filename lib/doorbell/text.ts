@@ -1,4 +1,5 @@
 import { kindOf } from '../page/elements.ts';
+import { isClobbered, trueNeighbour } from '../page/hostile.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -13,6 +14,9 @@ export class TextUnder {
   /** Where the walk along siblings ends: the siblings of a root are not under it. */
   #root: Node | undefined;
   #next: Node | null = null;
+  /** Whether the element last entered can stand in the middle of a word. */
+  #isInWord = true;
+  readonly #clobbered = new Set<Node>();
 
   constructor(roots: Iterable<Node>) {
     this.#roots = [...roots].reverse();
@@ -34,10 +38,10 @@ export class TextUnder {
         text += data;
         last = data.charAt(data.length - 1) || last;
       } else if (type === ELEMENT) {
-        const kind = kindOf((node as Element).localName, '');
-        if (kind !== 'inline') last = '';
-        if (kind === 'inline' || kind === 'block') inside = this.#enter(node as Element);
-      } else inside = node.firstChild;
+        inside = this.#enter(node as Element);
+        if (!this.#isInWord) last = '';
+      } else if (typeof type === 'number') inside = node.firstChild;
+      else this.#clobbered.add(node);
       node = inside ?? this.#after(node) ?? this.#nextRoot();
     }
     this.#next = node;
@@ -45,14 +49,22 @@ export class TextUnder {
   }
 
   #enter(element: Element): Node | null {
-    const { shadowRoot } = element;
+    const { localName, shadowRoot } = element;
+    const isHostile = isClobbered(element, localName);
+    const kind = isHostile ? 'block' : kindOf(localName, '');
+    this.#isInWord = kind === 'inline';
+    if (isHostile) this.#clobbered.add(element);
+    if (isHostile || (kind !== 'inline' && kind !== 'block')) return null;
     if (shadowRoot) this.#roots.push(shadowRoot);
     return element.firstChild;
   }
 
   #after(node: Node): Node | null {
-    for (let up: Node | null = node; up && up !== this.#root; up = up.parentNode) {
-      if (up.nextSibling) return up.nextSibling;
+    for (let up: Node | null = node; up && up !== this.#root; ) {
+      const isHostile = this.#clobbered.has(up);
+      const next: Node | null = isHostile ? trueNeighbour(up, 'nextSibling') : up.nextSibling;
+      if (next) return next;
+      up = isHostile ? trueNeighbour(up, 'parentNode') : up.parentNode;
     }
     return null;
   }

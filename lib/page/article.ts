@@ -20,7 +20,8 @@ const READ = new Set(['title', 'heading', 'prose']);
 
 function titleOf(document: Document, passages: readonly PagePassage[]): string {
   const headline = passages.find(({ role }) => role === 'title')?.text;
-  const title = headline ?? metaContent(document, 'meta[property="og:title"]') ?? document.title;
+  const title =
+    headline ?? metaContent(document, 'meta[property="og:title"]') ?? String(document.title);
   return title.replace(/\s+/g, ' ').trim();
 }
 

@@ -47,10 +47,10 @@ export function watchChanges(
 /** Whether any of these nodes can hold text: scripts, comments and our own card can't. */
 function matters(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE) return true;
-    if (node.nodeType === Node.ELEMENT_NODE && kindOf((node as Element).localName, '') !== 'void') {
-      return true;
-    }
+    if (node.nodeType !== Node.COMMENT_NODE && !isVoid(node as Element)) return true;
   }
   return false;
 }
+
+const isVoid = ({ localName }: Element) =>
+  typeof localName === 'string' && kindOf(localName, '') === 'void';

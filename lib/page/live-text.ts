@@ -1,4 +1,5 @@
 import { type Block, blocksOf, type PagePassage, passagesOf } from './block.ts';
+import { trueNeighbour } from './hostile.ts';
 import type { Idle } from './idle.ts';
 import { rootBlock } from './passages.ts';
 import { lookAt, lookUnder } from './signs.ts';
@@ -150,7 +151,7 @@ export class LiveText {
       if (closed.has(node)) return undefined;
       const block = blocks.get(node);
       if (block) return block;
-      node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+      node = trueNeighbour(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null;
     }
     return undefined;
   }

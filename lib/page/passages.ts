@@ -22,7 +22,7 @@ export function readPassages(root: Document | Element): PagePassage[] {
 /** The block a whole reading hangs off; undefined where a document has no body, or is one large editor. */
 export function rootBlock(root: Document | Element): Block | undefined {
   const document = 'documentElement' in root ? root : root.ownerDocument;
-  const element = 'documentElement' in root ? (root.body ?? root.documentElement) : root;
+  const element = 'documentElement' in root ? bodyOf(root) : root;
   if (!element || document.designMode === 'on') return undefined;
   const lang = element.getAttribute('lang') ?? undefined;
   const context = { own: 'prose', lang, linked: false } as const;
@@ -35,6 +35,11 @@ export function rootBlock(root: Document | Element): Block | undefined {
     weight: 0,
     items: [],
   };
+}
+
+/** A frameset or an element that goes by the name of `body` is no body. */
+function bodyOf({ body, documentElement }: Document): Element {
+  return body?.localName === 'body' ? body : documentElement;
 }
 
 /** Notes nothing, for a walk after which there is none. */

@@ -30,7 +30,7 @@ export function assignRoles(root: Block, document: Document): void {
   const blocks = blocksOf(root);
   const passages = passagesOf(root);
   weigh(blocks, passages, () => true);
-  const title = findTitle(passages, document.title);
+  const title = findTitle(passages, String(document.title));
   const core = coreOf(blocks, title);
   const around = new Set<Block>();
   for (const block of blocks) {

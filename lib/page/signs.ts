@@ -1,3 +1,5 @@
+import { isClobbered } from './hostile.ts';
+
 /** What an element's attributes say of the text in it. */
 export interface Signs {
   /** Not searched: hidden from the reader (`void`), or seen but no running text (`object`). */
@@ -51,6 +53,7 @@ export function lookAt(element: Element): Signs | undefined {
 }
 
 function signsOf(element: Element): Signs {
+  if (isClobbered(element, element.localName)) return {};
   if (element.matches(UNSEEN) || HIDING.test(element.getAttribute('style') ?? '')) {
     return { closed: 'void' };
   }

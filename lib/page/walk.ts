@@ -1,6 +1,7 @@
 import type { Block, Context } from './block.ts';
 import { Draft } from './draft.ts';
 import { kindOf } from './elements.ts';
+import { isClobbered, trueNeighbour } from './hostile.ts';
 import type { Look, Signs } from './signs.ts';
 
 /** What walks over one document have seen so far. */
@@ -10,7 +11,7 @@ export interface Memory {
   /** Whether a known block is still as it was read, so that it need not be walked again. */
   stands(block: Block): boolean;
   /** Told of every element whose text is not searched. */
-  closed(element: Element): void;
+  closed(node: Node): void;
   /** Told of every open shadow tree. */
   shadow(root: ShadowRoot): void;
 }
@@ -53,6 +54,7 @@ export class Walk {
   readonly #trees: number[] = [];
   #tree = 0;
   #treeCount = 0;
+  #clobbered: Set<Node> | undefined;
   #block: Block;
   #context: Context;
   /** The node to visit next; null when all is read. */
@@ -79,6 +81,7 @@ export class Walk {
       let next: Node | null = null;
       const type = node.nodeType;
       if (type === ELEMENT) next = this.#enter(node as Element);
+      else if (typeof type !== 'number') next = this.#passOver(node);
       else if (type === TEXT || type === CDATA) {
         this.#draft.add(node as Text, this.#tree, this.#block, this.#context);
       }
@@ -99,6 +102,7 @@ export class Walk {
   /** Takes in what an element's beginning means; its first node, or null where there is nothing in it to read. */
   #enter(element: Element): Node | null {
     const name = element.localName;
+    if (isClobbered(element, name)) return this.#passOver(element);
     const kind = kindOf(name, this.#block.name);
     if (kind === 'void') return null;
     const signs = this.#look(element);
@@ -117,6 +121,15 @@ export class Walk {
       this.#context = within(this.#context, name, signs, linked);
     }
     return first;
+  }
+
+  /** Leaves out a form that can't be read, and notes that it can't be asked for its neighbours either. */
+  #passOver(form: Node): null {
+    this.#cut();
+    this.#clobbered ??= new Set();
+    this.#clobbered.add(form);
+    this.#memory.closed(form);
+    return null;
   }
 
   #enterBlock(element: Element, name: string, signs: Signs | undefined): Node | null {
@@ -159,9 +172,10 @@ export class Walk {
   /** The node after `node` and all in it; takes in the end of every element on the way. */
   #after(node: Node): Node | null {
     for (let done: Node = node; done !== this.#root.element; ) {
-      const next = done.nextSibling;
+      const isForm = this.#clobbered?.has(done);
+      const next = isForm ? trueNeighbour(done, 'nextSibling') : done.nextSibling;
       if (next) return next;
-      const parent = done.parentNode;
+      const parent = isForm ? trueNeighbour(done, 'parentNode') : done.parentNode;
       if (!parent) return null;
       done = parent;
       if (parent.nodeType !== ELEMENT) {

@@ -101,3 +101,13 @@ test('only what is under a root is read, not what stands beside it', () => {
   const two = document.getElementById('two') as Element;
   expect(new TextUnder([two]).take(100)).toBe('two');
 });
+
+test.each(['nextSibling', 'parentNode', 'nodeType', 'localName', 'firstChild'])(
+  'a form with a field named %s does not trap it',
+  (name) => {
+    document.body.innerHTML = `<p>one</p><form><p>two</p><input name="${name}"></form><p>three</p>`;
+    const under = new TextUnder([document.body]);
+    expect(under.take(1000)).toMatch(/^one\n.*three$/s);
+    expect(under.take(1000)).toBeUndefined();
+  },
+);

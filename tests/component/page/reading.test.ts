@@ -1,55 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createReading, type Reading } from '../../../lib/page/reading.ts';
-import { wordFinder } from '../rig/word-finder.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  changes,
+  element,
+  finder,
+  named,
+  rangeText,
+  read,
+  readAfresh,
+  reading,
+  topics,
+} from '../rig/live-page.ts';
 
-const NAMES = ['Kim Jong Un', 'Putin', 'Pyongyang'];
-
-let stop: AbortController;
-let finder: ReturnType<typeof wordFinder>;
-let reading: Reading;
-let changes: number;
-
-beforeEach(() => {
-  stop = new AbortController();
-  document.body.innerHTML = '';
-});
-afterEach(() => {
-  stop.abort();
-  document.body.innerHTML = '';
-  for (const style of document.head.querySelectorAll('style')) style.remove();
-});
-
-/** Begins to read the page and waits for the first pass. */
-async function read(html: string, prepare = () => {}): Promise<void> {
-  document.body.innerHTML = html;
-  prepare();
-  finder = wordFinder(...NAMES);
-  changes = 0;
-  const onChange = () => changes++;
-  reading = createReading({ document, finder, signal: stop.signal, onChange });
-  await vi.waitFor(() => expect(reading.state).toBe('read'), { timeout: 5000 });
-}
-
-const topics = () => reading.mentions.map(({ topic }) => topic);
-
-/** Waits until the reading names these topics. */
-function named(...expected: string[]): Promise<void> {
-  return vi.waitFor(() => expect(topics()).toEqual(expected), { timeout: 5000 });
-}
-
-function rangeText(range: AbstractRange): string {
-  const live = new Range();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live.toString();
-}
-
-/** The paragraph of an id, made to hold nothing but text. */
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no element ${id}`);
-  return found;
-}
+readAfresh();
 
 describe('a page that stays as it is', () => {
   test('mentions come in reading order, with range, sentence and key', async () => {
@@ -58,7 +20,7 @@ describe('a page that stays as it is', () => {
     );
     expect(topics()).toEqual(['kim-jong-un', 'putin']);
     const [kim] = reading.mentions;
-    expect(rangeText(kim?.range as AbstractRange)).toBe('Kim Jong Un');
+    expect(rangeText(kim?.range)).toBe('Kim Jong Un');
     expect(kim?.sentence.text).toMatch(/^It carried .* to see Putin\.$/);
     expect(kim?.passage.text.slice(kim.sentence.start, kim.sentence.end)).toMatch(/^It carried/);
     expect(new Set(reading.mentions.map(({ key }) => key)).size).toBe(2);
@@ -127,97 +89,6 @@ describe('what the reader cannot see', () => {
     await read('<p id="p">Putin</p>');
     element('p').setAttribute('contenteditable', 'true');
     await named();
-  });
-});
-
-describe('a page that changes', () => {
-  test('growth is read, and only the growth', async () => {
-    await read(`<main id="main"><p>Putin ${'went home '.repeat(500)}</p></main>`);
-    const before = finder.scannedLength;
-    const [kept] = reading.mentions;
-    element('main').insertAdjacentHTML('beforeend', '<p>Kim Jong Un</p>');
-    await named('putin', 'kim-jong-un');
-    expect(finder.scannedLength - before).toBe('Kim Jong Un'.length);
-    expect(reading.mentions[0]).toBe(kept);
-    element('main').insertAdjacentHTML('afterbegin', 'loose text on Pyongyang');
-    await named('pyongyang', 'putin', 'kim-jong-un');
-    expect(reading.mentions[1]).toBe(kept);
-  });
-
-  test('edited text is read again: data, split nodes, removals, moves', async () => {
-    await read('<div><p id="a">Putin</p><p id="b">Pyongyang</p></div><div id="end"></div>');
-    (element('a').firstChild as Text).data = 'Kim Jong Un';
-    await named('kim-jong-un', 'pyongyang');
-    (element('a').firstChild as Text).splitText(5);
-    await vi.waitFor(() =>
-      expect(rangeText(reading.mentions[0]?.range as AbstractRange)).toBe('Kim Jong Un'),
-    );
-    element('end').append(element('a'));
-    await named('pyongyang', 'kim-jong-un');
-    element('b').remove();
-    await named('kim-jong-un');
-    element('end').textContent = '';
-    await named();
-  });
-
-  test('the body itself can be replaced', async () => {
-    await read('<p>Putin</p>');
-    const body = document.createElement('body');
-    body.innerHTML = '<p>Pyongyang</p>';
-    document.body.replaceWith(body);
-    await named('pyongyang');
-  });
-
-  test('a huge change is read', async () => {
-    await read('<p>Putin</p>');
-    const list = document.createElement('ul');
-    document.body.append(list);
-    for (let count = 0; count < 3000; count++) {
-      const item = document.createElement('li');
-      list.append(item);
-      item.textContent = count % 1000 === 0 ? 'Pyongyang' : 'another town';
-    }
-    await named('putin', 'pyongyang', 'pyongyang', 'pyongyang');
-  });
-
-  test('what changes in navigation, editors and our own card is not read again', async () => {
-    await read('<nav id="nav">12:00</nav><div id="edit" contenteditable>x</div><p>Putin</p>');
-    const { scans } = finder;
-    element('nav').textContent = '12:01 Pyongyang';
-    element('edit').textContent = 'Pyongyang';
-    document.body.append(document.createElement('backstory-card'));
-    document.body.append(document.createElement('script'));
-    document.body.insertAdjacentHTML('beforeend', '<p>Kim Jong Un</p>');
-    await named('putin', 'kim-jong-un');
-    expect(finder.scans - scans).toBe(1);
-    expect(changes).toBe(2);
-  });
-
-  test('a page that rewrites itself without end is read all the same, and let go of', async () => {
-    await read('<p id="p">Putin</p><p id="q">Pyongyang</p>');
-    let count = 0;
-    const timer = setInterval(() => {
-      for (let times = 0; times < 100; times++) element('p').textContent = `Putin ${++count}`;
-    }, 1);
-    try {
-      const before = finder.scans;
-      await vi.waitFor(() => expect(finder.scans).toBeGreaterThan(before + 2), { timeout: 5000 });
-      expect(topics()).toEqual(['putin', 'pyongyang']);
-      // Each round of the page is a hundred rewrites; a pass reads the last of very many rounds.
-      expect(finder.scans - before).toBeLessThan(count / 100);
-    } finally {
-      clearInterval(timer);
-    }
-  });
-
-  test('nothing is read after the signal', async () => {
-    await read('<p>Putin</p>');
-    const { scans } = finder;
-    stop.abort();
-    document.body.insertAdjacentHTML('beforeend', '<p>Pyongyang</p>');
-    await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
-    expect(finder.scans).toBe(scans);
-    expect(topics()).toEqual(['putin']);
   });
 });
 

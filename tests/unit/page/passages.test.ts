@@ -50,3 +50,14 @@ test('reading changes nothing', () => {
     expect(document.toString()).toBe(before);
   }
 });
+
+test('ten thousand elements deep is not too deep', () => {
+  const { document } = parseHTML(pageOf({ body: '<p>One</p>' }));
+  let inner = document.body;
+  for (let depth = 0; depth < 10_000; depth++) {
+    inner = inner.appendChild(document.createElement('div'));
+  }
+  inner.textContent = 'Two';
+  const passages = readPassages(document as unknown as Document);
+  expect(passages.map(({ text }) => text)).toEqual(['One', 'Two']);
+});

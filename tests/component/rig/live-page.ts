@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { createReading, type Reading } from '../../../lib/page/reading.ts';
+import { wordFinder } from './word-finder.ts';
+
+const NAMES = ['Kim Jong Un', 'Putin', 'Pyongyang'];
+
+/** How long a page may take to be read on a busy machine, in ms. */
+const PATIENCE = { timeout: 5000 };
+
+export let stop: AbortController;
+export let finder: ReturnType<typeof wordFinder>;
+export let reading: Reading;
+/** Times the reading said that it had changed. */
+export let changes: number;
+
+/** Gives each test of a file an empty page and ends its reading. */
+export function readAfresh(): void {
+  beforeEach(() => {
+    stop = new AbortController();
+    document.body.innerHTML = '';
+  });
+  afterEach(() => {
+    stop.abort();
+    document.body.innerHTML = '';
+    for (const style of document.head.querySelectorAll('style')) style.remove();
+  });
+}
+
+/** Begins to read a page and waits for the first pass. */
+export async function read(html: string, prepare = () => {}): Promise<void> {
+  document.body.innerHTML = html;
+  prepare();
+  finder = wordFinder(...NAMES);
+  changes = 0;
+  const onChange = () => changes++;
+  reading = createReading({ document, finder, signal: stop.signal, onChange });
+  await vi.waitFor(() => expect(reading.state).toBe('read'), PATIENCE);
+}
+
+/** The topics mentioned, in reading order. */
+export const topics = () => reading.mentions.map(({ topic }) => topic);
+
+/** Waits until the reading names these topics. */
+export function named(...expected: string[]): Promise<void> {
+  return vi.waitFor(() => expect(topics()).toEqual(expected), PATIENCE);
+}
+
+/** The text in a range. */
+export function rangeText(range: AbstractRange | undefined): string {
+  if (!range) return '';
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+/** The element of an id. */
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`no element ${id}`);
+  return found;
+}

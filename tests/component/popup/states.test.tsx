@@ -50,13 +50,16 @@ describe.each(PANELS)('the panel %s', (panel) => {
   });
 });
 
-test.each(PANELS)('with room to spare only the panel scrolls, never the page: %s', async (panel) => {
-  const root = await mount(new FakeGateway({ answer: report() }), { start: { panel } });
-  for (const fold of root.querySelectorAll<HTMLElement>('[role=tabpanel] [aria-expanded=false]'))
-    fold.click();
-  await expect.element(page.getByRole('switch')).toBeInViewport();
-  expect(document.documentElement.scrollHeight).toBe(600);
-});
+test.each(PANELS)(
+  'with room to spare only the panel scrolls, never the page: %s',
+  async (panel) => {
+    const root = await mount(new FakeGateway({ answer: report() }), { start: { panel } });
+    for (const fold of root.querySelectorAll<HTMLElement>('[role=tabpanel] [aria-expanded=false]'))
+      fold.click();
+    await expect.element(page.getByRole('switch')).toBeInViewport();
+    expect(document.documentElement.scrollHeight).toBe(600);
+  },
+);
 
 test('a popup on a low screen keeps its head, and all of it can be reached', async () => {
   const root = await mount(new FakeGateway({ answer: report() }), {

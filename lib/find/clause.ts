@@ -30,6 +30,19 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
   return 'subject';
 }
 
+/** Somebody's relative, right before the relative's name. */
+const OWNED = /['’]s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*,?\s*$/u;
+
+/** Whether a name comes with the relative a sentence opens with: "N's sister M was seen". */
+export function opensWithKin(text: string, start: number, lexicon: Lexicon): boolean {
+  if (!OWNED.test(text.slice(Math.max(0, start - 60), start))) return false;
+  for (const { text: word, start: at } of wordsBefore(text, start).slice(0, 8)) {
+    if (lexicon.oblique.has(fold(word))) return false;
+    if (startsSentence(text, at)) return true;
+  }
+  return false;
+}
+
 /** Whether the sentence is about who speaks: "the minister said that N …". */
 function isReported(before: readonly Neighbour[], lexicon: Lexicon): boolean {
   for (const [at, { text, gap }] of before.slice(0, 7).entries()) {

@@ -193,15 +193,20 @@ class Walk {
     if (current.expert && other && !speaks && (quoted || left)) {
       return this.verdict(other, quoted ? 'quoted' : 'surname');
     }
+    const rival = this.lastRival();
+    if (event.sentence === current.inFull && current.topic !== undefined && speaks && rival) {
+      this.contested = rival;
+      return undefined;
+    }
     // Who was named in full is a pronoun later in the sentence; the surname is another's there.
     if (event.sentence === current.inFull && other && other.named >= MAIN) {
       return this.verdict(other, 'surname');
     }
     if (this.contested) {
       const main = this.contested;
-      // A witness who isn't speaking is not meant; what is told, or said in the quote, is of the other.
-      if (main.expert && main.topic === undefined && current.topic !== undefined && !speaks) {
-        if (left || quoted) return this.verdict(current, quoted ? 'quoted' : 'surname');
+      // A witness says in a quote what the other does.
+      if (main.expert && main.topic === undefined && current.topic !== undefined && quoted) {
+        return this.verdict(current, 'quoted');
       }
       const passing = current.topic !== undefined || left;
       if (!passing || speaks || main.named < MAIN || current.named > 1) return undefined;
@@ -213,6 +218,13 @@ class Walk {
     else if (speaks && this.someoneSpoke() && !follows(event, current)) return undefined;
     current.used = event.sentence;
     return this.verdict(current, 'surname');
+  }
+
+  /** The other of the surname who was named last. */
+  private lastRival(): Bearer | undefined {
+    return [...this.bearers.values()]
+      .filter(({ topic, asGiven }) => topic === undefined && !asGiven)
+      .sort((a, b) => b.used - a.used)[0];
   }
 
   /** Whether somebody else of the surname has been quoted by it: then who speaks next may be that one again. */

@@ -2,12 +2,12 @@ import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
 import { type Beside, beside, JUNIOR, otherKnown, type Place, startsSentence } from './beside.ts';
-import { isExpert, isQuoted, speaks, standingOf, wordsBeside } from './clause.ts';
+import { isExpert, isQuoted, opensWithKin, speaks, standingOf, wordsBeside } from './clause.ts';
 import { companion } from './company.ts';
 import { type Lexicon, wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
-import type { Sighting } from './sighting.ts';
+import type { Sighting, Standing } from './sighting.ts';
 
 /** What reading a name's surroundings needs to know beside the text itself. */
 export interface Setting {
@@ -28,6 +28,10 @@ export interface Setting {
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
   if (asks(text, start, end, setting) || isOneOf(text, start, end, setting)) {
     return { kind: 'nobody' };
+  }
+  const [previous] = wordsBefore(text, start);
+  if (previous && joins(previous.gap) && setting.lexicon.naming?.has(fold(previous.text))) {
+    return rival(text, start, end, `${fold(previous.text)} so`, setting);
   }
   const found = beside(placeOf(text, start, end, setting));
   switch (found.kind) {
@@ -125,7 +129,8 @@ function rival(
     expert: isExpert(text, start, end, lexicon),
     female: isWoman(text, start, lexicon),
     // A son is told from his father each time; the surname alone stays the father's.
-    standing: JUNIOR.test(id.split(' ').at(-1) ?? '') ? 'kin' : standingOf(text, start, lexicon),
+    ...(JUNIOR.test(id.split(' ').at(-1) ?? '') && { asGiven: true }),
+    standing: rivalStanding(text, start, lexicon),
   };
 }
 
@@ -139,6 +144,12 @@ function isWoman(text: string, start: number, { women }: Lexicon): boolean {
 
 /** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
 const DECLINED = /^\p{sc=Cyrillic}+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/u;
+
+/** A relative with whom a sentence opens is what it is about, though the surname may stay with whose relative it is. */
+function rivalStanding(text: string, start: number, lexicon: Lexicon): Standing {
+  const standing = standingOf(text, start, lexicon);
+  return standing === 'kin' && opensWithKin(text, start, lexicon) ? 'oblique' : standing;
+}
 
 /** What may stand between a country and a title: a space, after a possessive or not. */
 const OF_A_COUNTRY = new RegExp(`^(?:[${APOSTROPHES}]s?)?\\s+$`);

@@ -47,6 +47,7 @@ export const english: Lexicon = {
   meeting: wordList('to meet meets met greets hosts thanks tells invites toasts hails'),
   pronouns: wordList('he she they'),
   oneOf: wordList('a an another any each every my only which your'),
+  naming: wordList('named called surnamed nicknamed'),
   placing: wordList('in at on near from to last next since until before after this'),
   common: wordList(
     `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with

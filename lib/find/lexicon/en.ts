@@ -38,7 +38,7 @@ export const english: Lexicon = {
     predecessor successor dynasty forebears`,
   ),
   oblique: wordList(
-    'after before as when while because since although though until where which whom whose of by with to for from about against between under alongside like on than at toward towards accompanied including met meet meets meeting hosted told via through over without near behind',
+    'after before as when while because since although though until where which whom whose that whether of by with to for from about against between under alongside like on than at toward towards accompanied including met meet meets meeting hosted told via through over without near behind',
   ),
   family: wordList(
     'family families dynasty clan bloodline lineage household siblings dynasties cult kingdom',

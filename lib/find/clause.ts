@@ -80,7 +80,10 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   const [next, further] = wordsAfter(text, end);
   const [previous, earlier] = wordsBefore(text, start);
   const is = (word: { text: string } | undefined) =>
-    word !== undefined && lexicon.speech.has(fold(word.text));
+    // Arabic writes "and" onto the verb.
+    word !== undefined &&
+    (lexicon.speech.has(fold(word.text)) ||
+      lexicon.speech.has(fold(word.text).replace(/^[وف]/, '')));
   if (
     next &&
     /^[\s,]*$/.test(next.gap) &&

@@ -15,6 +15,8 @@ export function longerName(
   if (hasNumber(text, end) || endsUnspaced(text, start, end)) return 'institution';
   const after = wordsAfter(text, end);
   if (isNamesake(after, regions)) return 'namesake';
+  if (SCHOOL_OF.test(text.slice(Math.max(0, start - 12), start).normalize('NFC')))
+    return 'institution';
   return headsInstitution(after) || endsInstitution(wordsBefore(text, start))
     ? 'institution'
     : undefined;
@@ -64,11 +66,11 @@ const BEFORE = new Set(
   universitas universitat jalan`.split(/\s+/),
 );
 /** Streets and squares: small letters are usual before a name there. */
-const STREETS = new Set('calle avenida rua rue avenue plaza piazza praca شارع وشارع'.split(' '));
+const STREETS = new Set('calle avenida rua rue avenue plaza piazza praca'.split(' '));
 /** "Universitas Negeri X": what may stand between. */
 const BEFORE_BETWEEN = new Set('negeri nasional teknik'.split(' '));
 const BEFORE_OF = new Set(
-  'university universitat universite universidad universita college bank church institute rue avenue'.split(
+  'university universitat universite universidad universidade universita college bank church institute rue avenue'.split(
     ' ',
   ),
 );
@@ -108,9 +110,12 @@ function endsUnspaced(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Schools: languages that write a place right after the noun. */
+const SCHOOL_OF = /(?:^|\s)(?:و?ب?(?:جامعة|شارع)|đại học)\s+$/iu;
+
 /** Words before a person's name that make it a place called after them. */
 const CALLED_AFTER =
-  /(?:^|\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)\p{L}{0,4}|площ[аіуею]{1,2}|им\.?|ім\.?|имени|імені|университет\p{L}{0,2}|університет\p{L}{0,2}|plaza|piazza|praça|lapangan|quảng trường|đại học|ساحة|ميدان|جامعة)\s+$/iu;
+  /(?:^|\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)\p{L}{0,4}|площ[аіуею]{1,2}|им\.?|ім\.?|имени|імені|университет\p{L}{0,2}|університет\p{L}{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان)\s+$/iu;
 
 /** Whether a person's name at `start` stands for a street, a square or a school called after them. */
 export function isCalledAfter(text: string, start: number): boolean {

@@ -1,6 +1,6 @@
 import { languageBit } from './name-index.ts';
-import type { Candidate, Hit } from './scan.ts';
-import type { Passage, Scanned } from './types.ts';
+import type { Candidate, ScannedPassage } from './scan.ts';
+import type { Passage } from './types.ts';
 
 /** One place of a passage and what may be named there: all candidates have the same bounds. */
 export interface Named {
@@ -14,12 +14,12 @@ export interface Named {
 const GENITIVE_S = /^(?:de|nl|sv|da|nb|nn|no)\b/;
 
 /** What stands where, in reading order: of names that overlap the leftmost, of these the longest. */
-export function choose(scanned: readonly Scanned[], pageLanguage: string): Named[] {
+export function choose(scanned: readonly ScannedPassage[], pageLanguage: string): Named[] {
   const chosen: Named[] = [];
   for (const [passage, { passage: block, hits }] of scanned.entries()) {
     const language = languageIn(block, pageLanguage);
     let from = 0;
-    for (const hit of hits as readonly Hit[]) {
+    for (const hit of hits) {
       const candidates = hit.filter((one) => one.start >= from && isIn(one, language));
       const longest = candidates[0];
       if (!longest) continue;

@@ -3,31 +3,42 @@ import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
 
-/** Between the words of a name: white space, hyphens and stops. */
-const GAP = '[\\s.\\-\\u2010-\\u2015\\u2212]{1,4}';
 const WORDS = new RegExp(WORD, 'g');
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+/** Scripts in which endings and proclitics grow onto names. */
+const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
+/** Beginnings of one length: a regular expression of such alternatives is as quick as one of a single name. */
+const STEM = 4;
 
 /**
- * What `rings` asks of a text: sources of regular expressions (flag `i`), one for Latin letters, where a
- * name begins at a word's edge ("computing" holds the name of a president), and one for all other
- * scripts, where endings and proclitics grow onto names. Only names of distinctive topics that
- * are enough by themselves; a name that begins as a shorter one does is left to that one.
+ * What `rings` asks of a text, as sources of regular expressions in which a blank is the gap between two
+ * words and a tilde a Cyrillic ending. First the sieve: the fewest beginnings of words of which every name
+ * has one, in the cases they are written in. Then the names, whatever their case: those in Latin letters, at a
+ * word's edge ("computing" holds the name of a president), and those in all other scripts. Only names of
+ * distinctive topics that are enough by themselves.
  */
 export function compileBell(stories: readonly StoryNames[]): string[] {
-  const latin = new Set<string>();
-  const others = new Set<string>();
-  for (const name of stories.flatMap(distinctiveNames)) {
-    const source = sourceOf(name);
-    if (/[\u0370-\u1dff\u3000-\uffdc]/.test(name)) others.add(source);
-    else {
-      latin.add(source);
-      latin.add(sourceOf(fold(name)));
-    }
-  }
-  const sources = [];
-  if (latin.size > 0) sources.push(`\\b(?:${alternatives(latin)})`);
-  if (others.size > 0) sources.push(alternatives(others));
-  return sources;
+  const all = new Set(stories.flatMap(distinctiveNames));
+  const names = [...all].flatMap((name) => [name, name.replace(WORDS, plain)]);
+  const latin = shortest(names.filter((name) => !NOT_LATIN.test(name)).map(sourceOf));
+  const others = shortest(names.filter((name) => NOT_LATIN.test(name)).map(sourceOf));
+  const kept = new Set([...latin, ...others]);
+  const sieve = cover(
+    names.filter((name) => kept.has(sourceOf(name))),
+    new Set(stories.flatMap(lowerCased)),
+  );
+  return [
+    sieve.join('|'),
+    ...(latin.length > 0 ? [`\\b(?:${latin.join('|')})`] : []),
+    ...(others.length > 0 ? [others.join('|')] : []),
+  ];
+}
+
+/** English names that people also write all in lower case: a person's or a state's, of several words. */
+function lowerCased({ topics }: StoryNames): string[] {
+  return topics
+    .filter(({ kind }) => kind === 'person' || kind === 'state')
+    .flatMap(({ names }) => names.flatMap(({ name }) => (name.includes(' ') ? [name] : [])));
 }
 
 function distinctiveNames({ topics, languages }: StoryNames): string[] {
@@ -38,26 +49,64 @@ function distinctiveNames({ topics, languages }: StoryNames): string[] {
   });
 }
 
+/** A word in Latin letters without its accents, in its own case; any other as it is. */
+function plain(word: string): string {
+  const folded = fold(word);
+  if (NOT_LATIN.test(word) || folded === word.toLowerCase()) return word;
+  return /^\p{Lu}/u.test(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
+}
+
 /** A name in lower case; of a Cyrillic word only the stem, as its ending changes. */
 function sourceOf(name: string): string {
-  if (new RegExp(`[${UNSPACED}]`).test(name)) return [...name].map(dotted).join('');
+  if (HAS_UNSPACED.test(name)) return name.replaceAll(/[・·]/g, '.?');
   const words = (name.match(WORDS) ?? []).map((word) => {
     const [stem = ''] = keyOf(word).split('*');
-    return stem === fold(word) ? word.toLowerCase() : `${stem}[\\u0400-\\u04ff]{0,3}`;
+    return stem === fold(word) ? word.toLowerCase() : `${stem}~`;
   });
-  return words.join(GAP).replace(/\[\\u0400-\\u04ff\]\{0,3\}$/, '');
+  return words.join(' ').replace(/~$/, '');
 }
 
-function dotted(character: string): string {
-  return /[・·]/.test(character) ? '.?' : character;
+/** Sources in which no other one stands: whatever holds the longer name holds the shorter. Sorted, so that like beginnings stand together. */
+function shortest(sources: readonly string[]): string[] {
+  const all = [...new Set(sources)].sort();
+  const inside = (longer: string, shorter: string) =>
+    NOT_LATIN.test(shorter) && !shorter.includes(' ')
+      ? longer.includes(shorter)
+      : ` ${longer}`.includes(` ${shorter}`);
+  return all.filter((source) => !all.some((other) => other !== source && inside(source, other)));
 }
 
-/** Sorted, so that alternatives with the same beginning stand together, and without those that begin as another does. */
-function alternatives(sources: ReadonlySet<string>): string {
-  const kept: string[] = [];
-  for (const source of [...sources].sort()) {
-    const last = kept.at(-1);
-    if (last === undefined || !source.startsWith(last)) kept.push(source);
+/** The fewest stems, found greedily, of which each name has one; in the cases they are written in. */
+function cover(names: readonly string[], lower: ReadonlySet<string>): string[] {
+  const sieve = new Set<string>();
+  const open = new Map(names.map((name) => [name, stemsOf(name)]));
+  while (open.size > 0) {
+    const counts = new Map<string, number>();
+    for (const stem of [...open.values()].flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const [best = ''] =
+      [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
+    for (const [name, stems] of open) {
+      if (!stems.includes(best)) continue;
+      open.delete(name);
+      sieve.add(escape(best)).add(escape(best.toUpperCase()));
+      if (lower.has(name)) sieve.add(escape(best.toLowerCase()));
+    }
   }
-  return kept.join('|');
+  return [...sieve].sort();
+}
+
+/** Beginnings of a name's capitalised words, or of all where it has none; of a dotted name its first letters. */
+function stemsOf(name: string): string[] {
+  if (HAS_UNSPACED.test(name)) return [name.slice(0, 2)];
+  if (/^\p{L}\.\p{L}/u.test(name)) return [name.slice(0, 3)];
+  const words = name.match(WORDS) ?? [];
+  const capitals = words.filter((word) => /^\P{Ll}/u.test(word));
+  const stems = (capitals.length > 0 ? capitals : words).map((word) => word.slice(0, STEM));
+  const rare = stems.filter((stem) => stem.length === STEM || NOT_LATIN.test(stem));
+  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return rare.length > 0 ? rare : [longest.slice(0, STEM)];
+}
+
+function escape(stem: string): string {
+  return stem.replaceAll('.', '\\.');
 }

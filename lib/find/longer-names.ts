@@ -13,6 +13,9 @@ export function longerName(
 ): 'address' | 'institution' | 'namesake' | undefined {
   if (inAddress(text, start, end)) return 'address';
   if (hasNumber(text, end) || endsUnspaced(text, start, end)) return 'institution';
+  if (!NEIGHBOUR_BEFORE.test(text.charAt(start - 1)) && !NEIGHBOUR_AFTER.test(text.charAt(end))) {
+    return undefined;
+  }
   const after = wordsAfter(text, end);
   if (isNamesake(after, regions)) return 'namesake';
   if (SCHOOL_OF.test(text.slice(Math.max(0, start - 12), start).normalize('NFC')))
@@ -22,15 +25,32 @@ export function longerName(
     : undefined;
 }
 
+/** Only a word right beside a name, or a region after a comma, can make it a longer one. */
+const NEIGHBOUR_BEFORE = /[\s\u00ad-]/;
+const NEIGHBOUR_AFTER = /[\s\u00ad,(-]/;
+
 /** A URL, an e-mail address, a handle or a file name: a run without spaces that has a slash, an @ or an inner stop beside the name. */
 function inAddress(text: string, start: number, end: number): boolean {
-  const before = /[^\s“”"«»()]*$/u.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
-  const after = /^[^\s“”"«»()]*/u.exec(text.slice(end, end + 120))?.[0] ?? '';
-  if (/:\/\/|^www\.|@|_$/iu.test(before) || /^(?:_|@\p{L}|\.[a-z]{2,4}(?:$|[/\s]))/u.test(after))
+  let from = start;
+  while (from > 0 && start - from < LONGEST_ADDRESS && !isBlank(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST_ADDRESS && !isBlank(text, to)) to++;
+  if (from === start && to === end) return false;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  if (/:\/\/|^www\.|@|_$/iu.test(before) || /^(?:_|@\p{L}|\.[a-z]{2,4}(?:$|[/\s]))/u.test(after)) {
     return true;
-  const slug = `${before}${text.slice(start, end)}${after}`;
+  }
+  const slug = text.slice(from, to);
   return /^[a-z0-9./-]*$/.test(slug) && /-.*-|\.html?|\//.test(before + after);
 }
+
+const LONGEST_ADDRESS = 120;
+
+function isBlank(text: string, at: number): boolean {
+  return BLANKS.has(text.charAt(at));
+}
+const BLANKS = new Set(' \t\n\r\u00a0“”"«»()');
 
 /** Nouns that a name before them is part of: a university's, a street's, a newspaper's. */
 const INSTITUTIONS = new Set(

@@ -25,8 +25,13 @@ export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neig
   const leaders = new Set(
     index.people.filter(({ home }) => home.length > 0).map(({ topic }) => topic),
   );
-  const endings = new Map<string, Neighbour>();
-  const starts = new Map<string, Neighbour>();
+  const endings = new Map<number, Map<number, Neighbour>>();
+  const starts = new Map<number, Map<number, Neighbour>>();
+  const put = (into: typeof endings, passage: number, at: number, neighbour: Neighbour) => {
+    const known = into.get(passage);
+    if (known) known.set(at, neighbour);
+    else into.set(passage, new Map([[at, neighbour]]));
+  };
   for (const { passage, start, end, candidates } of standing) {
     const topics = candidates.map(({ topic }) => topic).filter((topic) => topic !== NO_TOPIC);
     const has = (flag: number) =>
@@ -39,11 +44,11 @@ export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neig
       leader: topics.some((topic) => leaders.has(topic)),
       state: has(TOPIC.state),
     };
-    endings.set(`${passage} ${end}`, neighbour);
-    starts.set(`${passage} ${start}`, neighbour);
+    put(endings, passage, end, neighbour);
+    put(starts, passage, start, neighbour);
   }
   return {
-    ending: (passage, at) => endings.get(`${passage} ${at}`),
-    starting: (passage, at) => starts.get(`${passage} ${at}`),
+    ending: (passage, at) => endings.get(passage)?.get(at),
+    starting: (passage, at) => starts.get(passage)?.get(at),
   };
 }

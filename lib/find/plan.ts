@@ -1,7 +1,7 @@
 import { UNSPACED } from '../text/characters.ts';
 import { type Reading, readingsOf } from '../text/inflection.ts';
 import { addWords } from '../text/words.ts';
-import type { NameIndex, RunName, WordName } from './name-index.ts';
+import { FLAG, type NameIndex, type RunName, USE, type WordName } from './name-index.ts';
 import { RUN_GAP } from './read-run.ts';
 
 /**
@@ -18,6 +18,8 @@ export interface Plan {
   names: Map<string, WordName[]>;
   /** Unspaced names by their first character. */
   runs: Map<string, RunName[]>;
+  /** How many words each text has; a character of an unspaced script is half a word. */
+  lengths: number[];
 }
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
@@ -27,12 +29,22 @@ const PLAIN = /^[0-9A-Za-z]+$/;
 /** Intersects the words of some passages with an index. Cost grows with the text's distinct words. */
 export function planFor(index: NameIndex, texts: readonly string[]): Plan {
   const spellings = new Set<string>();
-  for (const text of texts) addWords(text, spellings);
+  const lengths = texts.map((text) => addWords(text, spellings));
 
   const present = new Set<string>();
   const beginnings: [string, Reading[]][] = [];
   for (const spelling of spellings) {
-    const readings = PLAIN.test(spelling) ? plainReadings(spelling) : readingsOf(spelling);
+    if (PLAIN.test(spelling)) {
+      const key = spelling.toLowerCase();
+      const stem = key.endsWith('s') ? key.slice(0, -1) : key;
+      present.add(key);
+      if (stem !== key) present.add(stem);
+      // Most words begin no name: for them nothing more is made.
+      if (!Object.hasOwn(index.words, key) && !Object.hasOwn(index.words, stem)) continue;
+      beginnings.push([spelling, readingsOf(spelling)]);
+      continue;
+    }
+    const readings = readingsOf(spelling);
     for (const { key } of readings) present.add(key);
     if (readings.some(({ key }) => Object.hasOwn(index.words, key))) {
       beginnings.push([spelling, readings]);
@@ -42,21 +54,20 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
   const heads = new Map<string, Reading[]>();
   const names = new Map<string, WordName[]>();
   for (const [spelling, readings] of beginnings) {
-    const live = readings.filter(({ key }) => namesOf(index, key, present, names).length > 0);
+    const live = readings.filter(({ key }) =>
+      namesOf(index, key, present, names).some((name) => mayBegin(spelling, name)),
+    );
     if (live.length > 0) heads.set(spelling, live);
   }
-  const runs = runsIn(index.runs, texts);
-  return { expression: expressionOf(heads.keys(), runs), heads, names, runs };
+  const runs = runsIn(index.runs, texts, lengths);
+  return { expression: expressionOf(heads.keys(), runs), heads, names, runs, lengths };
 }
 
-/** Readings of a word in ASCII, which has no case endings or proclitics to take off. */
-function plainReadings(word: string): Reading[] {
-  const key = word.toLowerCase();
-  const readings: Reading[] = [{ key, lead: 0, tail: 0 }];
-  if (key.length > 2 && key.endsWith('s')) {
-    readings.push({ key: key.slice(0, -1), lead: 0, tail: 0, only: 'genitive-s' });
-  }
-  return readings;
+/** Whether a spelling can begin a name: common words in lower case ("as", "us") are not looked for as acronyms. */
+function mayBegin(spelling: string, [rest, , use, , flags = 0]: WordName): boolean {
+  if (flags & FLAG.capitals) return spelling === spelling.toUpperCase();
+  const anyCase = flags & FLAG.anyCase || use === USE.hint || (rest !== '' && spelling.length > 2);
+  return Boolean(anyCase) || !/^\p{Ll}/u.test(spelling);
 }
 
 /** Names that begin with `key` and whose other words are all present, kept in `names`. */
@@ -76,11 +87,18 @@ function namesOf(
   return live;
 }
 
-function runsIn(all: readonly RunName[], texts: readonly string[]): Map<string, RunName[]> {
+/** Unspaced names of which all characters are there; counts these characters into `lengths`. */
+function runsIn(
+  all: readonly RunName[],
+  texts: readonly string[],
+  lengths: number[],
+): Map<string, RunName[]> {
   const characters = new Set<string>();
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     if (!HAS_UNSPACED.test(text)) continue;
-    for (const character of text.match(UNSPACED_CHARACTER) ?? []) characters.add(character);
+    const own = text.match(UNSPACED_CHARACTER) ?? [];
+    for (const character of own) characters.add(character);
+    lengths[at] = (lengths[at] ?? 0) + own.length / 2;
   }
   const runs = new Map<string, RunName[]>();
   if (characters.size === 0) return runs;

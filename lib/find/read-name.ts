@@ -72,11 +72,14 @@ function nextWord(text: string, word: Word, flags: number): Word | undefined {
   return wordAt(text, word.end + gap.length);
 }
 
+const AS_IT_STANDS: Reading = { key: '', lead: 0, tail: 0 };
+
 function matching(
   word: Word,
   key: string,
   isLast: boolean,
 ): { word: Word; reading: Reading } | undefined {
+  if (word.text.toLowerCase() === key) return { word, reading: AS_IT_STANDS };
   const reading = readingsOf(word.text).find(
     (one) => one.key === key && one.lead === 0 && (isLast || (one.tail === 0 && !one.only)),
   );
@@ -90,13 +93,18 @@ function closing(text: string, from: number, end: number, flags: number): number
   return opened && text.charAt(end) === QUOTES[opened] ? end + 1 : end;
 }
 
+/** Whether a text is printable ASCII, in which nothing needs normalising. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 /**
  * Case and accents. A name of several words counts in any case; a single word needs the capital it
  * has in the data, an acronym all of them.
  */
 function isSpelledAs(found: string, name: WordName): boolean {
   const flags = name[4] ?? 0;
-  const plain = found.normalize('NFKC');
+  const plain = isPlain(found) ? found : found.normalize('NFKC');
   if (flags & FLAG.capitals && plain !== plain.toUpperCase()) return false;
   if (flags & FLAG.proper && plain.match(/\p{L}+/gu)?.some((word) => /^\p{Ll}/u.test(word)))
     return false;
@@ -108,5 +116,6 @@ function isSpelledAs(found: string, name: WordName): boolean {
     const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
     return sameAccents(words, name[5] ?? '') || (!single && fold(words) === words.toLowerCase());
   }
+  if (plain === found && isPlain(found)) return true;
   return Boolean(flags & FLAG.marked) || !MARKED_CONSONANT.test(plain.normalize('NFD'));
 }

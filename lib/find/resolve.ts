@@ -1,4 +1,3 @@
-import { HAN, KATAKANA } from '../text/characters.ts';
 import { languageOf } from '../text/language.ts';
 import { fold } from '../text/normalise.ts';
 import { choose, type Named } from './choose.ts';
@@ -7,8 +6,8 @@ import { type Evidence, isAbout, WEIGHT } from './gate.ts';
 import { isCalledAfter, longerName } from './longer-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
-import type { Candidate } from './scan.ts';
-import type { Found, Mention, Passage, Scanned, Why } from './types.ts';
+import type { Candidate, ScannedPassage } from './scan.ts';
+import type { Found, Mention, Passage, Why } from './types.ts';
 
 /** A name of the page with its verdict: what it means, and why. */
 export interface Taken {
@@ -17,13 +16,10 @@ export interface Taken {
   why: Why;
 }
 
-const SPACED_WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
-const UNSPACED_CHARACTER = new RegExp(`[${HAN}${KATAKANA}\\u3041-\\u309f]`, 'g');
-
 /** Reads a page as a whole: its language, whether it is about a story, and what each name found in it means. */
 export function resolve(
   index: NameIndex,
-  scanned: readonly Scanned[],
+  scanned: readonly ScannedPassage[],
   page: { lang?: string },
 ): Found {
   const passages = scanned.map(({ passage }) => passage);
@@ -38,7 +34,7 @@ export function resolve(
       namedAs(USE.metonym, standing),
       passages,
     ),
-    words: countWords(passages),
+    words: countWords(scanned),
   };
   const about = index.stories.flatMap((_, story) =>
     isAbout(index, story, evidence) ? [story] : [],
@@ -175,14 +171,11 @@ function articleTexts(passages: readonly Passage[]): string[] {
   return (own.length > 0 ? own : passages).map(({ text }) => text);
 }
 
-function countWords(passages: readonly Passage[]): number {
-  let words = 0;
-  for (const { text, role } of passages) {
-    if (role === 'aside' || role === 'caption') continue;
-    const unspaced = text.match(UNSPACED_CHARACTER)?.length ?? 0;
-    words += unspaced > 0 ? unspaced / 2 : (text.match(SPACED_WORD)?.length ?? 0);
-  }
-  return words;
+/** Words of the passages that decide what a page is about. */
+function countWords(scanned: readonly ScannedPassage[]): number {
+  return scanned
+    .filter(({ passage: { role } }) => role !== 'aside' && role !== 'caption')
+    .reduce((sum, { words }) => sum + words, 0);
 }
 
 function inOrder({ named: a }: Taken, { named: b }: Taken): number {

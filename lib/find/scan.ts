@@ -22,13 +22,24 @@ export interface Candidate {
 /** All candidates of one place, longest first. */
 export type Hit = readonly Candidate[];
 
+/** What `scan` makes of a passage. */
+export interface ScannedPassage extends Scanned {
+  readonly hits: readonly Hit[];
+  /** Words in it; a Han character or kana counts as half a word. */
+  readonly words: number;
+}
+
 /** Finds all names in some passages; no reading of the page yet. Never throws. */
-export function scan(index: NameIndex, passages: readonly Passage[]): Scanned[] {
+export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPassage[] {
   const plan = planFor(
     index,
     passages.map(({ text }) => text),
   );
-  return passages.map((passage) => ({ passage, hits: hitsIn(passage.text, plan) }));
+  return passages.map((passage, at) => ({
+    passage,
+    hits: hitsIn(passage.text, plan),
+    words: plan.lengths[at] ?? 0,
+  }));
 }
 
 function hitsIn(text: string, { expression, heads, names, runs }: Plan): Hit[] {

@@ -4,7 +4,7 @@ import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
 import { type Beside, beside, JUNIOR, otherKnown, type Place, startsSentence } from './beside.ts';
 import { isExpert, isQuoted, opensWithKin, speaks, standingOf, wordsBeside } from './clause.ts';
 import { companion } from './company.ts';
-import { type Lexicon, wordList } from './lexicon/lexicon.ts';
+import { type Lexicon, type WordList, wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { Sighting, Standing } from './sighting.ts';
@@ -109,7 +109,7 @@ function placeOf(text: string, start: number, end: number, setting: Setting): Pl
     lexicon: setting.lexicon,
     isName: (at) => Boolean(setting.nameEnding(at) ?? setting.nameStarting(at)),
     partners: setting.partners,
-    ownTitles: wordList(ownPhrases(setting).join(' ')),
+    ownTitles: { has: (word) => setting.people.some((one) => titleWords(one, setting).has(word)) },
     people: setting.people,
     strong: setting.strong,
   };
@@ -214,7 +214,7 @@ function ownPhrase(
   { language, lexicon }: Setting,
 ): string | undefined {
   const own = person.titles[language] ?? [];
-  const words = wordList(own.join(' '));
+  const words = titleWords(person, { language });
   return own
     .filter((phrase) => {
       const parts = phrase.split(' ');
@@ -241,8 +241,15 @@ function fromCountry(people: readonly PersonEntry[], country: Neighbour): number
   return people.filter((person) => isHome(person, country)).map(({ topic }) => topic);
 }
 
-function ownPhrases({ people, language }: Setting): string[] {
-  return people.flatMap(({ titles }) => titles[language] ?? []);
+const knownTitles = new WeakMap<PersonEntry, Map<string, WordList>>();
+
+/** Every word of the titles a person goes by in a language. */
+function titleWords(person: PersonEntry, { language }: Pick<Setting, 'language'>): WordList {
+  const byLanguage = knownTitles.get(person) ?? new Map<string, WordList>();
+  knownTitles.set(person, byLanguage);
+  const known = byLanguage.get(language) ?? wordList((person.titles[language] ?? []).join(' '));
+  byLanguage.set(language, known);
+  return known;
 }
 
 /** A surname with no name or telling title: known by a country's possessive or by company, else bare. */

@@ -51,6 +51,8 @@ export type CharacterClass = 'letter' | 'hangul' | 'katakana' | 'other';
 
 /** What kind of word the code unit at `at` belongs to; `other` outside the text and for all that makes no words. */
 export function characterClass(text: string, at: number): CharacterClass {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return ASCII_CLASSES[code] ?? 'other';
   const unit = text.charAt(at);
   if (unit === '') return 'other';
   if (WORD_CHARACTER.test(unit)) return 'letter';
@@ -61,9 +63,14 @@ export function characterClass(text: string, at: number): CharacterClass {
     : 'other';
 }
 
+const ASCII_CLASSES = Array.from(
+  { length: 0x80 },
+  (_, code): CharacterClass => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 'letter' : 'other'),
+);
+
 /** Whether the code unit at `at` is one that a reader cannot see. */
 export function isInvisible(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && INVISIBLE_CHARACTER.test(text.charAt(at));
+  return text.charCodeAt(at) >= 0xad && INVISIBLE_CHARACTER.test(text.charAt(at));
 }
 
 /** Whether no word goes on across `at`, invisible characters apart. */

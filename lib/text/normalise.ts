@@ -8,16 +8,19 @@ import { INVISIBLE } from './characters.ts';
  */
 export function fold(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
+  if (LATIN.test(word)) return foldLatin(word);
   const plain = word.normalize('NFKC').replace(UNSEEN, '');
   if (HANGUL.test(plain)) return plain;
   const own = CYRILLIC.test(plain) || GREEK.test(plain) ? oneScript(plain) : plain;
   if (CYRILLIC.test(own)) return own.toLowerCase().replace(STRESS, '').replaceAll('ё', 'е');
   if (ARABIC.test(own)) return foldArabic(own);
-  return own
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(SPECIAL, (letter) => SPECIALS[letter] ?? letter);
+  return foldLatin(own);
+}
+
+/** For letters of European languages; the commonest case, so the shortest way. */
+function foldLatin(word: string): string {
+  const base = word.toLowerCase().normalize('NFD').replace(MARKS, '');
+  return ASCII.test(base) ? base : base.replace(SPECIAL, (letter) => SPECIALS[letter] ?? letter);
 }
 
 /** Whether two spellings differ in nothing but case and invisible characters: accents count. */
@@ -28,6 +31,8 @@ export function sameAccents(a: string, b: string): boolean {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
 const ASCII = /^[\x00-\x7f]*$/;
+/** Precomposed Latin letters and plain marks: nothing invisible, no ligature, no other script. */
+const LATIN = /^[A-Za-z0-9\u00c0-\u017e\u0218-\u021b\u0300-\u036f\u1ea0-\u1ef9]+$/;
 const UNSEEN = new RegExp(`[${INVISIBLE}\\u0640]`, 'g');
 const MARKS = /\p{Mn}/gu;
 const STRESS = /[\u0300\u0301]/g;

@@ -14,11 +14,12 @@ const INVISIBLE_ENDS = new RegExp(`^[${INVISIBLE}]+|[${INVISIBLE}]+$`, 'g');
 const HERE = new RegExp(WORD, 'y');
 const HERE_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'y');
 
-/** The distinct words of a text as they are spelled in it, added to `into`. */
-export function addWords(text: string, into: Set<string>): void {
+/** Adds the distinct words of a text, as they are spelled in it, to `into`; returns how many words it has in all. */
+export function addWords(text: string, into: Set<string>): number {
   const words = text.match(text.includes('\ud835') ? ALL_WITH_STYLED : ALL) ?? [];
   const trimmed = HAS_INVISIBLE.test(text);
   for (const word of words) into.add(trimmed ? word.replace(INVISIBLE_ENDS, '') : word);
+  return words.length;
 }
 
 /** The word that begins at `at`; undefined where none does. */

@@ -162,7 +162,7 @@ class Walk {
   }
 
   private bare(
-    { speaks, quoted, male, alone }: Extract<Sighting, { kind: 'bare' }>,
+    { speaks, anew, quoted, male, alone }: Extract<Sighting, { kind: 'bare' }>,
     event: Event,
   ): Verdict | undefined {
     const { current } = this;
@@ -199,7 +199,7 @@ class Walk {
       return undefined;
     }
     // Who was named in full is a pronoun later in the sentence; the surname is another's there.
-    if (event.sentence === current.inFull && !speaks && other && other.named >= MAIN) {
+    if (event.sentence === current.inFull && !anew && other && other.named >= MAIN) {
       return this.verdict(other, 'surname');
     }
     if (this.contested) {

@@ -252,6 +252,9 @@ function titleWords(person: PersonEntry, { language }: Pick<Setting, 'language'>
   return known;
 }
 
+/** Arabic opens a clause with "and" written onto its verb. */
+const AND_VERB = /[،,]\s*و\p{L}+\s+$/u;
+
 /** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
 function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
   const { lexicon, people } = setting;
@@ -280,6 +283,9 @@ function bareOrKnown(text: string, start: number, end: number, setting: Setting)
   return {
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),
+    anew:
+      AND_VERB.test(text.slice(Math.max(0, start - 24), start)) &&
+      speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
     male:
       (previous !== undefined && lexicon.male.has(fold(previous.text))) ||

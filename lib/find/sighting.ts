@@ -16,8 +16,15 @@ export type Sighting =
     }
   /** One of these people of the story, likeliest first: by a title, their country, or the company they are named in. */
   | { kind: 'known'; topics: readonly number[]; by: 'title' | 'home' | 'together'; word: string }
-  /** The surname alone; `alone` is whom it means where nobody of the surname is named in full. */
-  | { kind: 'bare'; speaks: boolean; quoted: boolean; male: boolean; alone: number | undefined }
+  /** The surname alone; `anew`: a clause of its own says that this one speaks; `alone` is whom it means where nobody of the surname is named in full. */
+  | {
+      kind: 'bare';
+      speaks: boolean;
+      anew?: boolean;
+      quoted: boolean;
+      male: boolean;
+      alone: number | undefined;
+    }
   /** A family, or nothing that can be told: no mention, and no effect on later ones. */
   | { kind: 'nobody' };
 

@@ -51,6 +51,15 @@ inEachBrowser('the popup', (reader) => {
     await expect.poll(() => textOf(popup)).toContain('Nothing of this story was found');
   });
 
+  test('reads a page all the same when asked to, and says that nothing was there', async () => {
+    await reader().open(reader().web.put('http://garden.example/', UNRELATED));
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toContain('Read it all the same');
+    await press(popup, 'Read it all the same');
+    await expect.poll(() => textOf(popup)).toMatch(/found on this page\.(?!Read it)/);
+    await popup.close();
+  });
+
   test('has a plain sentence for a page of the browser’s own', async () => {
     await reader().open('about:blank');
     const popup = await reader().openPopup();

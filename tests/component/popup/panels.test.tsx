@@ -139,6 +139,14 @@ describe('a topic', () => {
     await expect.poll(() => gateway.asked).toEqual(['show m3', 'step aside']);
   });
 
+  test('or a disagreement that a link names is where the page opens', async () => {
+    await mount(article(), { start: { panel: 'disagreements', item: 'needed' } });
+    await expect
+      .element(page.getByRole('button', { name: 'Is a new bridge needed?' }))
+      .toHaveAttribute('aria-expanded', 'true');
+    await expect.poll(() => document.activeElement?.getAttribute('data-item')).toBe('needed');
+  });
+
   test('leads to its disagreements and events', async () => {
     await mount(article());
     await open();

@@ -1,4 +1,4 @@
-import type { Passage, PassageRole } from '../find/types.ts';
+import type { Passage, PassageRole, Scanned } from '../find/types.ts';
 
 /** A passage that knows where in the document it stands. */
 export interface PagePassage extends Passage {
@@ -12,6 +12,8 @@ export interface PagePassage extends Passage {
   readonly starts: readonly number[];
   /** How much of the text leads to other pages, in UTF-16 code units. */
   readonly linked: number;
+  /** What the finder's scan said of it; kept here, for every passage of every page has one. */
+  scanned?: Scanned;
 }
 
 /** What holds for all text at some point of the document. Kept per block, so that it can be read again by itself. */
@@ -29,9 +31,21 @@ export interface Block {
   context: Context;
   /** Marked as text around the article by its own name or role. */
   readonly aside: boolean;
-  /** Running text in it, in UTF-16 code units; reckoned by `assignRoles`. */
+  /** Running text in it, in UTF-16 code units, and where it stands: in the article, in something around it, or elsewhere. Reckoned by `assignRoles`. */
   weight: number;
+  place: 'inside' | 'around' | 'outside';
   items: (PagePassage | Block)[];
+}
+
+/** A block with nothing in it yet. */
+export function blockOf(
+  element: Element,
+  name: string,
+  parent: Block | undefined,
+  context: Context,
+  aside: boolean,
+): Block {
+  return { element, name, parent, context, aside, weight: 0, place: 'outside', items: [] };
 }
 
 /** Whether an item of a block is itself a block. */

@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type PagePassage, passagesOf } from './block.ts';
+import { type Block, blocksOf } from './block.ts';
 import { trueNeighbour } from './hostile.ts';
 import type { Idle } from './idle.ts';
 import { rootBlock } from './passages.ts';
@@ -38,11 +38,6 @@ export class LiveText {
   /** What all passages hang under; undefined before the first reading, and where there is nothing to read. */
   get root(): Block | undefined {
     return this.#root;
-  }
-
-  /** All passages in reading order. */
-  get passages(): PagePassage[] {
-    return this.#root ? passagesOf(this.#root) : [];
   }
 
   /** Whether anything was noted since the last reading began. */

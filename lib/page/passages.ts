@@ -1,4 +1,4 @@
-import { type Block, type PagePassage, passagesOf } from './block.ts';
+import { type Block, blockOf, type PagePassage } from './block.ts';
 import { assignRoles } from './roles.ts';
 import { lookUnder } from './signs.ts';
 import { type Memory, Walk } from './walk.ts';
@@ -15,8 +15,7 @@ export function readPassages(root: Document | Element): PagePassage[] {
   if (!block) return [];
   const walk = new Walk(block, lookUnder(block.element), FORGETFUL);
   walk.step(Number.POSITIVE_INFINITY);
-  assignRoles(block, block.element.ownerDocument);
-  return passagesOf(block);
+  return assignRoles(block, block.element.ownerDocument);
 }
 
 /** The block a whole reading hangs off; undefined where a document has no body, or is one large editor. */
@@ -26,15 +25,7 @@ export function rootBlock(root: Document | Element): Block | undefined {
   if (!element || document.designMode === 'on') return undefined;
   const lang = element.getAttribute('lang') ?? undefined;
   const context = { own: 'prose', lang, linked: false } as const;
-  return {
-    element,
-    name: element.localName,
-    parent: undefined,
-    context,
-    aside: false,
-    weight: 0,
-    items: [],
-  };
+  return blockOf(element, element.localName, undefined, context, false);
 }
 
 /** A frameset or an element that goes by the name of `body` is no body. */

@@ -121,8 +121,8 @@ class LiveReading implements Reading {
     const { document, finder } = this.#options;
     await this.#text.read();
     await this.#idle.breathe();
-    const { root, passages } = this.#text;
-    if (root) assignRoles(root, document);
+    const { root } = this.#text;
+    const passages = root ? assignRoles(root, document) : [];
     const scanned = await this.#scanner.scan(passages);
     await this.#idle.breathe();
     const lang = languageOf(document);

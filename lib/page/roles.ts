@@ -22,50 +22,48 @@ const REACH = 1.25;
 const TEASER = 400;
 
 /**
- * Gives every passage under `root` its role on the page. Structure alone decides, in one pass over blocks and
+ * Gives every passage under `root` its role on the page, and answers them in reading order. Structure alone decides, in one pass over blocks and
  * passages: where most of the running text stands, what is link after link, what the page itself names as
  * standing around. Neither `<p>` nor `<article>` is needed, nor metadata.
  */
-export function assignRoles(root: Block, document: Document): void {
+export function assignRoles(root: Block, document: Document): PagePassage[] {
   const blocks = blocksOf(root);
   const passages = passagesOf(root);
-  weigh(blocks, passages, () => true);
+  for (const block of blocks) block.place = 'outside';
+  weigh(blocks, passages);
   const title = findTitle(passages, String(document.title));
   const core = coreOf(blocks, title);
-  const around = new Set<Block>();
+  let isAnyAround = false;
   for (const block of blocks) {
-    const isIn = block.parent !== undefined && around.has(block.parent);
     // At first those with running text only: the others have no part in where the article is.
-    if (isIn || (block.weight > 0 && !core.has(block) && isAround(block, root.weight))) {
-      around.add(block);
-    }
+    const isIn = block.parent?.place === 'around';
+    if (!isIn && (block.weight === 0 || core.has(block) || !isAround(block, root.weight))) continue;
+    block.place = 'around';
+    isAnyAround = true;
   }
-  weigh(blocks, passages, (block) => !around.has(block));
+  if (isAnyAround) weigh(blocks, passages);
   const region = regionOf(root, title);
+  if (region.place === 'outside') region.place = 'inside';
   const teasers = teasersOf(passages, title, region);
-  const inside = new Set([region]);
   for (const block of blocks) {
-    if (!block.parent || !inside.has(block.parent)) continue;
-    inside.add(block);
-    const isIn = around.has(block.parent) || teasers.has(block);
-    if (isIn || (!core.has(block) && isAround(block, root.weight))) around.add(block);
+    if (block.parent?.place !== 'inside' || block.place === 'around') continue;
+    const isOut = teasers.has(block) || (!core.has(block) && isAround(block, root.weight));
+    block.place = isOut ? 'around' : 'inside';
   }
   for (const passage of passages) {
     if (passage === title) passage.role = 'title';
-    else if (!inside.has(passage.block) || around.has(passage.block) || isLinks(passage)) {
-      passage.role = 'aside';
-    } else passage.role = passage.own === 'title' ? 'heading' : passage.own;
+    else if (passage.block.place !== 'inside' || isLinks(passage)) passage.role = 'aside';
+    else passage.role = passage.own === 'title' ? 'heading' : passage.own;
   }
+  return passages;
 }
 
-function weigh(
-  blocks: readonly Block[],
-  passages: readonly PagePassage[],
-  counts: (block: Block) => boolean,
-): void {
+/** Reckons how much running text each block holds, without that of blocks around the article. */
+function weigh(blocks: readonly Block[], passages: readonly PagePassage[]): void {
   for (const block of blocks) block.weight = 0;
   for (const passage of passages) {
-    if (passage.own === 'prose' && counts(passage.block)) passage.block.weight += weightOf(passage);
+    const { own, block } = passage;
+    if (own === 'prose' && block.place !== 'around') block.weight += weightOf(passage);
   }
   for (let at = blocks.length - 1; at > 0; at--) {
     const block = blocks[at];

@@ -13,7 +13,6 @@ const AIM = 4;
 export class Scanner {
   readonly #finder: Finder;
   readonly #idle: Idle;
-  readonly #scanned = new WeakMap<PagePassage, Scanned>();
   #batch = FIRST;
 
   constructor(finder: Finder, idle: Idle) {
@@ -23,19 +22,19 @@ export class Scanner {
 
   /** What each passage holds, in the same order; only those not seen before cost anything. */
   async scan(passages: readonly PagePassage[]): Promise<Scanned[]> {
-    const fresh = passages.filter((passage) => !this.#scanned.has(passage));
+    const fresh = passages.filter((passage) => !passage.scanned);
     for (let from = 0; from < fresh.length; ) {
       await this.#idle.breathe();
       const to = this.#endOf(fresh, from);
       const begin = performance.now();
       const batch = fresh.slice(from, to);
       for (const [at, scanned] of this.#finder.scan(batch).entries()) {
-        this.#scanned.set(batch[at] as PagePassage, scanned);
+        (batch[at] as PagePassage).scanned = scanned;
       }
       this.#adapt(performance.now() - begin);
       from = to;
     }
-    return passages.map((passage) => this.#scanned.get(passage) as Scanned);
+    return passages.map((passage) => passage.scanned as Scanned);
   }
 
   #endOf(passages: readonly PagePassage[], from: number): number {

@@ -1,4 +1,4 @@
-import type { Block, Context } from './block.ts';
+import { type Block, blockOf, type Context } from './block.ts';
 import { Draft } from './draft.ts';
 import { kindOf } from './elements.ts';
 import { isClobbered, trueNeighbour } from './hostile.ts';
@@ -151,7 +151,7 @@ export class Walk {
       this.#block = known;
     } else {
       const aside = name === 'aside' || name === 'footer' || signs?.aside === true;
-      this.#block = { element, name, parent: this.#block, context, aside, weight: 0, items: [] };
+      this.#block = blockOf(element, name, this.#block, context, aside);
     }
     this.#context = context;
     return first;

@@ -1,4 +1,5 @@
-import { type Word, wordsBetween } from '../text/words.ts';
+import { isAllUpper, startsLower, startsUpper } from '../text/letters.ts';
+import { type Word, wordsBetween, wordsOf } from '../text/words.ts';
 
 /** How far to either side of a name its surroundings are looked at, in UTF-16 units. */
 const REACH = 90;
@@ -40,7 +41,7 @@ export function joins(gap: string, abbreviated = false): boolean {
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word.normalize('NFKC'));
+  return startsUpper(word.charCodeAt(0) < 0x250 ? word : word.normalize('NFKC'));
 }
 
 /** How the words of a passage are cased: most of them with a capital as in some headlines, all in capitals, or as in a sentence. */
@@ -49,7 +50,7 @@ export type Casing = 'sentence' | 'title' | 'capitals';
 /** The casing at a name: where it and the word next to it are all in capitals, as in a headline inside a passage, that is what counts. */
 export function casingAt(text: string, start: number, end: number): Casing {
   const shouts = (word: string | undefined) =>
-    word !== undefined && /^\p{Lu}{2,}$/u.test(word.normalize('NFKC'));
+    word !== undefined && word.length > 1 && isAllUpper(word.normalize('NFKC'));
   const [after] = wordsAfter(text, end);
   const [before] = wordsBefore(text, start);
   const beside = after && !after.gap.includes('\n') ? after : before;
@@ -59,16 +60,10 @@ export function casingAt(text: string, start: number, end: number): Casing {
 /** The casing of a text of a headline's length; longer texts are sentences. */
 export function casingOf(text: string): Casing {
   if (text.length > 300) return 'sentence';
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const words = wordsOf(text).filter((word) => word.length > 1);
   const letters = words.join('');
-  if (
-    letters.length > 3 &&
-    letters === letters.toUpperCase() &&
-    letters !== letters.toLowerCase()
-  ) {
-    return 'capitals';
-  }
+  if (letters.length > 3 && isAllUpper(letters)) return 'capitals';
   const long = words.filter((word) => word.length > 3);
-  const lower = long.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const lower = long.filter(startsLower).length;
   return long.length >= 3 && lower <= long.length * 0.25 ? 'title' : 'sentence';
 }

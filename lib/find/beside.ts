@@ -1,5 +1,6 @@
 import { HYPHENS } from '../text/characters.ts';
 import { readingsOf } from '../text/inflection.ts';
+import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import {
   type Casing,
@@ -151,7 +152,7 @@ function strangerBefore(
     return undefined;
   }
   const word = fold(first.text);
-  if (!joins(first.gap) || !/^\p{Lu}\p{Ll}{2,}$/u.test(first.text) || lexicon.common.has(word)) {
+  if (!joins(first.gap) || !isName(first.text) || lexicon.common.has(word)) {
     return undefined;
   }
   if (place.isName(first.end)) return undefined;
@@ -196,7 +197,7 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
     if (isSyllable(one) && isSyllable(two)) return { kind: 'given', name: `${one} ${two}` };
   }
   if (!isCapital(first.text)) return { kind: 'nothing' };
-  if (/^\p{Lu}$/u.test(first.text) && joins(first.gap, true) && first.text !== 'I') {
+  if (first.text.length === 1 && joins(first.gap, true) && first.text !== 'I') {
     return { kind: 'initial', letter: fold(first.text) };
   }
   if (!joins(first.gap) || place.isName(first.end)) return { kind: 'nothing' };
@@ -218,8 +219,14 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
     before[1]?.gap.startsWith('.') && place.lexicon.titles.has(fold(before[1].text));
   if (abbreviated || !startsSentence(place.text, first.start)) return { kind: 'given', name: word };
   if (/(?:ing|ed|ly)$/.test(word) && !two) return { kind: 'nothing' };
-  const apposition = /^,\s\p{Ll}/u.test(place.text.slice(place.end, place.end + 4));
+  const next = place.text.slice(place.end, place.end + 3);
+  const apposition = /^,\s/.test(next) && startsLower(next.slice(2));
   return apposition || isTwoSyllables(word) ? { kind: 'given', name: word } : { kind: 'unclear' };
+}
+
+/** Whether a word is written as names are: one capital, then at least two small letters. */
+function isName(word: string): boolean {
+  return startsUpper(word) && word.length > 2 && word.slice(1) === word.slice(1).toLowerCase();
 }
 
 /** Whether a capital inside a sentence tells names from other words here. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/normalise.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Setting } from './sight.ts';
 
 /** Another leader of the story named in one breath: "X and Surname", "Surname-X", in a headline "Surname meets X". */
@@ -10,7 +11,7 @@ export function companion(
   headline: boolean,
 ): string | undefined {
   const joinsTwo = (between: string, meeting: boolean) => {
-    const words = between.match(/\p{L}+|&/gu) ?? [];
+    const words = wordsOf(between.replace('&', 'and'));
     if (words.length === 0) return /^\s?[-‐‑–—/]\s?$/.test(between);
     const kept = words.map(fold).filter((word) => !lexicon.address.has(word));
     return (

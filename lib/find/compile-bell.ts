@@ -88,8 +88,8 @@ function cover(names: readonly string[], lower: ReadonlySet<string>): string[] {
     for (const [name, stems] of open) {
       if (!stems.includes(best)) continue;
       open.delete(name);
-      sieve.add(escape(best)).add(escape(best.toUpperCase()));
-      if (lower.has(name)) sieve.add(escape(best.toLowerCase()));
+      sieve.add(literal(best)).add(literal(best.toUpperCase()));
+      if (lower.has(name)) sieve.add(literal(best.toLowerCase()));
     }
   }
   return [...sieve].sort();
@@ -107,6 +107,6 @@ function stemsOf(name: string): string[] {
   return rare.length > 0 ? rare : [longest.slice(0, STEM)];
 }
 
-function escape(stem: string): string {
+function literal(stem: string): string {
   return stem.replaceAll('.', '\\.');
 }

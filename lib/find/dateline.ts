@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from '../text/letters.ts';
 import { casingOf } from './around.ts';
 import type { Passage } from './types.ts';
 
@@ -6,7 +7,7 @@ const LONGEST = 90;
 /** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
 const END =
   /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?)|\/[^/\n]{2,20}\/\.?/u;
-const BYLINE = /^(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+\p{Lu}/u;
+const BYLINE = /^(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)/;
 
 /**
  * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and
@@ -35,11 +36,11 @@ function isHead(head: string, agency: boolean): boolean {
   const words = head.split(/[\s,/]+/).filter(Boolean);
   const [first = ''] = words;
   if (words.length === 0) return agency;
-  if (words.length > 8 || /[.!?;:"“”«»]\s+\p{L}{4}/u.test(head)) return false;
+  if (words.length > 8 || /[.!?;:"“”«»]\s+[^\s.,]{4}/.test(head)) return false;
   const dated = /\d/.test(head);
   const allowed = words.every(
     (word, at) =>
-      /^[^\p{Ll}]/u.test(word) ||
+      !startsLower(word) ||
       /^(?:de|of|le|el|den|the)$/.test(word) ||
       /^\d/.test(words[at - 1] ?? '') ||
       /^\d/.test(words[at - 2] ?? ''),
@@ -51,6 +52,6 @@ function isHead(head: string, agency: boolean): boolean {
     agency ||
     capitals ||
     (dated && words.length <= 5) ||
-    (words.length <= 2 && casingOf(head) !== 'capitals' && /^\p{Lu}/u.test(first))
+    (words.length <= 2 && casingOf(head) !== 'capitals' && startsUpper(first))
   );
 }

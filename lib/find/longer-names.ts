@@ -38,7 +38,7 @@ function inAddress(text: string, start: number, end: number): boolean {
   if (from === start && to === end) return false;
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  if (/:\/\/|^www\.|@|_$/iu.test(before) || /^(?:_|@\p{L}|\.[a-z]{2,4}(?:$|[/\s]))/u.test(after)) {
+  if (/:\/\/|^www\.|@|_$/i.test(before) || /^(?:_|@[a-z]|\.[a-z]{2,4}(?:$|[/\s]))/i.test(after)) {
     return true;
   }
   const slug = text.slice(from, to);
@@ -121,8 +121,11 @@ const UNSPACED_NOUN =
 /** A periodical between the marks that titles of works stand in. */
 const PERIODICAL = /^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》/u;
 
+/** Katakana and Han characters begin here. */
+const FIRST_UNSPACED = 0x30a0;
+
 function endsUnspaced(text: string, start: number, end: number): boolean {
-  if (!/[\p{sc=Han}\p{sc=Katakana}]/u.test(text.charAt(start))) return false;
+  if (text.charCodeAt(start) < FIRST_UNSPACED) return false;
   const after = text.slice(end, end + 14);
   return (
     UNSPACED_NOUN.test(after) ||
@@ -131,11 +134,11 @@ function endsUnspaced(text: string, start: number, end: number): boolean {
 }
 
 /** Schools: languages that write a place right after the noun. */
-const SCHOOL_OF = /(?:^|\s)(?:و?ب?(?:جامعة|شارع)|đại học)\s+$/iu;
+const SCHOOL_OF = /(?:^|\s)(?:و?ب?(?:جامعة|شارع)|đại học)\s+$/i;
 
 /** Words before a person's name that make it a place called after them. */
 const CALLED_AFTER =
-  /(?:^|\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)\p{L}{0,4}|площ[аіуею]{1,2}|им\.?|ім\.?|имени|імені|университет\p{L}{0,2}|університет\p{L}{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان)\s+$/iu;
+  /(?:^|\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)[а-яії]{0,4}|площ[аіуею]{1,2}|им\.?|ім\.?|имени|імені|университет[а-я]{0,2}|університет[а-яі]{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان)\s+$/i;
 
 /** Whether a person's name at `start` stands for a street, a square or a school called after them. */
 export function isCalledAfter(text: string, start: number): boolean {

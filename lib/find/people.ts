@@ -138,8 +138,8 @@ function sightingOf(
   const { text } = passages[passage] as Passage;
   const person = candidates.find(({ topic }) => topics.has(topic));
   if (person && candidates.some(({ use }) => use === USE.surname)) {
-    if (/\p{sc=Hangul}/u.test(text.charAt(start))) return sightKorean(text, end, setting);
-    if (/\p{sc=Han}/u.test(text.charAt(start))) return sightHan(text, start, end, setting);
+    if (isHangul(text, start)) return sightKorean(text, end, setting);
+    if (isHan(text, start)) return sightHan(text, start, end, setting);
   }
   if (candidates.every(({ single }) => single) && !isUnspaced(text, start)) {
     return sightSurname(text, start, end, setting);
@@ -155,9 +155,20 @@ function sightingOf(
   };
 }
 
+/** Hangul syllables, and the Han characters before them. */
+function isHangul(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 /** Whether a name is written in a script whose full names are one word: no surname can be told in it. */
 function isUnspaced(text: string, at: number): boolean {
-  return /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text.charAt(at));
+  return text.charCodeAt(at) >= 0x30a0;
 }
 
 function toPerson(named: Named, verdict: Verdict | undefined): Person[] {

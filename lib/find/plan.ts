@@ -1,5 +1,6 @@
 import { UNSPACED } from '../text/characters.ts';
 import { type Reading, readingsOf } from '../text/inflection.ts';
+import { startsLower, startsUpper } from '../text/letters.ts';
 import { addWords } from '../text/words.ts';
 import { FLAG, type NameIndex, type RunName, USE, type WordName } from './name-index.ts';
 import { RUN_GAP } from './read-run.ts';
@@ -67,7 +68,7 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
 function mayBegin(spelling: string, [rest, , use, , flags = 0]: WordName): boolean {
   if (flags & FLAG.capitals) return spelling === spelling.toUpperCase();
   const anyCase = flags & FLAG.anyCase || use === USE.hint || (rest !== '' && spelling.length > 2);
-  return Boolean(anyCase) || !/^\p{Ll}/u.test(spelling);
+  return Boolean(anyCase) || !startsLower(spelling);
 }
 
 /** Names that begin with `key` and whose other words are all present, kept in `names`. */
@@ -113,7 +114,9 @@ function runsIn(
 
 function expressionOf(heads: Iterable<string>, runs: Map<string, RunName[]>): RegExp | undefined {
   // A single letter begins only dotted names; without the stop it would be found everywhere.
-  const words = [...heads].map((head) => (/^\p{Lu}$/u.test(head) ? `${head}(?=\\.)` : head));
+  const words = [...heads].map((head) =>
+    head.length === 1 && startsUpper(head) ? `${head}(?=\\.)` : head,
+  );
   const starts = [...runs.values()].flatMap((names) => names.map(([name]) => startOf(name)));
   const parts = [...words, ...new Set(starts)].sort((a, b) => b.length - a.length);
   return parts.length > 0 ? new RegExp(parts.join('|'), 'g') : undefined;

@@ -1,7 +1,8 @@
 import { APOSTROPHES, HYPHENS, INVISIBLE } from '../text/characters.ts';
 import { isKoreanTail, type Reading, readingsOf } from '../text/inflection.ts';
+import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold, sameAccents } from '../text/normalise.ts';
-import { type Word, wordAt } from '../text/words.ts';
+import { type Word, wordAt, wordsOf } from '../text/words.ts';
 import { FLAG, MARKED_CONSONANT, USE, type WordName } from './name-index.ts';
 
 /** A name read in a text: UTF-16 offsets. */
@@ -19,7 +20,11 @@ const GAP = new RegExp(
   'y',
 );
 /** An initial or a patronymic between given name and surname. */
-const MIDDLE = /^(?:\p{Lu}|\p{Lu}\p{L}+(?:[vw]i[ct]s?c?h|[vw]ič|vyč|вич|вичем|вича|вичу))$/u;
+const PATRONYMIC = /.(?:[vw]i[ct]s?c?h|[vw]ič|vyč|вич|вичем|вича|вичу)$/;
+
+function isMiddle(word: string): boolean {
+  return startsUpper(word) && (word.length === 1 || PATRONYMIC.test(word));
+}
 const QUOTES: Record<string, string> = {
   '«': '»',
   '“': '”',
@@ -45,7 +50,7 @@ export function readName(
     const next = nextWord(text, last.word, flags);
     if (!next) return undefined;
     let found = matching(next, key, at === words.length - 1);
-    if (!found && words.length === 1 && MIDDLE.test(next.text)) {
+    if (!found && words.length === 1 && isMiddle(next.text)) {
       const after = nextWord(text, next, FLAG.dotted);
       found = after && matching(after, key, true);
     }
@@ -106,14 +111,19 @@ function isSpelledAs(found: string, name: WordName): boolean {
   const flags = name[4] ?? 0;
   const plain = isPlain(found) ? found : found.normalize('NFKC');
   if (flags & FLAG.capitals && plain !== plain.toUpperCase()) return false;
-  if (flags & FLAG.proper && plain.match(/\p{L}+/gu)?.some((word) => /^\p{Ll}/u.test(word)))
-    return false;
+  if (flags & FLAG.proper && wordsOf(plain).some(startsLower)) return false;
   const single = name[0] === '';
-  if (single && !(flags & FLAG.anyCase) && /^\P{L}*\p{Ll}/u.test(plain)) return false;
+  if (single && !(flags & FLAG.anyCase) && startsLower(plain)) return false;
   const needsCapital = name[2] !== USE.full && name[2] !== USE.hint;
-  if (needsCapital && !(flags & FLAG.anyCase) && !/\p{Lu}|\p{Lo}/u.test(plain)) return false;
+  if (
+    needsCapital &&
+    !(flags & FLAG.anyCase) &&
+    plain === plain.toLowerCase() &&
+    plain !== plain.toUpperCase()
+  )
+    return false;
   if (flags & FLAG.exact) {
-    const words = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+    const words = wordsOf(plain).join(' ');
     return sameAccents(words, name[5] ?? '') || (!single && fold(words) === words.toLowerCase());
   }
   if (plain === found && isPlain(found)) return true;

@@ -72,7 +72,7 @@ function asks(text: string, start: number, end: number, { lexicon }: Setting): b
   if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
     return false;
   }
-  return /^[\s\p{L}][^.!?…\n]*\?/u.test(text.slice(end));
+  return /^[^.,!?…\n][^.!?…\n]*\?/.test(text.slice(end));
 }
 
 /** The given name beside a surname, if there is one for sure. */
@@ -143,7 +143,7 @@ function isWoman(text: string, start: number, { women }: Lexicon): boolean {
 }
 
 /** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
-const DECLINED = /^\p{sc=Cyrillic}+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/u;
+const DECLINED = /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/;
 
 /** A relative with whom a sentence opens is what it is about, though the surname may stay with whose relative it is. */
 function rivalStanding(text: string, start: number, lexicon: Lexicon): Standing {
@@ -259,7 +259,7 @@ const AND_VERB = /[،,]\s*و\p{L}+\s+$/u;
 function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
   const { lexicon, people } = setting;
   const [previous] = wordsBefore(text, start);
-  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:\p{L}+\.?\s+)?$/u.exec(
+  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:[^\s.,;:!?]+\.?\s+)?$/.exec(
     text.slice(Math.max(0, start - 60), start),
   );
   if (possessive) {

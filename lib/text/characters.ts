@@ -29,6 +29,9 @@ const HIRAGANA = '\\u3041-\\u309f';
 /** Scripts written without spaces that names are found in by their characters alone. */
 export const UNSPACED = HAN + KATAKANA + HIRAGANA;
 
+/** Letters of all scripts, as far as words are made of them here. */
+export const LETTER = LETTERS.replace('0-9', '') + HANGUL + UNSPACED;
+
 /** A word, invisible characters in it included. Hangul beside Latin is two words. */
 export const WORD = `[${LETTERS}${INVISIBLE}]+|[${HANGUL}${INVISIBLE}]+`;
 

@@ -1,3 +1,4 @@
+import { wordsOf } from './words.ts';
 /**
  * The primary language of a text, as a BCP 47 tag: what the page declares, unless its script shows
  * otherwise; where nothing is declared, by script and by the commonest small words. `en` where
@@ -129,7 +130,7 @@ function bySmallWords(sample: string): string | undefined {
   const score = new Map<string, number>();
   const add = (language: string, points: number) =>
     score.set(language, (score.get(language) ?? 0) + points);
-  for (const word of plain.match(/\p{L}+/gu) ?? []) {
+  for (const word of wordsOf(plain)) {
     const having = LISTS.filter(([, list]) => list.has(word));
     for (const [language] of having) add(language, 1 / having.length);
   }

@@ -31,10 +31,13 @@ export function sameAccents(a: string, b: string): boolean {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
 const ASCII = /^[\x00-\x7f]*$/;
+const PLAIN_MARKS = '\\u0300-\\u036f';
+const OTHER_MARKS =
+  '\\u0483-\\u0487\\u0591-\\u05c7\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\ufe20-\\ufe2f';
 /** Precomposed Latin letters and plain marks: nothing invisible, no ligature, no other script. */
-const LATIN = /^[A-Za-z0-9\u00c0-\u017e\u0218-\u021b\u0300-\u036f\u1ea0-\u1ef9]+$/;
+const LATIN = new RegExp(`^[A-Za-z0-9\u00c0-\u017e\u0218-\u021b\u1ea0-\u1ef9${PLAIN_MARKS}]+$`);
 const UNSEEN = new RegExp(`[${INVISIBLE}\\u0640]`, 'g');
-const MARKS = /\p{Mn}/gu;
+const MARKS = new RegExp(`[${PLAIN_MARKS}${OTHER_MARKS}]`, 'g');
 const STRESS = /[\u0300\u0301]/g;
 const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb]/;
 const CYRILLIC = /[\u0400-\u052f]/;

@@ -1,3 +1,6 @@
+import { HYPHENS, LETTER } from './characters.ts';
+import { startsLower, startsUpper } from './letters.ts';
+
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   start: number;
@@ -41,15 +44,15 @@ const OPENERS = '"\'“‘«‹„(\\[「『（【';
 /** A blank line, or an ending mark with its closing quotes. */
 const CANDIDATE = new RegExp(
   `\\n[^\\S\\n]*\\n|[${UNSPACED}]+[${CLOSERS}]*|[${SPACED}]+[${CLOSERS}]*(?=\\s)`,
-  'gu',
+  'g',
 );
-const LEADING = new RegExp(`^[\\s${OPENERS}]+`, 'u');
+const LEADING = new RegExp(`^[\\s${OPENERS}]+`);
 
 /** Abbreviations that a name or a number follows: never the end of a sentence. */
 const BEFORE_A_NAME =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Maj|Col|Lt|Cpl|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft)$/iu;
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Maj|Col|Lt|Cpl|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft)$/i;
 /** Abbreviations that may also end one; the next word decides. */
-const ANYWHERE = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Jr|Sr|Inc|Ltd|Co|Corp|etc|al|Ave|Blvd|Rd)$/u;
+const ANYWHERE = /^(?:(?:[^.]\.)+[^.]|Jr|Sr|Inc|Ltd|Co|Corp|etc|al|Ave|Blvd|Rd)$/;
 /** Words that, with a capital, rarely stand inside a name: after "the U.S." they begin a sentence. */
 const STARTERS = new Set(
   `a after again all also although an and another as asked at because before both but by critics
@@ -60,6 +63,10 @@ const STARTERS = new Set(
     /\s+/,
   ),
 );
+
+const LAST_WORD = new RegExp(`(?:[${LETTER}]\\.)*[${LETTER}]+$`);
+const FIRST_WORD = new RegExp(`^[${LETTER}’']+`);
+const NOT_A_START = new RegExp(`^[${HYPHENS},;:]`);
 
 function* breaks(text: string): Generator<number> {
   for (const match of text.matchAll(CANDIDATE)) {
@@ -75,17 +82,18 @@ function* breaks(text: string): Generator<number> {
 function beginsAnew(text: string, end: number, mark: string): boolean {
   if (!mark.trim() || UNSPACED.includes(mark.charAt(0))) return true;
   const next = text.slice(end, end + 40).replace(LEADING, '');
-  return /^https?:/u.test(next) || !/^[\p{Ll}\p{Pd},;:]/u.test(next);
+  return /^https?:/.test(next) || !(startsLower(next) || NOT_A_START.test(next));
 }
 
 /** Whether the full stop at `dot` ends a sentence rather than an abbreviation or an initial. */
 function endsSentence(text: string, dot: number, end: number): boolean {
-  const word = /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0];
+  const word = LAST_WORD.exec(text.slice(Math.max(0, dot - 24), dot))?.[0];
   if (!word || end - dot > 1) return true;
   if (BEFORE_A_NAME.test(word))
     return isOrdinaryWord(word) && !/^\s*\d/u.test(text.slice(end, end + 8));
-  if (!ANYWHERE.test(word)) return true;
-  const next = /^[\p{L}’']+/u.exec(text.slice(end, end + 40).replace(LEADING, ''))?.[0];
+  const initial = word.length === 1 && startsUpper(word);
+  if (!initial && !ANYWHERE.test(word)) return true;
+  const next = FIRST_WORD.exec(text.slice(end, end + 40).replace(LEADING, ''))?.[0];
   return next === undefined || STARTERS.has(next.toLowerCase());
 }
 

@@ -22,6 +22,11 @@ export function addWords(text: string, into: Set<string>): number {
   return words.length;
 }
 
+/** The words of a text, as they are spelled in it. */
+export function wordsOf(text: string): string[] {
+  return text.match(ALL) ?? [];
+}
+
 /** The word that begins at `at`; undefined where none does. */
 export function wordAt(text: string, at: number): Word | undefined {
   const expression = text.includes('\ud835', at) ? HERE_WITH_STYLED : HERE;

@@ -83,10 +83,14 @@ inEachBrowser('the popup', (reader) => {
     await marked(await reader().open(reader().web.put('http://news.example/a', SAMPLE)));
     const popup = await reader().openPopup();
     await expect.poll(() => textOf(popup)).toMatch(/names \d+ topics/i);
-    const widths = await popup.evaluate(({ documentElement: root }) => ({
-      wanted: root.scrollWidth,
-      given: root.clientWidth,
-    }));
-    expect(widths.wanted).toBeLessThanOrEqual(widths.given);
+    const widths = () =>
+      popup.evaluate(({ documentElement: root }) => ({
+        wanted: root.scrollWidth,
+        given: root.clientWidth,
+      }));
+    // The window is laid out a moment after what is in it.
+    await expect.poll(async () => (await widths()).given).toBeGreaterThan(0);
+    const { wanted, given } = await widths();
+    expect(wanted).toBeLessThanOrEqual(given);
   });
 });

@@ -54,6 +54,5 @@ export async function clickInCard(
     text,
   );
   if (!middle) throw new Error(`The card has no ${selector} that says “${text}”.`);
-  await page.mouse.move(middle.x, middle.y, { steps: 8 });
   await page.mouse.click(middle.x, middle.y);
 }

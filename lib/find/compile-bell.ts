@@ -27,11 +27,7 @@ export function compileBell(stories: readonly StoryNames[]): string[] {
     names.filter((name) => kept.has(sourceOf(name))),
     new Set(stories.flatMap(lowerCased)),
   );
-  return [
-    sieve.join('|'),
-    ...(latin.length > 0 ? [`\\b(?:${latin.join('|')})`] : []),
-    ...(others.length > 0 ? [others.join('|')] : []),
-  ];
+  return [sieve, latin, others].map((sources) => sources.join('|'));
 }
 
 /** English names that people also write all in lower case: a person's or a state's, of several words. */

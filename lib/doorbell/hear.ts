@@ -1,4 +1,4 @@
-import { rings } from '../find/bell.ts';
+import { type Bell, rings } from '../find/bell.ts';
 import { trueNeighbour } from '../page/hostile.ts';
 import { abortable, Idle } from '../page/idle.ts';
 import { TextUnder } from './text.ts';
@@ -14,11 +14,7 @@ const GROWTH_EVERY = 2000;
  * Resolves once a distinctive name is in the document: at once, or when it has grown by one. Looks in idle time
  * only, and at added text only once the whole has been looked at. Rejects when the signal aborts.
  */
-export async function hear(
-  document: Document,
-  bell: readonly string[],
-  signal: AbortSignal,
-): Promise<void> {
+export async function hear(document: Document, bell: Bell, signal: AbortSignal): Promise<void> {
   const idle = new Idle(signal);
   let grown = new Set<Node>();
   let wake: (() => void) | undefined;
@@ -49,11 +45,7 @@ export async function hear(
   }
 }
 
-async function holds(
-  roots: readonly Node[],
-  bell: readonly string[],
-  idle: Idle,
-): Promise<boolean> {
+async function holds(roots: readonly Node[], bell: Bell, idle: Idle): Promise<boolean> {
   await idle.breathe();
   const under = new TextUnder(roots);
   let before = '';

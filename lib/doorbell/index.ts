@@ -1,3 +1,4 @@
+import type { Bell } from '../find/bell.ts';
 import { settled } from '../page/settled.ts';
 import { hear } from './hear.ts';
 import { native } from './native.ts';
@@ -7,7 +8,7 @@ export interface DoorbellOptions {
   document: Document;
   site: string;
   /** What `compileBell` made of the stories' distinctive names. */
-  bell: readonly string[];
+  bell: Bell;
   signal: AbortSignal;
 }
 

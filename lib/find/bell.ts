@@ -1,31 +1,48 @@
 /**
+ * What `compileBell` makes: for Latin letters and for all other scripts a sieve of short beginnings of
+ * words, which costs next to nothing and has nothing to say on most pages, and the names themselves,
+ * looked for only around what the sieve catches. Sources of regular expressions, their
+ * alternatives joined by `|`; `''` holds nothing.
+ */
+export type Bell = readonly [
+  latinSieve: string,
+  latinNames: string,
+  otherSieve: string,
+  otherNames: string,
+];
+
+/**
  * The doorbell's question: does this text hold a distinctive name of a story? It may ring for
  * nothing (the reader then finds nothing), but must not miss a full name in any of the languages.
- * `data` is what `compileBell` made: a sieve of short beginnings of words, which costs next to nothing
- * and has nothing to say on most pages, and the names themselves, looked for only around what it catches.
  */
-export function rings(data: readonly string[], text: string): boolean {
+export function rings([sieve, names, otherSieve, otherNames]: Bell, text: string): boolean {
   const plain = HIDDEN.test(text) ? text.replace(HIDDEN_ALL, '') : text;
-  const [sieve = ''] = data;
+  return (
+    holds(sieve, names, '(?<![a-z])', plain) ||
+    (OTHER_SCRIPT.test(plain) && holds(otherSieve, otherNames, '', plain))
+  );
+}
+
+function holds(sieve: string, names: string, edge: string, text: string): boolean {
   if (sieve === '') return false;
-  for (const { 0: stem, index } of plain.matchAll(expressionFor(sieve, 'g'))) {
-    const around = plain.slice(Math.max(0, index - REACH), index + REACH);
-    if (expressionFor(namesWith(stem, data), 'i').test(around)) return true;
+  for (const { 0: stem, index } of text.matchAll(expressionFor(sieve, 'g'))) {
+    const around = text.slice(Math.max(0, index - REACH), index + REACH);
+    if (expressionFor(`${edge}(?:${namesWith(stem, names)})`, 'i').test(around)) return true;
   }
   return false;
 }
 
 /** Of all names those that hold a stem: most pages hold a stem or two, and one expression of all names takes tens of milliseconds to make. */
-function namesWith(stem: string, [, spacedNames = '', grownNames = '']: readonly string[]): string {
+function namesWith(stem: string, names: string): string {
   const beginning = stem.toLowerCase().replaceAll('.', ' ');
-  const holds = (name: string) =>
+  const mayHold = (name: string) =>
     name.includes(beginning) ||
     name.split(/[ ~]+/).some((word) => word && beginning.startsWith(word));
-  const own = (names: string) => names.split('|').filter(holds);
-  const [spaced, grown] = [own(spacedNames), own(grownNames)];
-  const latin = spaced.length > 0 ? [`(?<![a-z])(?:${spaced.join('|')})`] : [];
-  return [...latin, ...grown].join('|');
+  return names.split('|').filter(mayHold).join('|');
 }
+
+/** Letters of scripts other than Latin. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u3040-\ud7ff]/;
 
 /** More than any name is long, with line breaks and indentation of the source in it. */
 const REACH = 80;

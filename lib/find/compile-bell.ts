@@ -2,8 +2,10 @@ import type { StoryNames } from '../story/names.ts';
 import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
+import type { Bell } from './bell.ts';
 
 const WORDS = new RegExp(WORD, 'g');
+const NO_WORD = /[\s\p{P}]+/gu;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 /** Scripts in which endings and proclitics grow onto names. */
 const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
@@ -12,22 +14,31 @@ const STEM = 4;
 
 /**
  * What `rings` asks of a text, as sources of regular expressions in which a blank is the gap between two
- * words and a tilde a Cyrillic ending. First the sieve: the fewest beginnings of words of which every name
- * has one, in the cases they are written in. Then the names, whatever their case: those in Latin letters, at a
- * word's edge ("computing" holds the name of a president), and those in all other scripts. Only names of
- * distinctive topics that are enough by themselves.
+ * words and a tilde a Cyrillic ending. The sieves: the fewest beginnings of words of which every name has one,
+ * in the cases they are written in. The names, whatever their case: those in Latin letters at a word's edge
+ * ("computing" holds the name of a president). Only names of distinctive topics that are enough by themselves.
  */
-export function compileBell(stories: readonly StoryNames[]): string[] {
+export function compileBell(stories: readonly StoryNames[]): Bell {
   const all = new Set(stories.flatMap(distinctiveNames));
-  const names = [...all].flatMap((name) => [name, name.replace(WORDS, plain)]);
-  const latin = shortest(names.filter((name) => !NOT_LATIN.test(name)).map(sourceOf));
-  const others = shortest(names.filter((name) => NOT_LATIN.test(name)).map(sourceOf));
-  const kept = new Set([...latin, ...others]);
-  const sieve = cover(
-    names.filter((name) => kept.has(sourceOf(name))),
-    new Set(stories.flatMap(lowerCased)),
-  );
-  return [sieve, latin, others].map((sources) => sources.join('|'));
+  const names = [...all].flatMap((name) => [
+    name,
+    name.replace(WORDS, plain),
+    // Capitals of a dotless i fold into a dotted one.
+    name.replaceAll('ı', 'i'),
+  ]);
+  const lower = new Set(stories.flatMap(lowerCased));
+  const sources = (of: readonly string[]) => shortest(of.map(sourceOf));
+  const sieve = (of: readonly string[], kept: readonly string[]) =>
+    cover(
+      of.filter((name) => kept.includes(sourceOf(name))),
+      lower,
+    ).join('|');
+
+  const inLatin = names.filter((name) => !NOT_LATIN.test(name));
+  const inOthers = names.filter((name) => NOT_LATIN.test(name));
+  const latin = sources(inLatin);
+  const others = sources(inOthers);
+  return [sieve(inLatin, latin), latin.join('|'), sieve(inOthers, others), others.join('|')];
 }
 
 /** English names that people also write all in lower case: a person's or a state's, of several words. */
@@ -55,11 +66,14 @@ function plain(word: string): string {
 /** A name in lower case; of a Cyrillic word only the stem, as its ending changes. */
 function sourceOf(name: string): string {
   if (HAS_UNSPACED.test(name)) return name.replaceAll(/[・·]/g, '.?');
-  const words = (name.match(WORDS) ?? []).map((word) => {
-    const [stem = ''] = keyOf(word).split('*');
-    return stem === fold(word) ? word.toLowerCase() : `${stem}~`;
-  });
-  return words.join(' ').replace(/~$/, '');
+  return name
+    .replace(NO_WORD, ' ')
+    .trim()
+    .replace(WORDS, (word) => {
+      const [stem = ''] = keyOf(word).split('*');
+      return stem === fold(word) ? word.toLowerCase() : `${stem}~`;
+    })
+    .replace(/~$/, '');
 }
 
 /** Sources in which no other one stands: whatever holds the longer name holds the shorter. Sorted, so that like beginnings stand together. */

@@ -24,6 +24,7 @@ export function resolve(
 ): Found {
   const passages = scanned.map(({ passage }) => passage);
   const lang = languageOf(articleTexts(passages), page.lang);
+  if (scanned.every(({ hits }) => hits.length === 0)) return { lang, about: [], mentions: [] };
   const standing = standingNames(index, choose(scanned, lang), passages);
 
   const certain = standing.flatMap((named) => certainly(index, named));

@@ -9,6 +9,9 @@ export interface Word {
 
 const ALL = new RegExp(WORD, 'g');
 const ALL_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'g');
+/** Most passages of an English page are all ASCII; a short class is much the quicker. */
+const NOT_ASCII = /[\u0080-\uffff]/;
+const ASCII_WORD = /[0-9A-Za-z]+/g;
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 const INVISIBLE_ENDS = new RegExp(`^[${INVISIBLE}]+|[${INVISIBLE}]+$`, 'g');
 const HERE = new RegExp(WORD, 'y');
@@ -16,6 +19,11 @@ const HERE_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'y');
 
 /** Adds the distinct words of a text, as they are spelled in it, to `into`; returns how many words it has in all. */
 export function addWords(text: string, into: Set<string>): number {
+  if (!NOT_ASCII.test(text)) {
+    const plain = text.match(ASCII_WORD) ?? [];
+    for (const word of plain) into.add(word);
+    return plain.length;
+  }
   const words = text.match(text.includes('\ud835') ? ALL_WITH_STYLED : ALL) ?? [];
   const trimmed = HAS_INVISIBLE.test(text);
   for (const word of words) into.add(trimmed ? word.replace(INVISIBLE_ENDS, '') : word);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hear } from '../../../lib/doorbell/hear.ts';
 import { TextUnder } from '../../../lib/doorbell/text.ts';
+import type { Bell } from '../../../lib/find/bell.ts';
 
 /** As `compileBell` writes a name of three words. */
-const BELL = ['Kim', 'kim jong un', ''];
+const BELL: Bell = ['Kim', 'kim jong un', '', ''];
 /** Longer than the doorbell waits before it looks at growth, in ms. */
 const PATIENCE = 8000;
 

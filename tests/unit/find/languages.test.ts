@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { find } from './marked.ts';
+
+describe('names as each language inflects and joins them', () => {
+  test.each([
+    ['ru', 'встреча с Ким Чен Ыном', 'kim-jong-un', 'Ким Чен Ыном'],
+    ['ru', 'визит Путина', 'vladimir-putin', 'Путина'],
+    ['ru', 'в Северной Корее', 'north-korea', 'Северной Корее'],
+    ['ru', 'сказали в Кремле', 'kremlin', 'Кремле'],
+    ['uk', 'зустріч із Путіним', 'vladimir-putin', 'Путіним'],
+    ['uk', 'до Пхеньяна', 'pyongyang', 'Пхеньяна'],
+    ['uk', 'Ради Безпеки ООН', 'un-security-council', 'Ради Безпеки ООН'],
+    ['de', 'Nordkoreas Armee', 'north-korea', 'Nordkoreas'],
+    ['de', 'Putins Besuch', 'vladimir-putin', 'Putins'],
+    ['tr', "Kremlin'den açıklama", 'kremlin', 'Kremlin'],
+    ['tr', "Kuzey Kore'nin füzesi", 'north-korea', 'Kuzey Kore'],
+    ['tr', 'PUTİN GELDİ', 'vladimir-putin', 'PUTİN'],
+    ['ko', '김정은이 도착했다', 'kim-jong-un', '김정은'],
+    ['ko', '북한에서는', 'north-korea', '북한'],
+    ['ko', '푸틴과의 회담', 'vladimir-putin', '푸틴'],
+    ['ar', 'وبوتين', 'vladimir-putin', 'بوتين'],
+    ['ar', 'بالكرملين', 'kremlin', 'الكرملين'],
+    ['ar', 'للكرملين', 'kremlin', 'لكرملين'],
+    ['zh', '朝鲜最高领导人', 'north-korea', '朝鲜'],
+    ['zh', '北韓飛彈', 'north-korea', '北韓'],
+    ['ja', 'プーチン大統領', 'vladimir-putin', 'プーチン'],
+    ['fr', "l'arrivée de Poutine", 'vladimir-putin', 'Poutine'],
+    ['es', 'Corea del Norte lanzó', 'north-korea', 'Corea del Norte'],
+    ['pt', 'a Coreia do Norte', 'north-korea', 'Coreia do Norte'],
+    ['it', 'dal Cremlino', 'kremlin', 'Cremlino'],
+    ['vi', 'tên lửa Triều Tiên', 'north-korea', 'Triều Tiên'],
+    ['id', 'rudal Korut', 'north-korea', 'Korut'],
+    ['ja', 'a page that quotes Vladimir Putin', 'vladimir-putin', 'Vladimir Putin'],
+  ])('%s: %s', (lang, text, topic, name) => {
+    expect(find(text, lang).mentions).toMatchObject([{ topic, text: name }]);
+  });
+
+  test.each([
+    ['ru', 'Путинцев и северокорейская ракета'],
+    ['de', 'die nordkoreanische Armee, eine Putine'],
+    ['fr', 'au Kremlin-Bicêtre'],
+    ['ko', '평양냉면과 북한산성'],
+    ['zh', '朝鲜半岛与白俄罗斯，平壤冷面'],
+    ['ja', 'アイランドの金曜日、プロシアの朝鮮半島'],
+    ['tr', 'kim demiş'],
+    ['vi', 'ba triệu tiền lẻ'],
+  ])('%s: nothing in %s', (lang, text) => {
+    expect(find(text, lang).mentions).toEqual([]);
+  });
+});

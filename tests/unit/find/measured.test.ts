@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readCases } from '../../../scripts/mention-cases.ts';
+import { score } from '../../../scripts/score-mentions.ts';
+import { finder } from './marked.ts';
+
+const cases = readCases('tests/mentions');
+const slices = Map.groupBy(cases, ({ slice }) => slice);
+
+/** Least precision and recall; `npm run evaluate` shows the slips. */
+const TARGETS: Record<string, number> = { 'english-stories': 0.99, 'english-rivals': 0.98 };
+const ELSEWHERE = 0.97;
+
+describe('on the measured texts', () => {
+  test('there are enough of them', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(100);
+    expect(slices.size).toBeGreaterThanOrEqual(18);
+  });
+
+  test.each([...slices])('%s', (slice, own) => {
+    const outcomes = own.map((one) => score(finder, one));
+    const sum = (of: (outcome: (typeof outcomes)[number]) => number) =>
+      outcomes.reduce((total, outcome) => total + of(outcome), 0);
+    const right = sum((outcome) => outcome.right);
+    const target = TARGETS[slice] ?? ELSEWHERE;
+    expect(right / (right + sum(({ wrong }) => wrong.length))).toBeGreaterThanOrEqual(target);
+    expect(right / (right + sum(({ missed }) => missed.length))).toBeGreaterThanOrEqual(target);
+  });
+
+  test('nobody is taken for somebody else', () => {
+    const people = cases.flatMap((one) =>
+      score(finder, one).wrong.filter(({ topic }) =>
+        /^(?:kim|vladimir|sergei|donald)-/.test(topic),
+      ),
+    );
+    expect(people).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { marked, unmarked } from './marked.ts';
+
+/** Makes a page about the story whatever the sentence before it says; names nobody by surname. */
+const STORY = [
+  'North Korea and Russia signed a pact in Pyongyang. The Kremlin said that North Korea and Russia were friends.',
+];
+
+describe('a page about the story', () => {
+  test.each([
+    [
+      'a possessive is outside the name',
+      "[[russia|Russia]]'s offer to [[north-korea|North Korea]]’s army",
+    ],
+    ['capitals as in headlines', '[[kim-jong-un|KIM JONG UN]] IN [[russia|RUSSIA]]'],
+    [
+      'lower case counts for a name of several words',
+      'a talk on kim and on [[kim-jong-un|kim jong un]]',
+    ],
+    [
+      'a title is no part of the name',
+      'President [[vladimir-putin|Vladimir Putin]] and Mr. [[vladimir-putin|Putin]]',
+    ],
+    [
+      'a middle initial is',
+      '[[vladimir-putin|Vladimir V. Putin]] met [[donald-trump|Donald J. Trump]]',
+    ],
+    [
+      'a surname after the full name',
+      '[[kim-jong-un|Kim Jong Un]] came. Later, [[kim-jong-un|Kim]] left.',
+    ],
+    [
+      'together with another leader',
+      '[[vladimir-putin|Putin]] and [[kim-jong-un|Kim]] shook hands',
+    ],
+    ['with a hyphen', 'a [[vladimir-putin|Putin]]-[[kim-jong-un|Kim]] summit'],
+    ['by country', "[[north-korea|North Korea]]'s [[kim-jong-un|Kim]] arrives"],
+    ['by title', 'Chairman [[kim-jong-un|Kim]] arrives'],
+    ['by adjective and title', 'North Korean leader [[kim-jong-un|Kim]] arrives'],
+    ['not by the title of someone smaller', 'opposition leader Kim arrives'],
+    ['not by the country of another', "[[south-korea|South Korea]]'s Kim arrives"],
+    [
+      'another given name after the surname',
+      'Kim Kardashian met Kim Yo Jong and [[kim-hong-kyun|Kim Hong-kyun]]',
+    ],
+    ['a given name before the surname', 'Andy Kim spoke. Kim said so.'],
+    ['titles of others', 'Col. Gen. Kim, Minister Kim and Prof. Kim'],
+    ['a surname in its own right', 'Kim was there, nobody knows which'],
+    ['forefathers', '[[kim-il-sung|Kim Il Sung]] and [[kim-jong-il|Kim Jong Il]]'],
+    [
+      'metonyms',
+      '[[russia|Moscow]], [[china|Beijing]], [[united-states|Washington]] and [[south-korea|Seoul]] said so; the [[kremlin|Kremlin]] and [[pyongyang|Pyongyang]] did not',
+    ],
+    ['towns of the same name', 'Moscow, Idaho, and Kremlin, Oklahoma'],
+    [
+      'newspapers, teams, towers',
+      'the Washington Post, the Washington Commanders, George Washington, the South China Morning Post and Trump Tower',
+    ],
+    [
+      'schools and squares',
+      'Kim Il Sung University and Kim Il Sung Square, Moscow State University',
+    ],
+    ['adjectives', 'Russian forces, the North Korean army, Chinese goods'],
+    [
+      'a country before a title',
+      '[[russia|Russia]] President [[vladimir-putin|Putin]]; [[united-states|U.S.]] officials',
+    ],
+    [
+      'councils of others',
+      "Russia's Security Council; the National Security Council; the [[un-security-council|UN Security Council]]",
+    ],
+    [
+      'the longest name',
+      'the [[un-security-council|U.N. Security Council]] of the [[united-nations|U.N.]]',
+    ],
+    ['no state is meant', 'the White House; a hotel in Hanoi; the [[hanoi-summit|Hanoi summit]]'],
+    ['relatives of a rare surname', 'Melania Trump, Ivanka Trump and Donald Trump Jr.'],
+    ['a rare surname', '[[donald-trump|Trump]] and [[sergei-shoigu|Shoigu]]'],
+    [
+      'addresses',
+      'www.kremlin.ru/putin and https://example.org/kim-jong-un-in-russia and @KremlinRussia_E',
+    ],
+    ['across a line break of the source', 'the army of [[north-korea|North\n    Korea]]'],
+  ])('%s', (_, text) => {
+    expect(marked(unmarked(text), 'en', STORY)).toBe(text);
+  });
+});
+
+describe('a page about something else', () => {
+  test.each([
+    [
+      'contextual topics',
+      'China, Iran, Ukraine and the United States; Moscow, Beijing, Washington; sanctions',
+    ],
+    [
+      'distinctive topics',
+      '[[vladimir-putin|Putin]] was in [[vladivostok|Vladivostok]], not in [[pyongyang|Pyongyang]] or the [[kremlin|Kremlin]]',
+    ],
+    ['a common surname', 'Kim thanked everybody for coming'],
+    ['another person', 'Kim Kardashian arrived. Kim smiled.'],
+    ['a word that holds a name', 'computing, inputting, Kimberly, Kimchi, Putinism'],
+    ['a dateline', 'PYONGYANG (Reuters) — The weather was fine on Friday, officials said.'],
+  ])('%s', (_, text) => {
+    expect(marked(unmarked(text))).toBe(text);
+  });
+});

@@ -46,12 +46,18 @@ export function run(
       end('SIGTERM');
       last = setTimeout(() => end('SIGKILL'), GRACE_MS);
     }, limit);
-    const passOn = (signal: NodeJS.Signals) => end(signal);
+    let interrupted = false;
+    const passOn = (signal: NodeJS.Signals) => {
+      interrupted = true;
+      end(signal);
+    };
     process.on('SIGINT', passOn).on('SIGTERM', passOn);
     const done = (status: number) => {
       clearTimeout(first);
       clearTimeout(last);
       process.off('SIGINT', passOn).off('SIGTERM', passOn);
+      // Whoever asked this process to end meant all of its work, not the running command alone.
+      if (interrupted) process.exit(1);
       resolve({ status, output: Buffer.concat(chunks).toString(), timedOut });
     };
     child.on('error', (error) => {

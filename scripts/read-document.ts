@@ -11,16 +11,18 @@ export interface Document {
   lang?: string;
 }
 
-/** Reads a .txt or .html file's bytes. Throws where they are not text or the file is of another kind. */
+/** Reads a file's bytes: as HTML by its name or its first words, else as plain text. Throws where they are not text. */
 export function readDocument(file: string, bytes: Uint8Array): Document {
-  if (/\.html?$/i.test(file)) return readHtml(decode(bytes, charsetOf(bytes)));
-  if (!/\.(?:txt|text|md)$/i.test(file)) throw new Error('not a .txt or .html file');
+  const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
+  const isHtml =
+    /\.x?html?$/i.test(file) || (!/\.txt$/i.test(file) && /^\s*<(?:!doctype|html)/i.test(head));
+  if (isHtml) return readHtml(decode(bytes, charsetOf(bytes)));
   const text = decode(bytes, 'utf-8');
   return { text, passages: passagesOfText(text) };
 }
 
 function readHtml(source: string): Document {
-  const { document } = parseHTML(source);
+  const { document } = parseHTML(withBody(source));
   let text = '';
   const passages = readPassages(document as unknown as globalThis.Document).map((passage) => {
     const offset = text.length;
@@ -30,6 +32,17 @@ function readHtml(source: string): Document {
   });
   const lang = document.documentElement?.getAttribute('lang') ?? undefined;
   return { text, passages, ...(lang && { lang }) };
+}
+
+/** Source with the tags that HTML lets authors leave out and the parser does not put in by itself. */
+function withBody(source: string): string {
+  const html = /<html[\s>]/i.test(source)
+    ? source
+    : `<html>${source.replace(/<!doctype[^>]*>/i, '')}</html>`;
+  if (/<body[\s>]/i.test(html)) return html;
+  const before = /^.*<\/head>/is.exec(html) ?? /^.*?<html[^>]*>/is.exec(html);
+  const from = before?.[0].length ?? 0;
+  return `${html.slice(0, from)}<body>${html.slice(from)}`;
 }
 
 /** The encoding an HTML file declares in its first kilobyte, as browsers look for it; UTF-8 where it declares none. */

@@ -125,6 +125,9 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['ro', /[țșă]/g],
 ];
 
+/** Languages with names of their own; others are listed so as not to be taken for these, and need more to go by. */
+const KNOWN_HERE = new Set('en fr de es pt it tr vi id'.split(' '));
+
 function bySmallWords(sample: string): string | undefined {
   const plain = sample.normalize('NFC').toLowerCase();
   const score = new Map<string, number>();
@@ -137,6 +140,8 @@ function bySmallWords(sample: string): string | undefined {
   for (const [language, letters] of LETTERS) {
     add(language, (plain.match(letters)?.length ?? 0) / 2);
   }
-  const [best] = [...score].sort(([, a], [, b]) => b - a);
-  return best && best[1] > 0 ? best[0] : undefined;
+  const enough = ([language, points]: [string, number]) =>
+    points >= (KNOWN_HERE.has(language) ? 1 : 3);
+  const [best] = [...score].filter(enough).sort(([, a], [, b]) => b - a);
+  return best?.[0];
 }

@@ -34,7 +34,18 @@ export function marksOn(page: Page): Promise<Mark[]> {
         found.push({ range, highlight });
       }
     }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    // Ranges of two trees can't be compared: a mark in a shadow tree counts as standing where its host does.
+    const outermost = (node: Node): Node => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? outermost(root.host) : node;
+    };
+    found.sort(({ range: a }, { range: b }) => {
+      const [one, other] = [outermost(a.startContainer), outermost(b.startContainer)];
+      if (a.startContainer.getRootNode() === b.startContainer.getRootNode()) {
+        return a.compareBoundaryPoints(Range.START_TO_START, b);
+      }
+      return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
     return found.map(({ range, highlight }) => {
       const line = range.getClientRects()[0] ?? new DOMRect();
       return {

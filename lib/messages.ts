@@ -80,7 +80,7 @@ type Handlers = {
 };
 
 /** Sends to the background and to open story pages. Rejects where nobody listens. */
-export function send<T extends MessageType>(
+export async function send<T extends MessageType>(
   type: T,
   request: Messages[T]['request'],
 ): Promise<Messages[T]['response']> {

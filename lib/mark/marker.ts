@@ -66,7 +66,8 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
     if (highlight.size > 0) {
       this.#highlights.set(kind, highlight);
       CSS.highlights.set(name, highlight);
-    } else if (this.#highlights.delete(kind)) {
+    } else if (this.#highlights.delete(kind) && CSS.highlights.get(name) === highlight) {
+      // A newer reader, of the extension updated since, may have put its own in this place.
       CSS.highlights.delete(name);
     }
   }

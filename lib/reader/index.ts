@@ -2,7 +2,7 @@ import { type CardMention, createCard } from '../card/index.ts';
 import { explain } from '../find/explain.ts';
 import type { Finder } from '../find/types.ts';
 import { Marker } from '../mark/marker.ts';
-import { onMessage, send } from '../messages.ts';
+import { type Messages, onMessage, send } from '../messages.ts';
 import { Idle } from '../page/idle.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import { createReading } from '../page/reading.ts';
@@ -120,5 +120,10 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
   );
 }
 
-/** Tells background and popup, one of which may not be there to listen. */
-const tell: typeof send = (type, request) => send(type, request).catch(() => undefined as never);
+/** Tells background and popup, one of which may not be there to listen; an extension that has gone throws at once. */
+async function tell<T extends 'found' | 'changed' | 'story'>(
+  type: T,
+  request: Messages[T]['request'],
+): Promise<void> {
+  await send(type, request).catch(() => undefined);
+}

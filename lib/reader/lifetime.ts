@@ -18,8 +18,9 @@ export function beginLife(document: Document, site: string): AbortSignal {
   holder[RUNNING] = life;
 
   const check = async () => {
-    if (isOrphan()) life.abort();
-    else if ((await readActivity(site)).state !== 'on') life.abort();
+    // Storage that can no longer be read belongs to an extension that has gone.
+    const activity = isOrphan() ? undefined : await readActivity(site).catch(() => undefined);
+    if (activity?.state !== 'on') life.abort();
   };
   watchStorage(() => void check(), life.signal);
   // A page that comes back from the back-forward cache has missed what was said meanwhile.

@@ -1,10 +1,6 @@
+import { partNamed } from './around-names.ts';
 import { type Block, blocksOf, isBlock, type PagePassage, passagesOf } from './block.ts';
 import { findTitle } from './title.ts';
-
-/** Words that sites name the parts around an article by. */
-const AROUND =
-  /(?:^|[\s_-])(?:related|recommend\w*|promos?|newsletter|teasers?|sidebar|trending|popular|most-?(?:read|viewed|popular)|read-?(?:more|next)|more-?(?:from|on|stories|news)|outbrain|taboola|footer|breadcrumbs?|cookies?|consent|share|social|advert\w*|sponsor\w*)(?:$|[\s_-])/i;
-const COMMENTS = /(?:^|[\s_-])(?:comments?|commenting|disqus|coral)(?:$|[\s_-])/i;
 
 /** Shorter than this is a label, a button or a byline rather than running text; in scripts that pack words denser, less is enough. */
 const SENTENCE = 60;
@@ -95,9 +91,9 @@ function isAround(block: Block, all: number): boolean {
   // Paragraphs are too many to ask each for its class.
   if (name === 'p') return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names === ' ') return false;
-  if (COMMENTS.test(names)) return block.weight < all * TOO_MUCH_FOR_COMMENTS;
-  return AROUND.test(names) && block.weight < all * TOO_MUCH;
+  const part = names === ' ' ? undefined : partNamed(names);
+  if (part === undefined) return false;
+  return block.weight < all * (part === 'comments' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH);
 }
 
 function isInArticle({ parent }: Block): boolean {

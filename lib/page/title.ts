@@ -27,9 +27,6 @@ export function findTitle(
   );
 }
 
-/** Punctuation of ASCII, Latin-1 and the general and CJK blocks; a class of all punctuation costs a millisecond to make. */
-const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u205f\u3000-\u303f]+/g;
-
 function plain(text: string): string {
-  return text.replace(BETWEEN_WORDS, ' ').trim().toLowerCase();
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

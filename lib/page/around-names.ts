@@ -1,0 +1,30 @@
+/**
+ * What the class and id of an element say of its part on the page. Words in a set rather than an expression: every
+ * page meets this code cold, and an expression of so many words takes longer to make than to use.
+ */
+
+/** Words that sites name the parts around an article by. */
+const AROUND = new Set(
+  'advert advertisement advertising breadcrumb breadcrumbs consent cookie cookies footer newsletter outbrain popular promo promos recommendations recommended related share sidebar social sponsor sponsored taboola teaser teasers trending'.split(
+    ' ',
+  ),
+);
+/** Words that do so together only. */
+const PAIRS = new Set(
+  'more-from more-news more-on more-stories most-popular most-read most-viewed read-more read-next'.split(
+    ' ',
+  ),
+);
+const COMMENTS = new Set('comment commenting comments coral disqus'.split(' '));
+
+/** Whether these names, class and id of an element, mean a part around the article, the readers' comments, or neither. */
+export function partNamed(names: string): 'around' | 'comments' | undefined {
+  let part: 'around' | undefined;
+  let before = '';
+  for (const word of names.toLowerCase().split(/[\s_-]+/)) {
+    if (COMMENTS.has(word)) return 'comments';
+    if (AROUND.has(word) || PAIRS.has(`${before}-${word}`)) part = 'around';
+    before = word;
+  }
+  return part;
+}

@@ -4,6 +4,8 @@ import { type NameIndex, type StoryEntry, TOPIC } from './name-index.ts';
 export interface Evidence {
   /** Weight of certain mentions by topic: one each in running text, more in titles. */
   weight: ReadonlyMap<number, number>;
+  /** Weight of metonyms of topics that the article also names: they show that a topic is come back to. */
+  echoes: ReadonlyMap<number, number>;
   /** Passages that name each topic; a title's names count for every passage. */
   passages: ReadonlyMap<number, ReadonlySet<number>>;
   titled: ReadonlySet<number>;
@@ -40,7 +42,9 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     const total = own.reduce((sum, [, weight]) => sum + weight, 0);
     return own.length >= 3 && total / hundreds >= ALONE;
   }
-  const weakest = Math.min(...sides);
+  const echoesOf = (topics: readonly number[]) =>
+    topics.reduce((sum, topic) => sum + (evidence.echoes.get(topic) ?? 0), 0);
+  const weakest = Math.min(...entry.sides.map(({ topics }) => weightOf(topics) + echoesOf(topics)));
   const least = evidence.words < BRIEF ? 1 : 2;
   const total = sides.reduce((sum, side) => sum + side, 0);
   if (weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {

@@ -163,7 +163,13 @@ function weigh(
     places.set(topic, (places.get(topic) ?? new Set()).add(named.passage));
     if (role === 'title') titled.add(topic);
   }
-  return { weight, passages: places, titled };
+  const echoes = new Map<number, number>();
+  for (const { named, topic } of metonyms) {
+    const { role } = passages[named.passage] as Passage;
+    if (!weight.has(topic) || role === 'aside' || role === 'caption') continue;
+    echoes.set(topic, (echoes.get(topic) ?? 0) + WEIGHT[role]);
+  }
+  return { weight, echoes, passages: places, titled };
 }
 
 /** Texts that decide what a page is about and which language it is in; all of it where nothing is marked as such. */

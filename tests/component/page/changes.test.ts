@@ -4,6 +4,7 @@ import {
   element,
   finder,
   named,
+  PATIENCE,
   rangeText,
   read,
   readAfresh,
@@ -33,7 +34,10 @@ describe('a page that changes', () => {
     (element('a').firstChild as Text).data = 'Kim Jong Un';
     await named('kim-jong-un', 'pyongyang');
     (element('a').firstChild as Text).splitText(5);
-    await vi.waitFor(() => expect(rangeText(reading.mentions[0]?.range)).toBe('Kim Jong Un'));
+    await vi.waitFor(
+      () => expect(rangeText(reading.mentions[0]?.range)).toBe('Kim Jong Un'),
+      PATIENCE,
+    );
     element('end').append(element('a'));
     await named('pyongyang', 'kim-jong-un');
     element('b').remove();

@@ -4,6 +4,7 @@ import {
   element,
   finder,
   named,
+  PATIENCE,
   rangeText,
   read,
   readAfresh,
@@ -122,7 +123,7 @@ describe('client-side navigation', () => {
     await read('<h1>Putin goes home</h1>');
     expect(reading.article.title).toBe('Putin goes home');
     history.pushState(null, '', `${location.pathname}?another=page`);
-    await vi.waitFor(() => expect(reading.state).toBe('reading'));
+    await vi.waitFor(() => expect(reading.state).toBe('reading'), PATIENCE);
     document.body.innerHTML = '<h1>Pyongyang by night</h1>';
     await named('pyongyang');
     expect(reading.article.title).toBe('Pyongyang by night');

@@ -5,7 +5,7 @@ import { wordFinder } from './word-finder.ts';
 const NAMES = ['Kim Jong Un', 'Putin', 'Pyongyang'];
 
 /** How long a page may take to be read on a busy machine, in ms. */
-const PATIENCE = { timeout: 5000 };
+export const PATIENCE = { timeout: 5000 };
 
 export let stop: AbortController;
 export let finder: ReturnType<typeof wordFinder>;

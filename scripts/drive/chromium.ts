@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { until } from '../until.ts';
 import { type Extension, extensionAt } from './extension.ts';
 
 /** Features that would make a test's or a sample's pages behave unlike a reader's, or call home. */
@@ -17,12 +18,8 @@ export interface Chromium {
   extension: Extension;
 }
 
-/**
- * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension in it, over a
- * pipe: branded builds install an unpacked extension no other way.
- * @throws where the browser does not start, or does not start the extension's background within half a minute.
- */
-export async function launchChromium(options: {
+/** How to start a browser. */
+interface ChromiumOptions {
   executablePath: string;
   /** Folder of the built extension. */
   extension: string;
@@ -30,7 +27,32 @@ export async function launchChromium(options: {
   headless: boolean;
   /** Further command-line switches. */
   args?: readonly string[];
-}): Promise<Chromium> {
+}
+
+/**
+ * The protocol sometimes meets the background before it has its extension API, and then never sees it there (ms,
+ * and launches).
+ */
+const AWAKE_LIMIT_MS = 3000;
+const TRIES = 3;
+
+/**
+ * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension in it, over a
+ * pipe: branded builds install an unpacked extension no other way.
+ * @throws where the browser does not start, or does not start the extension's background within half a minute.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  for (let tries = 1; ; tries++) {
+    const chromium = await launchOnce(options);
+    const isAwake = await until(AWAKE_LIMIT_MS, () =>
+      chromium.extension.evaluate((api) => (api.storage ? true : undefined)).catch(() => undefined),
+    );
+    if (isAwake || tries === TRIES) return chromium;
+    await chromium.browser.close();
+  }
+}
+
+async function launchOnce(options: ChromiumOptions): Promise<Chromium> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,

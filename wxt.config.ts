@@ -4,10 +4,10 @@ import { defineConfig } from 'wxt';
 import { stories } from './knowledge/vite-plugin.ts';
 
 /**
- * The two content scripts are built as plain scripts, not as WXT content scripts: WXT's wrapper
+ * The three content scripts are built as plain scripts, not as WXT content scripts: WXT's wrapper
  * announces itself to the page with an event any page could listen for, or forge to stop us.
  */
-const CONTENT_SCRIPTS = ['doorbell', 'reader'];
+const CONTENT_SCRIPTS = ['doorbell', 'reader', 'card'];
 
 /** The oldest versions with everything the pages need: custom highlights, popovers, documentIds. */
 const CHROMIUM = {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leavePresenter } from '../lib/card/presenting.ts';
 import { createFinder } from '../lib/find/finder.ts';
 import type { NameIndex } from '../lib/find/name-index.ts';
 import { startReader } from '../lib/reader/index.ts';
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
   const site = siteOf(location.href);
   if (!site) return;
   const { stories, names } = takeBundle<NameIndex>();
+  leavePresenter(undefined);
   const finder = createFinder(names);
   startReader({ document, site, stories, finder, signal: beginLife(document, site) });
 });

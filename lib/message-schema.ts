@@ -6,6 +6,7 @@ const empty = v.strictObject({});
 /** What each message may carry. A message that fails this is dropped unanswered. */
 export const REQUESTS = {
   ring: empty,
+  card: empty,
   found: v.strictObject({ topics: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   report: empty,
   changed: empty,

@@ -56,6 +56,8 @@ export interface MentionSummary {
 export interface Messages {
   /** doorbell → background: this document holds a distinctive name. Answers nothing. */
   ring: { request: Record<never, never>; response: undefined };
+  /** reader → background: a card may be wanted on this page; answered when what shows it has come, if it can. */
+  card: { request: Record<never, never>; response: undefined };
   /** reader → background: how many topics the page holds, for the badge. */
   found: { request: { topics: number }; response: undefined };
   /** story page → reader: what the page holds. */

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { bringReader } from '../../lib/bring-reader.ts';
+import { bringCard, bringReader, type PageTarget } from '../../lib/bring-reader.ts';
 import { onMessage } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { readActivity } from '../../lib/settings/store.ts';
@@ -11,7 +11,12 @@ export function answerReaders(): void {
   onMessage({
     ring: async (_, sender) => {
       const tabId = await tabIfOn(sender);
-      if (tabId !== undefined) await answerRing(tabId, documentOf(sender));
+      if (tabId !== undefined) await bring(bringReader, tabId, documentOf(sender));
+      return undefined;
+    },
+    card: async (_, sender) => {
+      const tabId = await tabIfOn(sender);
+      if (tabId !== undefined) await bring(bringCard, tabId, documentOf(sender));
       return undefined;
     },
     found: async ({ topics }, sender) => {
@@ -42,10 +47,14 @@ function documentOf(sender: object): string | undefined {
 }
 
 /** A document that has gone in the meantime needs nothing. */
-async function answerRing(tabId: number, documentId: string | undefined): Promise<void> {
+async function bring(
+  what: (target: PageTarget) => Promise<void>,
+  tabId: number,
+  documentId: string | undefined,
+): Promise<void> {
   const where = documentId ? { documentIds: [documentId] } : { frameIds: [0] };
   try {
-    await bringReader({ tabId, ...where });
+    await what({ tabId, ...where });
   } catch (error) {
     console.warn('Backstory could not reach the page that asked for it:', error);
   }

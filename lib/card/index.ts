@@ -1,8 +1,8 @@
 import { CardDriver } from './driver.ts';
+import { LatePresenter } from './late-presenter.ts';
 import type { CardState } from './machine.ts';
 import type { CardOptions } from './options.ts';
 import { listenToPointer } from './pointer.ts';
-import { CardPresenter } from './presenter.tsx';
 import { mentionFor, type StepTo, showMention } from './stepping.ts';
 import type { CardMention } from './types.ts';
 
@@ -29,7 +29,7 @@ export function createCard(options: CardOptions): PageCard {
   const driver = new CardDriver(signal, change);
   const dismiss = () => driver.send({ type: 'dismiss' });
 
-  const presenter = new CardPresenter(options, {
+  const presenter = new LatePresenter(options, {
     onKey: () => driver.send({ type: 'use' }),
     onBlur: () => {
       const { state } = driver;
@@ -42,6 +42,7 @@ export function createCard(options: CardOptions): PageCard {
 
   function change(state: CardState, before: CardState): void {
     const wasOpen = before.kind === 'open';
+    if (state.intent) presenter.expect();
     if (state.kind === 'closed') {
       if (wasOpen) {
         presenter.close();
@@ -58,7 +59,6 @@ export function createCard(options: CardOptions): PageCard {
     if (mention) {
       current = mention;
       presenter.open(mention, state);
-      options.onOpen?.(mention);
     } else driver.send({ type: 'lost' });
   }
 
@@ -77,7 +77,14 @@ export function createCard(options: CardOptions): PageCard {
     return true;
   }
 
-  listenToPointer({ document, signal, page, driver, inCard: (event) => presenter.holds(event) });
+  listenToPointer({
+    document,
+    signal,
+    page,
+    driver,
+    inCard: (event) => presenter.holds(event),
+    onFinger: () => presenter.expect(),
+  });
   document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', () => presenter.close(), { once: true });
 

@@ -9,6 +9,8 @@ export interface CardOptions {
   stories: readonly Story[];
   page: CardPage;
   actions: CardActions;
+  /** Brings the presenter's script into this page. Rejects, or leaves nothing, where it can't come. */
+  bring: () => Promise<unknown>;
   /** Why a mention was taken, in a phrase. */
   explain: (why: Why) => string;
   /** The site the switch belongs to, as it is named to the reader. */

@@ -8,6 +8,7 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
+import { elementOf, lineBox, liveRange } from './range.ts';
 import { GAP, INSET, MARGIN } from './timing.ts';
 
 /** Where a card belongs on the page. */
@@ -63,33 +64,6 @@ export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => voi
     cancelAnimationFrame(frame);
     stop();
   };
-}
-
-/** The lines a range stands on, as one box: as high as all of them, as wide as the part at `x`. */
-export function lineBox(range: Range, x?: number): DOMRect {
-  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const whole = range.getBoundingClientRect();
-  const part = rects.find(({ left, right }) => x !== undefined && left <= x && x <= right);
-  const { left, width } = part ?? rects[0] ?? whole;
-  return new DOMRect(left, whole.top, width, whole.height);
-}
-
-/** A range that moves with its text, from one that may not. Undefined where its nodes no longer fit it. */
-export function liveRange(range: AbstractRange): Range | undefined {
-  const live = document.createRange();
-  try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-  } catch {
-    return undefined;
-  }
-  return live.startContainer.isConnected ? live : undefined;
-}
-
-/** The element whose box a range is in. */
-export function elementOf(range: AbstractRange | undefined): Element | undefined {
-  const node = range?.startContainer;
-  return (node instanceof Element ? node : node?.parentElement) ?? undefined;
 }
 
 /** Beside the column where text runs from top to bottom: below it would be on the line being read. */

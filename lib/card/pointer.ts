@@ -8,6 +8,8 @@ interface PointerOptions {
   driver: CardDriver;
   /** Whether an event happened inside the card. */
   inCard: (event: Event) => boolean;
+  /** A finger has come down on a mention: this may become a tap. */
+  onFinger: () => void;
 }
 
 /** What a tap is meant for, where it holds marked text. */
@@ -15,10 +17,11 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
 /** Tells the machine what pointer and finger do. Looks under the pointer once a frame at most. */
-export function listenToPointer({ document, signal, page, driver, inCard }: PointerOptions): void {
+export function listenToPointer(options: PointerOptions): void {
+  const { document, signal, page, driver, inCard, onFinger } = options;
   const window = document.defaultView;
   if (!window) return;
-  const options = { capture: true, passive: true, signal };
+  const early = { capture: true, passive: true, signal };
   let last: PointerEvent | undefined;
   let frame = 0;
 
@@ -38,7 +41,7 @@ export function listenToPointer({ document, signal, page, driver, inCard }: Poin
       last = event;
       frame ||= window.requestAnimationFrame(look);
     },
-    options,
+    early,
   );
   document.documentElement.addEventListener(
     'pointerleave',
@@ -51,7 +54,10 @@ export function listenToPointer({ document, signal, page, driver, inCard }: Poin
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch') {
+        if (lookUnder(event)) onFinger();
+        return;
+      }
       const inside = inCard(event);
       driver.send({
         type: 'press',
@@ -59,10 +65,10 @@ export function listenToPointer({ document, signal, page, driver, inCard }: Poin
         mention: inside ? undefined : lookUnder(event),
       });
     },
-    options,
+    early,
   );
   for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
-    window.addEventListener(type, () => driver.send({ type: 'release' }), options);
+    window.addEventListener(type, () => driver.send({ type: 'release' }), early);
   }
   window.addEventListener(
     'click',
@@ -72,9 +78,9 @@ export function listenToPointer({ document, signal, page, driver, inCard }: Poin
       const taken = target instanceof Element && target.closest(INTERACTIVE);
       driver.send({ type: 'tap', mention: taken ? undefined : lookUnder(event) });
     },
-    options,
+    early,
   );
-  window.addEventListener('scroll', () => driver.send({ type: 'scroll' }), options);
+  window.addEventListener('scroll', () => driver.send({ type: 'scroll' }), early);
   window.addEventListener('pagehide', () => driver.send({ type: 'hide' }), { signal });
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame), { once: true });
 }

@@ -5,23 +5,15 @@ import { copyText } from './copy.ts';
 import { CardHost } from './host.ts';
 import type { Open } from './machine.ts';
 import type { CardOptions } from './options.ts';
-import { elementOf, keepPlaced } from './place.ts';
+import { keepPlaced } from './place.ts';
+import type { Presenter, PresenterEvents } from './presenting.ts';
+import { elementOf } from './range.ts';
 import { dock } from './sheet.ts';
 import type { CardMention } from './types.ts';
 import { Card, type CardViewActions } from './view/Card.tsx';
 
-/** What happens to a shown card that only the machine can decide on. */
-export interface PresenterEvents {
-  onKey: (event: KeyboardEvent) => void;
-  onBlur: () => void;
-  onClose: () => void;
-  onPin: () => void;
-  /** The mention has left the page or what can be seen of it, or no card can be shown any more. */
-  onLost: () => void;
-}
-
 /** Puts cards on the page and takes them off: host, view, place and focus of one at a time. */
-export class CardPresenter {
+export class CardPresenter implements Presenter {
   readonly #options: CardOptions;
   readonly #events: PresenterEvents;
   /** Ids of facts already put before the reader on this page, by story. */
@@ -37,24 +29,21 @@ export class CardPresenter {
     this.#events = events;
   }
 
-  /** Whether an event, as the page sees it, happened inside the card. */
   holds({ target }: Event): boolean {
     return target !== null && target === this.#host?.element;
   }
 
-  /** Whether the focus is inside the card. */
   get focused(): boolean {
     return this.#host?.focused !== undefined;
   }
 
-  /** Opens a mention's card, in place of any other. */
-  open(mention: CardMention, { by, x }: Pick<Open, 'by' | 'x'>): void {
+  open(mention: CardMention, { by, x }: Pick<Open, 'by' | 'x'>): boolean {
     const story = this.#options.stories.find(({ story }) => story.id === mention.story);
     const near = elementOf(mention.range);
     const host = this.#hostOnPage();
     if (!story || !near || host.gone) {
       this.#events.onLost();
-      return;
+      return false;
     }
     this.#unplace(host.panel);
     this.#draw = this.#cardOf(host, story, mention);
@@ -69,23 +58,21 @@ export class CardPresenter {
     };
     this.#follow();
     if (by !== 'pointer') this.focus();
+    return host.shown;
   }
 
-  /** Puts the focus into the open card. */
   focus(): void {
     if (this.focused) return;
     const dialog = this.#host?.panel.querySelector<HTMLElement>('[role="dialog"]');
     dialog?.focus({ preventScroll: true });
   }
 
-  /** A pinned card stays where it is on the screen, whatever the page does under it; unpinned, it follows its mention again. */
   pin(pinned: boolean): void {
     this.#draw(pinned);
     if (pinned) this.#stopPlacing();
     else this.#follow();
   }
 
-  /** Takes the card off. */
   close(): void {
     const host = this.#host;
     if (!host?.shown) return;

@@ -1,4 +1,4 @@
-import { lineBox, liveRange } from './place.ts';
+import { lineBox, liveRange } from './range.ts';
 import { GAP } from './timing.ts';
 
 /** The largest share of the window's height a sheet takes: the rest of the page stays in sight. */

@@ -1,4 +1,4 @@
-import { elementOf, lineBox, liveRange } from './place.ts';
+import { elementOf, lineBox, liveRange } from './range.ts';
 import type { CardMention } from './types.ts';
 
 export type StepTo = 'next' | 'previous' | 'open';

@@ -60,6 +60,7 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
       switchOff: () => void setSwitch(site, 'off'),
       openStory: (story, topic) => void tell('story', { story, topic }),
     },
+    bring: () => send('card', {}),
     onOpen: (mention) =>
       marker.setCurrent(mention && view.mentions.find((m) => m.key === mention.key)),
   });

@@ -4,6 +4,7 @@
  */
 import stories from 'virtual:backstory/stories';
 import { type CardMention, createCard } from '../../lib/card/index.ts';
+import { leavePresenter } from '../../lib/card/presenting.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
 import article from '../fixtures/sample-article.html?raw';
 
@@ -34,6 +35,10 @@ createCard({
   explain: () => 'full name',
   site: 'courier.example',
   actions: { mute: () => {}, switchOff: () => {}, openStory: () => {} },
+  bring: async () => {
+    const { CardPresenter } = await import('../../lib/card/presenter.tsx');
+    leavePresenter((options, events) => new CardPresenter(options, events));
+  },
 });
 
 /** A point on the first line of a name where it stands in these words, scrolled into sight. */

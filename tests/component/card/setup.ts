@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import { type CardOptions, createCard, type PageCard } from '../../../lib/card/index.ts';
+import { CardPresenter } from '../../../lib/card/presenter.tsx';
+import { leavePresenter } from '../../../lib/card/presenting.ts';
 import { CLOSE_AFTER, OPEN_AFTER } from '../../../lib/card/timing.ts';
 import type { CardMention } from '../../../lib/card/types.ts';
 import { FixturePage } from '../../fixtures/card-page.ts';
@@ -38,12 +40,17 @@ export interface Stage {
   abort(): void;
 }
 
+/** What the card's own script does when it comes. */
+export function bringPresenter(): void {
+  leavePresenter((options, events) => new CardPresenter(options, events));
+}
+
 const roots = new WeakMap<Element, ShadowRoot>();
 const attach = Element.prototype.attachShadow;
 
-/** Puts an article on the page and a card over it. Undone by `clear`. */
+/** Puts an article on the page and a card over it, whose script is there already unless it is `late`. Undone by `clear`. */
 export function stage(
-  over: Partial<CardOptions> & { html?: string; published?: string } = {},
+  over: Partial<CardOptions> & { html?: string; published?: string; late?: boolean } = {},
 ): Stage {
   vi.useFakeTimers({
     toFake: [
@@ -59,11 +66,12 @@ export function stage(
     roots.set(this, root);
     return root;
   };
-  const { html = ARTICLE, published, ...options } = over;
+  const { html = ARTICLE, published, late = false, ...options } = over;
   document.body.innerHTML = html;
   const controller = new AbortController();
   const page = new FixturePage(document.body, options.stories?.[0] ?? LUNE, published);
   const asked: string[] = [];
+  if (!late) bringPresenter();
   const card = createCard({
     document,
     signal: controller.signal,
@@ -76,6 +84,7 @@ export function stage(
       switchOff: () => asked.push('off'),
       openStory: (story, topic) => asked.push(`story ${story}/${topic}`),
     },
+    bring: async () => bringPresenter(),
     ...options,
   });
   abortStage = () => controller.abort();
@@ -159,6 +168,7 @@ let abortStage = () => {};
 /** Takes article and card off the page again. */
 export function clear(): void {
   abortStage();
+  leavePresenter(undefined);
   document.body.innerHTML = '';
   window.scrollTo(0, 0);
   Element.prototype.attachShadow = attach;

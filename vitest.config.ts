@@ -3,22 +3,29 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { stories } from './knowledge/vite-plugin.ts';
 import { findBrowser } from './scripts/browsers.ts';
+import { catalogues } from './scripts/locales/vite-plugin.ts';
 
 const chromium = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
 
 export default defineConfig({
-  plugins: [preact(), stories()],
+  plugins: [preact(), stories(), catalogues()],
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/i18n/speak.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/i18n/speak.ts'],
           browser: {
             enabled: true,
             headless: true,

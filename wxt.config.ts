@@ -18,7 +18,7 @@ const CHROMIUM = {
 const FIREFOX = {
   sidebar_action: {
     default_panel: 'popup.html',
-    default_title: 'Backstory',
+    default_title: '__MSG_manifest_name__',
     default_icon: icons(16, 32),
     open_at_install: false,
   },
@@ -36,7 +36,7 @@ function icons(...sizes: number[]): Record<number, string> {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact(), stories()] }),
@@ -54,9 +54,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Backstory',
-    description:
-      'The background to the news you read: who, what and when, who says so, and where the sources disagree.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     icons: icons(16, 32, 48, 96, 128),
     permissions: [
       'storage',
@@ -73,23 +73,23 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    action: { default_title: 'Backstory', default_icon: icons(16, 32, 48) },
+    action: { default_title: '__MSG_manifest_name__', default_icon: icons(16, 32, 48) },
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+Y' },
-        description: 'Open the story',
+        description: '__MSG_manifest_open_story__',
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next mention and open its card',
+        description: '__MSG_manifest_next_mention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous mention and open its card',
+        description: '__MSG_manifest_previous_mention__',
       },
       'switch-site': {
         suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Switch Backstory on or off on this site',
+        description: '__MSG_manifest_switch_site__',
       },
     },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Activity } from '../../lib/settings/activity.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { PAUSE_KEY } from '../../lib/settings/pause.ts';
 import { siteOf, siteOfKey } from '../../lib/settings/site.ts';
 import { readActivity } from '../../lib/settings/store.ts';
@@ -9,12 +9,6 @@ const BADGE_COLOUR = '#7a1f2b';
 
 /** Sizes (CSS px) the toolbar and menus ask for. */
 const ICON_SIZES = [16, 32, 48] as const;
-
-const TITLES: Record<Activity['state'], string> = {
-  on: 'Backstory',
-  off: 'Backstory is off on this site',
-  paused: 'Backstory is paused',
-};
 
 /** Keeps every tab's icon and badge true to its site's setting. */
 export function keepIndicators(): void {
@@ -60,7 +54,7 @@ async function refresh(tabId: number, url: string | undefined): Promise<void> {
         tabId,
         path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${look}-${size}.png`])),
       }),
-      browser.action.setTitle({ tabId, title: TITLES[state] }),
+      browser.action.setTitle({ tabId, title: t(`toolbar.${state}`) }),
       ...(state === 'on' ? [] : [browser.action.setBadgeText({ tabId, text: '' })]),
     ]),
   );

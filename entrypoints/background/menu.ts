@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n/translate.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { switchSite } from './switch-site.ts';
 
@@ -11,7 +12,7 @@ export function offerMenu(): void {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: SWITCH_ITEM,
-      title: 'Switch Backstory on or off on this site',
+      title: t('manifest.switch-site'),
       contexts: ['page', 'action'],
     });
   });

@@ -8,6 +8,7 @@ const LEVELS: readonly (readonly string[])[] = [
   [
     'lib/bring-reader',
     'lib/card',
+    'lib/i18n',
     'lib/mark',
     'lib/messages',
     'lib/page',

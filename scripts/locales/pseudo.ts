@@ -1,0 +1,70 @@
+import type { Catalogue } from './catalogues.ts';
+
+/**
+ * Languages that nobody speaks, to see what a translation would do to the layout: `en-XA` has accents
+ * and is half as long again, `ar-XB` runs from right to left. The tags are CLDR's own for this use.
+ */
+export const PSEUDO = { accented: 'en-XA', mirrored: 'ar-XB' } as const;
+
+/** Both pseudo-locales, made from the English catalogue. */
+export function pseudoCatalogues(english: Catalogue): Record<string, Catalogue> {
+  return {
+    [PSEUDO.accented]: { ...made(english, accented), language: PSEUDO.accented, direction: 'ltr' },
+    [PSEUDO.mirrored]: {
+      ...withEveryPlural(made(english, mirrored)),
+      language: PSEUDO.mirrored,
+      direction: 'rtl',
+    },
+  };
+}
+
+function made(english: Catalogue, change: (words: string) => string): Catalogue {
+  return Object.fromEntries(
+    Object.entries(english).map(([key, message]) => [key, change(message)]),
+  );
+}
+
+/** Placeholders and tags stay as they are. */
+const FIXED = /(\{\w+\}|<\/?b>)/;
+
+function onWords(message: string, change: (text: string) => string): string {
+  return message
+    .split(FIXED)
+    .map((piece) => (FIXED.test(piece) ? piece : change(piece)))
+    .join('');
+}
+
+const ACCENTS = 'áƀçđéƒğĥíĵķłɱñóþɋřšťúṽŵẋýž';
+
+/** Share by which a translation may be longer than the English; short words grow by more, as they do in German or Finnish. */
+const LONGER = 0.4;
+
+function accented(message: string): string {
+  const text = onWords(message, (words) =>
+    words.replace(/[a-z]/g, (letter) => ACCENTS[letter.charCodeAt(0) - 97] ?? letter),
+  );
+  const more = Math.ceil(message.replace(new RegExp(FIXED, 'g'), '').length * LONGER);
+  return `${text}${' lorem'
+    .repeat(Math.ceil(more / 6))
+    .slice(0, more + 1)
+    .trimEnd()}`;
+}
+
+/** U+202E and U+202C around each word turn its letters round, as a word of Hebrew or Arabic runs. */
+function mirrored(message: string): string {
+  return onWords(message, (words) => words.replace(/\p{L}+/gu, '\u202e$&\u202c'));
+}
+
+/** Arabic has six plural categories where English has two. */
+function withEveryPlural(catalogue: Catalogue): Catalogue {
+  const others = Object.entries(catalogue).filter(([key]) => key.endsWith('.other'));
+  const { pluralCategories } = new Intl.PluralRules('ar').resolvedOptions();
+  return {
+    ...Object.fromEntries(
+      others.flatMap(([key, message]) =>
+        pluralCategories.map((category) => [key.replace(/other$/, category), message]),
+      ),
+    ),
+    ...catalogue,
+  };
+}

@@ -1,0 +1,15 @@
+import { type Catalogue, placeholdersIn } from './catalogues.ts';
+
+/** The text of `lib/i18n/messages.ts`: each message with the names it leaves to be filled. */
+export function typesOf(english: Catalogue): string {
+  const lines = Object.entries(english).map(([path, message]) => {
+    const names = placeholdersIn(message).map((name) => `'${name}'`);
+    const key = path.replaceAll('_', '-');
+    return `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${names.join(' | ') || 'never'};`;
+  });
+  return `/** Every message with the names it leaves to be filled. Written by \`npm run locales\` from \`locales/en.yml\`. */
+export interface Messages {
+${lines.join('\n')}
+}
+`;
+}

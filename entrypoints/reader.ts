@@ -4,6 +4,7 @@ import { createFinder } from '../lib/find/finder.ts';
 import type { NameIndex } from '../lib/find/name-index.ts';
 import { startReader } from '../lib/reader/index.ts';
 import { beginLife } from '../lib/reader/lifetime.ts';
+import { storedSettings } from '../lib/reader/settings.ts';
 import { siteOf } from '../lib/settings/site.ts';
 import { takeBundle } from '../lib/story/bundle.ts';
 
@@ -14,5 +15,6 @@ export default defineUnlistedScript(() => {
   const { stories, names } = takeBundle<NameIndex>();
   leavePresenter(undefined);
   const finder = createFinder(names);
-  startReader({ document, site, stories, finder, signal: beginLife(document, site) });
+  const settings = storedSettings(site);
+  startReader({ document, site, stories, finder, settings, signal: beginLife(document, site) });
 });

@@ -20,6 +20,8 @@ export interface PageReport {
   touched: string[];
   /** Ids of those that the page may touch, in whatever words; it surely says nothing of the others. */
   hinted: string[];
+  /** The page's language (BCP 47), where the reader wants pages in it left alone; nothing is told of such a page. */
+  skipped?: string;
 }
 
 /** What the page says of itself. */

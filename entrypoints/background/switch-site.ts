@@ -1,8 +1,12 @@
-import { readActivity, setPause, setSwitch } from '../../lib/settings/store.ts';
+import { readActivity, setSwitch, wakeOn } from '../../lib/settings/store.ts';
 
-/** Turns Backstory off on a site where it works and on where it does not; on also ends a pause, or nothing would be seen. */
+/**
+ * Turns Backstory off on a site where it works and on where it does not; on also ends a pause, or nothing would be
+ * seen. @throws {NotSaved} where the browser refuses to store it.
+ */
 export async function switchSite(site: string): Promise<void> {
   const { state } = await readActivity(site);
-  await setSwitch(site, state === 'on' ? 'off' : 'on');
-  if (state === 'paused') await setPause(undefined);
+  if (state === 'on') await setSwitch(site, 'off');
+  else if (state === 'paused') await wakeOn(site);
+  else await setSwitch(site, 'on');
 }

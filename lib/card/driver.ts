@@ -1,13 +1,23 @@
 import { type CardEvent, type CardState, dueAt, START, step } from './machine.ts';
+import type { Delays } from './timing.ts';
 
 /** Runs the machine on the real clock: one timer at most, for whatever is due next. */
 export class CardDriver {
   #state: CardState = START;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #delays: () => Delays | undefined;
   readonly #onChange: (state: CardState, before: CardState) => void;
 
-  /** `onChange` is called after every event that changed the state. The timer ends with the signal. */
-  constructor(signal: AbortSignal, onChange: (state: CardState, before: CardState) => void) {
+  /**
+   * `delays` is asked at every event; undefined for the usual ones. `onChange` is called after every event that
+   * changed the state. The timer ends with the signal.
+   */
+  constructor(
+    signal: AbortSignal,
+    delays: () => Delays | undefined,
+    onChange: (state: CardState, before: CardState) => void,
+  ) {
+    this.#delays = delays;
     this.#onChange = onChange;
     signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
@@ -18,7 +28,7 @@ export class CardDriver {
 
   send(event: CardEvent): void {
     const before = this.#state;
-    this.#state = step(before, event, performance.now());
+    this.#state = step(before, event, performance.now(), this.#delays());
     clearTimeout(this.#timer);
     const due = dueAt(this.#state);
     if (due !== undefined) {

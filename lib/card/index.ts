@@ -16,7 +16,7 @@ export interface PageCard {
   /** Shows the mention of that key and opens its card as `step` does. Answers whether it still stands. */
   show(key: string): boolean;
   close(): void;
-  /** To be called when the page's mentions have changed: a card whose mention is gone closes. */
+  /** To be called when the page's mentions or the reader's preferences have changed: a card whose mention is gone closes. */
   refresh(): void;
 }
 
@@ -26,7 +26,7 @@ export function createCard(options: CardOptions): PageCard {
   /** The mention a step starts from: the last one whose card was opened. */
   let current: CardMention | undefined;
 
-  const driver = new CardDriver(signal, change);
+  const driver = new CardDriver(signal, () => options.preferences?.(), change);
   const dismiss = () => driver.send({ type: 'dismiss' });
 
   const presenter = new LatePresenter(options, {
@@ -96,6 +96,7 @@ export function createCard(options: CardOptions): PageCard {
     show: (key) => openByKeys(page.find(key)),
     close: dismiss,
     refresh: () => {
+      presenter.retheme();
       const { state } = driver;
       const key = state.kind === 'open' ? state.mention : state.intent?.mention;
       if (key !== undefined && !page.find(key)) driver.send({ type: 'lost' });

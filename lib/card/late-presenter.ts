@@ -57,6 +57,10 @@ export class LatePresenter implements Presenter {
     this.#presenter?.pin(pinned);
   }
 
+  retheme(): void {
+    this.#presenter?.retheme();
+  }
+
   close(): void {
     this.#awaited = undefined;
     this.#presenter?.close();

@@ -1,4 +1,11 @@
-import { CLOSE_AFTER, OPEN_AFTER, OPEN_AFTER_WHEN_WARM, REST_WITHIN, WARM_FOR } from './timing.ts';
+import {
+  CLOSE_AFTER,
+  type Delays,
+  OPEN_AFTER,
+  OPEN_AFTER_WHEN_WARM,
+  REST_WITHIN,
+  WARM_FOR,
+} from './timing.ts';
 
 /** The key of a mention. The machine knows nothing else of it. */
 type Key = string;
@@ -70,11 +77,20 @@ export function dueAt(state: CardState): number | undefined {
   return due.length > 0 ? Math.min(...due) : undefined;
 }
 
+const USUAL: Delays = { openAfter: OPEN_AFTER, closeAfter: CLOSE_AFTER };
+
 /** The state after an event at `now` (ms, any clock that only goes forward). Pure; never throws. */
-export function step(state: CardState, event: CardEvent, now: number): CardState {
+export function step(
+  state: CardState,
+  event: CardEvent,
+  now: number,
+  delays: Delays = USUAL,
+): CardState {
   switch (event.type) {
     case 'point':
-      return state.kind === 'open' ? pointOpen(state, event, now) : pointClosed(state, event, now);
+      return state.kind === 'open'
+        ? pointOpen(state, event, now, delays)
+        : pointClosed(state, event, now, delays);
     case 'press':
       return press(state, event);
     case 'release':
@@ -103,23 +119,37 @@ export function step(state: CardState, event: CardEvent, now: number): CardState
 
 type Point = Extract<CardEvent, { type: 'point' }>;
 
-function pointClosed(state: Closed & CardState, at: Point, now: number): CardState {
+function pointClosed(
+  state: Closed & CardState,
+  at: Point,
+  now: number,
+  { openAfter }: Delays,
+): CardState {
   if (at.mention === undefined) return without(without(state, 'intent'), 'dismissed');
   if (state.held || at.mention === state.dismissed) return without(state, 'intent');
-  const delay = now < state.warmUntil ? OPEN_AFTER_WHEN_WARM : OPEN_AFTER;
+  const delay = now < state.warmUntil ? whenWarm(openAfter) : openAfter;
   return {
     ...without(state, 'dismissed'),
     intent: rest(state.intent, at.mention, at, now + delay),
   };
 }
 
-function pointOpen(state: Open & CardState, at: Point, now: number): CardState {
+function pointOpen(
+  state: Open & CardState,
+  at: Point,
+  now: number,
+  { openAfter, closeAfter }: Delays,
+): CardState {
   if (state.by !== 'pointer' || state.pinned || state.held === 'card') return state;
   if (at.inCard || at.mention === state.mention) return still(state);
-  const leaving = { ...without(state, 'intent'), closeAt: state.closeAt ?? now + CLOSE_AFTER };
+  const leaving = { ...without(state, 'intent'), closeAt: state.closeAt ?? now + closeAfter };
   if (at.mention === undefined || state.held) return leaving;
-  const openAt = now + OPEN_AFTER_WHEN_WARM;
+  const openAt = now + whenWarm(openAfter);
   return { ...leaving, intent: rest(state.intent, at.mention, at, openAt) };
+}
+
+function whenWarm(openAfter: number): number {
+  return Math.min(openAfter, OPEN_AFTER_WHEN_WARM);
 }
 
 /** Keeps waiting while the pointer only drifts; begins anew where it travels or is over another mention. */

@@ -1,4 +1,5 @@
 import type { Why } from '../find/types.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import type { Story } from '../story/types.ts';
 import type { CardActions, CardMention, CardPage } from './types.ts';
 
@@ -13,8 +14,13 @@ export interface CardOptions {
   bring: () => Promise<unknown>;
   /** Why a mention was taken, in a phrase. */
   explain: (why: Why) => string;
+  /** What the reader has chosen by now; asked whenever it matters. The usual where it is absent. */
+  preferences?: (() => CardPreferences) | undefined;
   /** The site the switch belongs to, as it is named to the reader. */
   site?: string | undefined;
   /** Called with the mention whose card is open, and with undefined when none is, so that its mark can show it. */
   onOpen?: ((mention: CardMention | undefined) => void) | undefined;
 }
+
+/** The preferences that concern the card. */
+export type CardPreferences = Pick<Preferences, 'openAfter' | 'closeAfter' | 'theme'>;

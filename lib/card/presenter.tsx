@@ -46,6 +46,7 @@ export class CardPresenter implements Presenter {
       return false;
     }
     this.#unplace(host.panel);
+    this.retheme();
     this.#draw = this.#cardOf(host, story, mention);
     this.#draw(false);
     host.show(near);
@@ -71,6 +72,11 @@ export class CardPresenter implements Presenter {
     this.#draw(pinned);
     if (pinned) this.#stopPlacing();
     else this.#follow();
+  }
+
+  retheme(): void {
+    const theme = this.#options.preferences?.().theme ?? 'system';
+    if (this.#host) this.#host.panel.dataset.theme = theme;
   }
 
   close(): void {
@@ -127,14 +133,8 @@ export class CardPresenter implements Presenter {
     return {
       close: onClose,
       pin: onPin,
-      mute: (topic) => {
-        onClose();
-        actions.mute(story, topic);
-      },
-      switchOff: () => {
-        onClose();
-        actions.switchOff();
-      },
+      mute: (topic) => ifStored(actions.mute(story, topic), onClose),
+      switchOff: () => ifStored(actions.switchOff(), onClose),
       openStory: (topic) => actions.openStory(story, topic),
       copy: (text) => copyText(text, host.panel),
       showed: (facts) => {
@@ -142,6 +142,16 @@ export class CardPresenter implements Presenter {
       },
     };
   }
+}
+
+/** Closes the card over what is stored; one that stays open says that it is not. */
+async function ifStored(stored: Promise<void>, close: () => void): Promise<boolean> {
+  const isStored = await stored.then(
+    () => true,
+    () => false,
+  );
+  if (isStored) close();
+  return isStored;
 }
 
 /** Where a mention stands on its page, in words; empty where it is not among those the page lists. */

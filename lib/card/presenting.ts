@@ -14,6 +14,8 @@ export interface Presenter {
   focus(): void;
   /** A pinned card stays where it is on the screen; unpinned, it follows its mention again. */
   pin(pinned: boolean): void;
+  /** Gives the card the colours that the reader wants by now. */
+  retheme(): void;
   /** Takes the card off. */
   close(): void;
 }

@@ -1,16 +1,21 @@
 /** Every delay and distance of the card's behaviour, each with its reason. Times in ms, distances in CSS px. */
 
-/** How long the pointer rests on a mention before its card opens: longer than reading past a word takes, shorter than waiting. */
-export const OPEN_AFTER = 250;
+import { DEFAULTS, type Preferences } from '../settings/preferences.ts';
 
-/** The same when another card is or just was open: whoever has just read one is looking for the next. */
+/** The delays a reader can set. */
+export type Delays = Pick<Preferences, 'openAfter' | 'closeAfter'>;
+
+/** How long the pointer rests on a mention before its card opens, unless the reader wants it otherwise. */
+export const OPEN_AFTER = DEFAULTS.openAfter;
+
+/** The same, at most, when another card is or just was open: whoever has just read one is looking for the next. */
 export const OPEN_AFTER_WHEN_WARM = 80;
 
 /** How long after a card has closed the next still opens sooner: time to travel a line or two. */
 export const WARM_FOR = 800;
 
-/** How long a card outlives the pointer's leaving: time to cross the gap to it, or to come back from a slip. */
-export const CLOSE_AFTER = 300;
+/** How long a card outlives the pointer's leaving, unless the reader wants it otherwise. */
+export const CLOSE_AFTER = DEFAULTS.closeAfter;
 
 /** How far a resting hand may drift; further is travelling, and the wait begins anew. */
 export const REST_WITHIN = 6;

@@ -29,9 +29,9 @@ export interface CardPage {
 
 /** What a card can ask of the extension around it. */
 export interface CardActions {
-  /** Not this one: no more marks for the topic on this site. */
-  mute(story: string, topic: string): void;
-  /** No more marks on this site at all. */
-  switchOff(): void;
+  /** Not this one: no more marks for the topic on this site. Rejects where that could not be stored. */
+  mute(story: string, topic: string): Promise<void>;
+  /** No more marks on this site at all. Rejects where that could not be stored. */
+  switchOff(): Promise<void>;
   openStory(story: string, topic: string): void;
 }

@@ -1,3 +1,4 @@
+import type { MarkStyle } from '../settings/preferences.ts';
 import { adoptRules } from './adopt.ts';
 import { type Markable, markAt } from './hit.ts';
 
@@ -7,8 +8,8 @@ type Kind = 'mention' | 'dispute' | 'current';
 const PRIORITY: Readonly<Record<Kind, number>> = { dispute: 0, mention: 1, current: 2 };
 
 /**
- * Paints marks as CSS custom highlights named `backstory-mention`, `backstory-dispute` and `backstory-current`, and
- * tells which mark is at a point; `marks.css` says how they look. It touches nothing of the page and no
+ * Paints marks as CSS custom highlights named `backstory-mention` (with the style's name after it where that is not
+ * the usual one), `backstory-dispute` and `backstory-current`, and tells which mark is at a point; `marks.css` says how they look. It touches nothing of the page and no
  * highlight but its own, and keeps its own lists of ranges: a content script can't iterate a highlight in Firefox.
  */
 export class Marker<Mention extends Markable, Dispute extends Markable = Markable> {
@@ -18,6 +19,7 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
   #disputes: ReadonlyMap<AbstractRange, Dispute> = new Map();
   #shadowRoots: readonly ShadowRoot[] = [];
   #dropRules = () => {};
+  #style: MarkStyle = 'dotted';
 
   constructor(document: Document) {
     this.#document = document;
@@ -30,6 +32,14 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
     this.#show('mention', this.#mentions.keys());
     this.#show('dispute', this.#disputes.keys());
     this.#enter(shadowRootsOf([...this.#mentions.keys(), ...this.#disputes.keys()]));
+  }
+
+  /** Has mentions look so from now on. */
+  setStyle(style: MarkStyle): void {
+    if (style === this.#style) return;
+    this.#show('mention', []);
+    this.#style = style;
+    this.#show('mention', this.#mentions.keys());
   }
 
   /** Shows one mention, marked or not, as the current one; undefined for none. */
@@ -58,7 +68,8 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
   }
 
   #show(kind: Kind, ranges: Iterable<AbstractRange>): void {
-    const name = `backstory-${kind}`;
+    const look = kind === 'mention' && this.#style !== 'dotted' ? `-${this.#style}` : '';
+    const name = `backstory-${kind}${look}`;
     const highlight = this.#highlights.get(kind) ?? new Highlight();
     highlight.priority = PRIORITY[kind];
     highlight.clear();

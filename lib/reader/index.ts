@@ -6,17 +6,11 @@ import { type Messages, onMessage, send } from '../messages.ts';
 import { Idle } from '../page/idle.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import { createReading } from '../page/reading.ts';
-import { DEFAULTS } from '../settings/preferences.ts';
-import {
-  readMuted,
-  readPreferences,
-  setMuted,
-  setSwitch,
-  watchStorage,
-} from '../settings/store.ts';
+import { type Choices, choicesFrom } from '../settings/choices.ts';
 import type { Story } from '../story/types.ts';
 import { countTopics, reportOf } from './report.ts';
 import { cued, PageSentences } from './sentences.ts';
+import type { ReaderSettings } from './settings.ts';
 import { disputesIn, isLookedInto, type TakenUp } from './taken-up.ts';
 import { type PageView, viewOf } from './view.ts';
 
@@ -26,17 +20,20 @@ export interface ReaderOptions {
   site: string;
   stories: readonly Story[];
   finder: Finder;
+  settings: ReaderSettings;
   /** Ends everything and takes back all that was put on the page. */
   signal: AbortSignal;
 }
 
 /** Reads a page: finds, marks, opens cards, and tells badge and popup what there is. */
-export function startReader({ document, site, stories, finder, signal }: ReaderOptions): void {
-  let preferences = DEFAULTS;
-  let muted: ReadonlySet<string> = new Set();
+export function startReader(options: ReaderOptions): void {
+  const { document, site, stories, finder, settings, signal } = options;
+  let choices: Choices = choicesFrom(site, {});
+  /** Nothing is shown before it is known what the reader wants to see. */
+  let isAsked = false;
   const marker = new Marker<LiveMention, TakenUp>(document);
   const reading = createReading({ document, finder, signal, onChange: show });
-  let view = viewOf(reading, preferences, muted);
+  let view = viewOf(reading, choices);
   const sentences = new PageSentences();
   const idle = new Idle(signal);
 
@@ -46,6 +43,7 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
     stories,
     site,
     explain,
+    preferences: () => choices.preferences,
     page: {
       get published() {
         return reading.article.published;
@@ -56,8 +54,8 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
       sentenceOf: (mention) => cued(sentenceAround(mention), mention.story, reading.about),
     },
     actions: {
-      mute: (story, topic) => void setMuted(site, story, topic, true),
-      switchOff: () => void setSwitch(site, 'off'),
+      mute: settings.mute,
+      switchOff: settings.switchOff,
       openStory: (story, topic) => void tell('story', { story, topic }),
     },
     bring: () => send('card', {}),
@@ -72,11 +70,12 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
 
   /** Shows the page as it now is: mentions at once, disputes as they are found. */
   function show(): void {
-    if (signal.aborted) return;
+    if (signal.aborted || !isAsked) return;
     const { takenUp } = view;
-    view = viewOf(reading, preferences, muted);
+    view = viewOf(reading, choices);
     const stands = new Set(view.mentions);
     view.takenUp = takenUp.filter(({ lead }) => stands.has(lead));
+    marker.setStyle(choices.preferences.style);
     marker.paint(view.marked, view.takenUp);
     sentences.renew(reading.passages, view.mentions);
     lookIntoSentences(view).catch(() => {
@@ -101,12 +100,14 @@ export function startReader({ document, site, stories, finder, signal }: ReaderO
   }
 
   async function readSettings(): Promise<void> {
-    [preferences, muted] = await Promise.all([readPreferences(), readMuted(site)]);
+    // What can't be read leaves things as they are.
+    choices = await settings.read().catch(() => choices);
+    isAsked = true;
     if (reading.state === 'read') show();
   }
 
   signal.addEventListener('abort', () => marker.clear(), { once: true });
-  watchStorage(() => void readSettings(), signal);
+  settings.watch(() => void readSettings(), signal);
   void readSettings();
   onMessage(
     {

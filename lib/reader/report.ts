@@ -7,13 +7,23 @@ import type { PageSentence } from './sentences.ts';
 import { pointsTouched } from './taken-up.ts';
 import type { PageView } from './view.ts';
 
+const NOTHING: Omit<PageReport, 'state' | 'article'> = {
+  about: [],
+  topics: [],
+  mentions: [],
+  disputes: [],
+  touched: [],
+  hinted: [],
+};
+
 /** What the popup is told about a page. Holds what was found on the page, and nothing of the page but sentences that take up a dispute. */
 export function reportOf(
   reading: Reading,
-  { state, mentions, takenUp }: PageView,
+  { state, mentions, takenUp, skipped }: PageView,
   sentences: readonly PageSentence[],
   stories: readonly Story[],
 ): PageReport {
+  if (skipped !== undefined) return { ...NOTHING, state, article: reading.article, skipped };
   const texts = reading.passages.filter(({ role }) => role !== 'aside').map(({ text }) => text);
   return {
     state,

@@ -1,7 +1,7 @@
 import { chooseMarks } from '../mark/choose.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import type { Reading } from '../page/reading.ts';
-import type { Preferences } from '../settings/preferences.ts';
+import type { Choices } from '../settings/choices.ts';
 import type { TakenUp } from './taken-up.ts';
 
 /** What the reader shows of a page at one moment. */
@@ -13,14 +13,14 @@ export interface PageView {
   marked: readonly LiveMention[];
   /** Sentences that take up a dispute, as far as they are known yet. */
   takenUp: readonly TakenUp[];
+  /** The page's language, where the reader wants pages in it left alone. */
+  skipped?: string;
 }
 
-/** What is shown of a reading before its sentences are looked into. `muted` holds topics as `story/topic`. */
-export function viewOf(
-  reading: Reading,
-  { density }: Preferences,
-  muted: ReadonlySet<string>,
-): PageView {
+/** What is shown of a reading before its sentences are looked into: nothing, where its language is left out. */
+export function viewOf(reading: Reading, { preferences, muted, skipped }: Choices): PageView {
+  const { state, lang } = reading;
+  if (skipped.has(lang)) return { state, mentions: [], marked: [], takenUp: [], skipped: lang };
   const mentions = reading.mentions.filter(({ story, topic }) => !muted.has(`${story}/${topic}`));
-  return { state: reading.state, mentions, marked: chooseMarks(mentions, density), takenUp: [] };
+  return { state, mentions, marked: chooseMarks(mentions, preferences.density), takenUp: [] };
 }

@@ -6,6 +6,9 @@ export const PAUSE_KEY = 'pause';
 /** Stored for a pause without an end. */
 export const UNTIL_TURNED_ON = -1;
 
+/** Stored to end a pause together with another change; it is taken out of storage soon after. */
+export const OVER = 0;
+
 /**
  * When the pause ends: ms since the epoch, `Infinity` until turned on, undefined when there is none
  * at `now`. A stored value that is no number counts as no pause.

@@ -3,26 +3,78 @@
 /** Which mentions are marked: a topic's first in each section, every one, or its first on the page. */
 export type Density = 'section' | 'every' | 'first';
 
+/** How a mark looks; `lib/mark/marks.css` draws each. */
+export type MarkStyle = 'dotted' | 'line' | 'tint' | 'strong';
+
+/** Colours of the card and of our own pages; `system` follows the browser. */
+export type Theme = 'system' | 'light' | 'dark';
+
 export interface Preferences {
   density: Density;
+  style: MarkStyle;
+  theme: Theme;
+  /** How long the pointer rests on a mention before its card opens, in ms. */
+  openAfter: number;
+  /** How long a card outlives the pointer's leaving, in ms. */
+  closeAfter: number;
 }
+
+export type PreferenceName = keyof Preferences;
 
 const PREFIX = 'pref:';
 
-/** What holds until a reader chooses otherwise. */
-export const DEFAULTS: Preferences = { density: 'section' };
-
-const CHOICES: { [K in keyof Preferences]: readonly Preferences[K][] } = {
-  density: ['section', 'every', 'first'],
+/**
+ * What holds until a reader chooses otherwise. The delays: longer than reading past a word takes, shorter than
+ * waiting; and time to cross the gap to the card, or to come back from a slip.
+ */
+export const DEFAULTS: Readonly<Preferences> = {
+  density: 'section',
+  style: 'dotted',
+  theme: 'system',
+  openAfter: 250,
+  closeAfter: 300,
 };
 
+/** The choices of each preference that has a few, in the order they are offered. */
+export const CHOICES = {
+  density: ['section', 'every', 'first'],
+  style: ['dotted', 'line', 'tint', 'strong'],
+  theme: ['system', 'light', 'dark'],
+} as const satisfies { [K in PreferenceName]?: readonly Preferences[K][] };
+
+/** What a delay may be, in ms: below, cards open or vanish under a moving hand; above, they seem broken. */
+export const DELAYS = {
+  openAfter: { least: 100, most: 2000, step: 50 },
+  closeAfter: { least: 150, most: 3000, step: 50 },
+} as const;
+
+/** All preferences by name. */
+export const PREFERENCE_NAMES = Object.keys(DEFAULTS) as PreferenceName[];
+
 /** The storage key of a preference. */
-export function preferenceKey(name: keyof Preferences): string {
+export function preferenceKey(name: PreferenceName): string {
   return PREFIX + name;
 }
 
-/** All preferences from stored values; one that is absent or not a known choice has its default. */
+/** The name behind a storage key, or undefined where it is another kind of key or a preference not known here. */
+export function preferenceOfKey(key: string): PreferenceName | undefined {
+  return PREFERENCE_NAMES.find((name) => key === preferenceKey(name));
+}
+
+/** Whether a value is one that this preference can have. */
+export function isPreference(name: PreferenceName, value: unknown): boolean {
+  if (name === 'openAfter' || name === 'closeAfter') {
+    const { least, most } = DELAYS[name];
+    return typeof value === 'number' && value >= least && value <= most;
+  }
+  return (CHOICES[name] as readonly unknown[]).includes(value);
+}
+
+/** All preferences from stored values; one that is absent or none it can have has its default. */
 export function preferencesFrom(stored: Readonly<Record<string, unknown>>): Preferences {
-  const value = stored[preferenceKey('density')] as Density;
-  return { density: CHOICES.density.includes(value) ? value : DEFAULTS.density };
+  const chosen = PREFERENCE_NAMES.flatMap((name) => {
+    const value = stored[preferenceKey(name)];
+    return isPreference(name, value) ? [[name, value]] : [];
+  });
+  return { ...DEFAULTS, ...Object.fromEntries(chosen) };
 }

@@ -1,9 +1,32 @@
 import { browser } from 'wxt/browser';
 import { type Activity, activityFrom, activityKeys } from './activity.ts';
-import { mutedBy, muteKey } from './mute.ts';
-import { PAUSE_KEY } from './pause.ts';
-import { type Preferences, preferenceKey, preferencesFrom } from './preferences.ts';
-import { lineage, type Switch, siteKey } from './site.ts';
+import { type Choices, choicesFrom } from './choices.ts';
+import { skipKey } from './language.ts';
+import { muteKey } from './mute.ts';
+import { NotSaved } from './not-saved.ts';
+import { OVER, PAUSE_KEY } from './pause.ts';
+import { type PreferenceName, type Preferences, preferenceKey } from './preferences.ts';
+import { type Switch, siteKey } from './site.ts';
+
+/*
+ * No write depends on what was read before it, and each goes to a key of its own in one call: windows that write at
+ * once lose nothing of each other's, and a background that is stopped in between leaves nothing half done.
+ */
+
+/** Stores some values at once, or none of them. @throws {NotSaved} where the browser refuses. */
+export async function put(entries: Readonly<Record<string, unknown>>): Promise<void> {
+  await browser.storage.local.set({ ...entries }).catch(refused);
+}
+
+/** Takes some keys out of storage. @throws {NotSaved} where the browser refuses. */
+export async function drop(keys: readonly string[]): Promise<void> {
+  await browser.storage.local.remove([...keys]).catch(refused);
+}
+
+/** Everything that is stored. Rejects where the browser can't read it. */
+export async function readAll(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null);
+}
 
 /** Reads a site's activity. */
 export async function readActivity(site: string): Promise<Activity> {
@@ -11,18 +34,28 @@ export async function readActivity(site: string): Promise<Activity> {
   return activityFrom(site, stored, Date.now());
 }
 
-/** Switches one site, and with it the subdomains that have no switch of their own. */
+/** Reads how a site is to be read. */
+export async function readChoices(site: string): Promise<Choices> {
+  return choicesFrom(site, await readAll());
+}
+
+/** Switches one site, and with it the subdomains that have no switch of their own. @throws {NotSaved} */
 export async function setSwitch(site: string, state: Switch): Promise<void> {
-  await browser.storage.local.set({ [siteKey(site)]: state });
+  await put({ [siteKey(site)]: state });
 }
 
-/** Pauses Backstory everywhere: until `end` (ms since the epoch or `UNTIL_TURNED_ON`), or no longer when undefined. */
+/** Switches a site on and ends a pause, in one go. @throws {NotSaved} */
+export async function wakeOn(site: string): Promise<void> {
+  await put({ [siteKey(site)]: 'on', [PAUSE_KEY]: OVER });
+}
+
+/** Pauses Backstory everywhere: until `end` (ms since the epoch or `UNTIL_TURNED_ON`), or no longer when undefined. @throws {NotSaved} */
 export async function setPause(end: number | undefined): Promise<void> {
-  if (end === undefined) await browser.storage.local.remove(PAUSE_KEY);
-  else await browser.storage.local.set({ [PAUSE_KEY]: end });
+  if (end === undefined) await drop([PAUSE_KEY]);
+  else await put({ [PAUSE_KEY]: end });
 }
 
-/** Mutes a topic on a site, or takes that back. */
+/** Mutes a topic on a site, or takes that back. @throws {NotSaved} */
 export async function setMuted(
   site: string,
   story: string,
@@ -30,21 +63,21 @@ export async function setMuted(
   muted: boolean,
 ): Promise<void> {
   const key = muteKey(site, story, topic);
-  if (muted) await browser.storage.local.set({ [key]: true });
-  else await browser.storage.local.remove(key);
+  await (muted ? put({ [key]: true }) : drop([key]));
 }
 
-/** Ids (`story/topic`) of what is muted on a site or on a parent of it. */
-export async function readMuted(site: string): Promise<Set<string>> {
-  const sites = new Set(lineage(site));
-  const keys = Object.keys(await browser.storage.local.get(null));
-  const muted = keys.map(mutedBy).filter((entry) => entry !== undefined && sites.has(entry.site));
-  return new Set(muted.map((entry) => `${entry?.story}/${entry?.topic}`));
+/** Has pages in a language read, or left alone. @throws {NotSaved} */
+export async function setSkipped(language: string, skipped: boolean): Promise<void> {
+  const key = skipKey(language);
+  await (skipped ? put({ [key]: true }) : drop([key]));
 }
 
-/** Reads all preferences. */
-export async function readPreferences(): Promise<Preferences> {
-  return preferencesFrom(await browser.storage.local.get([preferenceKey('density')]));
+/** Stores one preference. @throws {NotSaved} */
+export async function setPreference<N extends PreferenceName>(
+  name: N,
+  value: Preferences[N],
+): Promise<void> {
+  await put({ [preferenceKey(name)]: value });
 }
 
 /** Calls back with the names of stored keys whenever any change, until the signal aborts. */
@@ -54,4 +87,8 @@ export function watchStorage(changed: (keys: string[]) => void, signal: AbortSig
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+function refused(cause: unknown): never {
+  throw new NotSaved(cause);
 }

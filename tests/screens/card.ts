@@ -34,7 +34,7 @@ createCard({
   page,
   explain: () => 'full name',
   site: 'courier.example',
-  actions: { mute: () => {}, switchOff: () => {}, openStory: () => {} },
+  actions: { mute: async () => {}, switchOff: async () => {}, openStory: () => {} },
   bring: async () => {
     const { CardPresenter } = await import('../../lib/card/presenter.tsx');
     leavePresenter((options, events) => new CardPresenter(options, events));

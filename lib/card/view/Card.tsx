@@ -14,8 +14,10 @@ import { Statements } from './Statements.tsx';
 export interface CardViewActions {
   close(): void;
   pin(): void;
-  mute(topic: string): void;
-  switchOff(): void;
+  /** Answers whether that is stored. */
+  mute(topic: string): Promise<boolean>;
+  /** Answers whether that is stored. */
+  switchOff(): Promise<boolean>;
   openStory(topic: string): void;
   /** Answers whether the text is on the clipboard. */
   copy(text: string): Promise<boolean>;

@@ -18,8 +18,10 @@ export interface CardFootProps {
   onSources(): void;
   /** Answers whether the text is on the clipboard. */
   onCopy(): Promise<boolean>;
-  onMute(): void;
-  onSwitchOff(): void;
+  /** Answers whether that is stored. */
+  onMute(): Promise<boolean>;
+  /** Answers whether that is stored. */
+  onSwitchOff(): Promise<boolean>;
 }
 
 /** What a reader can do with a card: its main uses in a row, the rarer ones unfolded from its end. */
@@ -31,6 +33,9 @@ export function CardFoot(props: CardFootProps) {
     setAnswer(
       (await props.onCopy()) ? 'Copied with its sources' : 'The browser did not allow copying',
     );
+  const store = async (isStored: Promise<boolean>) => {
+    if (!(await isStored)) setAnswer('The browser could not save this, so nothing has changed');
+  };
   return (
     <footer class="card-foot">
       <div class="actions">
@@ -70,12 +75,12 @@ export function CardFoot(props: CardFootProps) {
           </li>
         )}
         <li>
-          <button type="button" class="action" onClick={props.onMute}>
+          <button type="button" class="action" onClick={() => store(props.onMute())}>
             Not {props.name}: no more marks for it here
           </button>
         </li>
         <li>
-          <button type="button" class="action" onClick={props.onSwitchOff}>
+          <button type="button" class="action" onClick={() => store(props.onSwitchOff())}>
             Off on {props.site ?? 'this site'}
           </button>
         </li>

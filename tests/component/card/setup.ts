@@ -80,8 +80,8 @@ export function stage(
     explain: () => 'full name',
     site: 'courier.example',
     actions: {
-      mute: (story, topic) => asked.push(`mute ${story}/${topic}`),
-      switchOff: () => asked.push('off'),
+      mute: async (story, topic) => void asked.push(`mute ${story}/${topic}`),
+      switchOff: async () => void asked.push('off'),
       openStory: (story, topic) => asked.push(`story ${story}/${topic}`),
     },
     bring: async () => bringPresenter(),

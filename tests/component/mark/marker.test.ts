@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Marker } from '../../../lib/mark/marker.ts';
 import css from '../../../lib/mark/marks.css?raw';
+import { CHOICES } from '../../../lib/settings/preferences.ts';
 
 interface TestMark {
   name: string;
@@ -90,6 +91,29 @@ describe('painting', () => {
   });
 });
 
+describe('the look of mentions', () => {
+  const nameOf = (style: string) => `backstory-mention${style === 'dotted' ? '' : `-${style}`}`;
+
+  test.each(CHOICES.style)('%s has a rule, and a name that marks stand under', (style) => {
+    expect(css).toContain(`::highlight(${nameOf(style)})`);
+    const kim = mark('kim', paragraph('Kim met Putin.'), 0, 3);
+    marker.setStyle(style);
+    marker.paint([kim]);
+    expect([...CSS.highlights.keys()]).toEqual([nameOf(style)]);
+    expect(painted(nameOf(style))).toEqual([kim.range]);
+  });
+
+  test('changes what is painted already, and clearing leaves nothing', () => {
+    const kim = mark('kim', paragraph('Kim met Putin.'), 0, 3);
+    marker.paint([kim]);
+    marker.setStyle('tint');
+    expect([...CSS.highlights.keys()]).toEqual(['backstory-mention-tint']);
+    expect(marker.mentionAt(...middleOf(kim))).toBe(kim);
+    marker.clear();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+});
+
 describe('hit-testing', () => {
   test('finds the mark at a point, and none beside it', () => {
     const text = paragraph('Kim met Putin.');
@@ -142,6 +166,9 @@ describe('hit-testing', () => {
   });
 });
 
+const OURS =
+  /^(?:(?:^|, )::highlight\(backstory-(?:mention(?:-(?:line|tint|strong))?|dispute|current)\))+$/;
+
 test('every rule of the style sheet is for a highlight of ours and is understood', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -150,7 +177,7 @@ test('every rule of the style sheet is for a highlight of ours and is understood
   ) as CSSStyleRule[];
   expect(rules.length).toBeGreaterThan(2);
   for (const { selectorText, style } of rules) {
-    expect(selectorText).toMatch(/^::highlight\(backstory-(?:mention|dispute|current)\)$/);
+    expect(selectorText).toMatch(OURS);
     expect(style.length).toBeGreaterThan(0);
   }
 });

@@ -5,7 +5,8 @@ import { countTopics, reportOf } from '../../../lib/reader/report.ts';
 import { cued, type PageSentence, PageSentences } from '../../../lib/reader/sentences.ts';
 import { disputesIn } from '../../../lib/reader/taken-up.ts';
 import { type PageView, viewOf } from '../../../lib/reader/view.ts';
-import { DEFAULTS } from '../../../lib/settings/preferences.ts';
+import { choicesFrom } from '../../../lib/settings/choices.ts';
+import { skipKey } from '../../../lib/settings/language.ts';
 import { LUNE } from '../../fixtures/story.ts';
 import { wordFinder } from '../rig/word-finder.ts';
 
@@ -29,14 +30,16 @@ function luneFinder(about: boolean): Finder {
 
 async function read(
   html: string,
-  { about = true, muted = [] as string[] } = {},
+  { about = true, muted = [] as string[], skipped = [] as string[] } = {},
 ): Promise<{ reading: Reading; view: PageView; sentences: PageSentence[]; found: PageSentences }> {
   document.body.innerHTML = html;
   const finder = luneFinder(about);
   const reading = createReading({ document, finder, signal: life.signal, onChange: () => {} });
   await vi.waitFor(() => expect(reading.mentions.length).toBeGreaterThan(0), { timeout: 8000 });
   const found = new PageSentences();
-  const view = viewOf(reading, DEFAULTS, new Set(muted));
+  const stored = Object.fromEntries(skipped.map((language) => [skipKey(language), true]));
+  const choices = { ...choicesFrom('courier.example', stored), muted: new Set(muted) };
+  const view = viewOf(reading, choices);
   found.renew(reading.passages, view.mentions);
   const sentences = [...found.all()].flat();
   const takenUp = sentences.flatMap((sentence) => disputesIn(sentence, [LUNE], reading.about));
@@ -95,6 +98,19 @@ test('a muted topic is neither marked nor counted nor cued by', async () => {
   const { view } = await read(ARTICLE, { muted: ['lune/lune-bridge'] });
   expect(view.mentions.map(({ topic }) => topic)).toEqual(['osterlune']);
   expect(view.takenUp).toEqual([]);
+});
+
+test('nothing is shown or told of a page in a language that is left out', async () => {
+  const { reading, view, sentences } = await read(ARTICLE, { skipped: ['en'] });
+  expect(view).toMatchObject({ mentions: [], marked: [], skipped: 'en' });
+  expect(reportOf(reading, view, sentences, [LUNE])).toMatchObject({
+    about: [],
+    mentions: [],
+    hinted: [],
+    skipped: 'en',
+  });
+  const { view: other } = await read(ARTICLE, { skipped: ['ko'] });
+  expect(other.mentions.length).toBeGreaterThan(0);
 });
 
 test('a mention’s sentence knows the topics in it and those nearby', async () => {

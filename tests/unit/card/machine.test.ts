@@ -200,3 +200,16 @@ describe('whatever happens', () => {
     );
   });
 });
+
+test('the reader’s own delays are kept to, and no card opens slower after another than on its own', () => {
+  const delays = { openAfter: 60, closeAfter: 1000 };
+  const at = (event: CardEvent, state: CardState, now: number) => step(state, event, now, delays);
+  const on: CardEvent = { type: 'point', mention: 'a', x: 0, y: 0 };
+  const waiting = at(on, START, 0);
+  expect(dueAt(waiting)).toBe(60);
+  const open = at({ type: 'tick' }, waiting, 60);
+  expect(open.kind).toBe('open');
+  const leaving = at({ type: 'point', x: 300, y: 0 }, open, 100);
+  expect(dueAt(leaving)).toBe(1100);
+  expect(dueAt(at({ ...on, mention: 'b' }, leaving, 200))).toBe(260);
+});

@@ -2,6 +2,7 @@ import type { StoryNames, WrittenName } from '../story/names.ts';
 import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
+import { LEXICONS } from './lexicon/lexicons.ts';
 import {
   FLAG,
   languageBit,
@@ -35,10 +36,17 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     runs: [],
     people: [],
     regions: [...new Set(stories.flatMap(({ regions }) => regions.map(foldPhrase)))],
+    lexicons: compiledLexicons(),
   };
   for (const story of stories) addStory(index, story);
   index.runs.sort((a, b) => b[0].length - a[0].length);
   return index;
+}
+
+/** The lexicons without the line breaks they are written with. */
+function compiledLexicons(): NameIndex['lexicons'] {
+  const written = JSON.stringify(LEXICONS);
+  return JSON.parse(written.replace(/(?:\\n| )+/g, ' '));
 }
 
 function addStory(index: NameIndex, story: StoryNames): void {

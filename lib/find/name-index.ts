@@ -1,3 +1,5 @@
+import type { LexiconWords } from './lexicon/lexicon.ts';
+
 /**
  * The names of all stories, compiled for the finder: plain JSON, used as it is, so that nothing is
  * built when a page opens. `compileNames` makes it; its size is a budget (`tests/unit/find`).
@@ -13,6 +15,8 @@ export interface NameIndex {
   people: PersonEntry[];
   /** Folded names of regions: a town followed by one of them is another town of that name. */
   regions: string[];
+  /** Words of each language that tell people of one surname apart, by BCP 47 tag. */
+  lexicons: Readonly<Record<string, LexiconWords>> & { en: LexiconWords };
 }
 
 export interface StoryEntry {

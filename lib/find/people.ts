@@ -1,7 +1,7 @@
 import { casingAt } from './around.ts';
 import { languageIn, type Named } from './choose.ts';
 import { type Event, follow, type Verdict } from './discourse.ts';
-import { lexiconOf } from './lexicon/lexicons.ts';
+import { lexiconOf } from './lexicon/lexicon-of.ts';
 import { type NameIndex, type PersonEntry, USE } from './name-index.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
@@ -30,7 +30,7 @@ export function resolvePeople(
   return familiesOf(index).flatMap((family) => {
     const bearers = standing.filter((named) => bears(named, family));
     const settings = bearers.map((named) =>
-      settingOf(named, passages, pageLanguage, family, neighbours),
+      settingOf(index, named, passages, pageLanguage, family, neighbours),
     );
     const partners = partnersOf(bearers, passages, settings);
     const events = bearers.map(
@@ -93,6 +93,7 @@ function bears({ candidates }: Named, { topics, voices }: Family): boolean {
 }
 
 function settingOf(
+  index: NameIndex,
   named: Named,
   passages: readonly Passage[],
   pageLanguage: string,
@@ -104,7 +105,7 @@ function settingOf(
   const own = people.filter(({ topic }) => topics.has(topic));
   return {
     language,
-    lexicon: lexiconOf(language),
+    lexicon: lexiconOf(index, language),
     people: own,
     strong: named.candidates.some(({ use, single }) => single && use === USE.full),
     nameEnding: (at) => neighbours.ending(named.passage, at),

@@ -1,9 +1,8 @@
-import { type Lexicon, wordList } from './lexicon.ts';
+import type { LexiconWords } from './lexicon.ts';
 
 /** German. */
-export const german: Lexicon = {
-  titles: wordList(
-    `minister* ministerin premier* sekretar* botschafter* gesandte* sprecher* diplomat*
+export const german: LexiconWords = {
+  titles: `minister* ministerin premier* sekretar* botschafter* gesandte* sprecher* diplomat*
     abgeordnete* senator* gouverneur* burgermeister* general* oberst* hauptmann admiral*
     offizier* professor* prof dr doktor* experte* expertin analyst* analystin forscher*
     forscherin wissenschaftler* historiker* okonom* journalist* korrespondent* redakteur* autor*
@@ -11,40 +10,28 @@ export const german: Lexicon = {
     grunder* vize* stellvertreter* schwester* bruder* berater* kandidat* student*
     auszenminister* aussenminister* verteidigungsminister* verteidigungsministerin
     vizeauszenminister* vizeaussenminister* prasidentenberater* politologe* politologin`,
-  ),
-  others: wordList(
-    'oppositions* partei* gewerkschafts* studenten* fruhere* ehemalige* ehemaliger ex',
-  ),
-  address: wordList('herr herrn prasident* genosse'),
-  male: wordList('herr herrn'),
-  female: wordList('frau'),
-  women: wordList('schwester tochter mutter tante ehefrau'),
-  speech: wordList(
+  others: 'oppositions* partei* gewerkschafts* studenten* fruhere* ehemalige* ehemaliger ex',
+  address: 'herr herrn prasident* genosse',
+  male: 'herr herrn',
+  female: 'frau',
+  women: 'schwester tochter mutter tante ehefrau',
+  speech:
     'so laut zufolge sagte sagt erklarte erklart meinte meint betonte fugte sprach schrieb schreibt warnte glaubt',
-  ),
-  experts: wordList(
-    `analyst* analystin experte* expertin professor* forscher* forscherin wissenschaftler*
+  experts: `analyst* analystin experte* expertin professor* forscher* forscherin wissenschaftler*
     historiker* journalist* korrespondent* direktor* institut* universitat* zentrum stiftung
     politologe* politologin`,
-  ),
-  kin: wordList(
-    `vater* groszvater* grossvater* mutter sohn* tochter schwester* bruder* onkel* tante neffe*
+  kin: `vater* groszvater* grossvater* mutter sohn* tochter schwester* bruder* onkel* tante neffe*
     frau gatte cousin* verstorbene* verstorbenen staatsgrunder* grunder* vorganger* nachfolger*
     dynastie`,
-  ),
-  oblique: wordList(
-    `von vom mit bei durch fur gegen uber zu zum zwischen unter an neben wie empfing traf trifft
+  oblique: `von vom mit bei durch fur gegen uber zu zum zwischen unter an neben wie empfing traf trifft
     seit nach`,
-  ),
-  family: wordList('familie dynastie clan sippe geschlecht'),
-  and: wordList('und'),
-  common: wordList(
-    `der die das den dem des ein eine einen einem einer und oder aber wenn als wie fur mit ohne
+  family: 'familie dynastie clan sippe geschlecht',
+  and: 'und',
+  common: `der die das den dem des ein eine einen einem einer und oder aber wenn als wie fur mit ohne
     in im am an auf aus bei nach seit vor von zu zum zur nicht auch noch nun dann doch so er sie
     es ihr sein seine seinen warum wieso gestern heute morgen montag dienstag mittwoch
     donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september
     oktober november dezember dass ob weil wahrend damit zudem beide will hat ist trifft
     dabei jetzt dafur dagegen daher deshalb wer was wo`,
-  ),
   nounsHaveCapitals: true,
 };

@@ -1,8 +1,7 @@
-import { type Lexicon, wordList } from './lexicon.ts';
+import type { LexiconWords } from './lexicon.ts';
 
-export const english: Lexicon = {
-  titles: wordList(
-    `minister premier secretary ambassador envoy spokesman spokeswoman spokesperson official diplomat
+export const english: LexiconWords = {
+  titles: `minister premier secretary ambassador envoy spokesman spokeswoman spokesperson official diplomat
     negotiator lawmaker congressman congresswoman representative rep sen senator gov governor mayor
     gen general lt maj major col colonel capt captain cmdr commander adm admiral sgt sergeant officer
     prof professor dr doctor analyst expert researcher fellow scholar lecturer historian economist
@@ -11,46 +10,34 @@ export const english: Lexicon = {
     striker midfielder goalkeeper golfer player star founder ceo executive president vice deputy
     chief head engineer scientist defector activist pastor rev reverend father sister brother aide
     adviser advisor speaker candidate nominee chef designer artist rapper`,
-  ),
-  others: wordList(
-    `opposition union student party majority minority floor community labor labour religious church gang
+  others: `opposition union student party majority minority floor community labor labour religious church gang
     band cult team youth civic protest former deputy rebel committee board company group sect`,
-  ),
-  address: wordList('mr mister president comrade then'),
-  male: wordList('mr mister'),
-  female: wordList('ms mrs miss madam madame lady'),
-  women: wordList('sister mother daughter wife aunt granddaughter'),
-  speech: wordList(
-    `said says say saying told tells added adds noted notes wrote writes explained explains argued
+  address: 'mr mister president comrade then',
+  male: 'mr mister',
+  female: 'ms mrs miss madam madame lady',
+  women: 'sister mother daughter wife aunt granddaughter',
+  speech: `said says say saying told tells added adds noted notes wrote writes explained explains argued
     argues warned warns continued recalled recalls remarked observed observes predicted predicts
     believes believed thinks thought estimates estimated commented cautioned asserted concluded
     suggested suggests testified agrees agreed contends`,
-  ),
-  experts: wordList(
-    `analyst analysts expert experts professor researcher researchers fellow scholar lecturer
+  experts: `analyst analysts expert experts professor researcher researchers fellow scholar lecturer
     historian economist specialist author journalist reporter correspondent director policy think
     institute university center centre spokesman spokeswoman spokesperson former defector studies
     foundation consultant strategist commentator academic associate firm program programme`,
-  ),
-  kin: wordList(
-    `father grandfather mother grandmother son daughter sister brother uncle aunt nephew niece wife
+  kin: `father grandfather mother grandmother son daughter sister brother uncle aunt nephew niece wife
     husband cousin granddaughter grandson sibling half-brother child children parents late founder
     predecessor successor dynasty forebears`,
-  ),
-  oblique: wordList(
+  oblique:
     'after before as when while because since although though until where which whom whose that whether of by with to for from about against between under alongside like on than at toward towards accompanied including met meet meets meeting hosted told via through over without near behind',
-  ),
-  family: wordList(
+  family:
     'family families dynasty clan bloodline lineage household siblings dynasties cult kingdom',
-  ),
-  and: wordList('and &'),
-  meeting: wordList('to meet meets met greets hosts thanks tells invites toasts hails'),
-  pronouns: wordList('he she they'),
-  oneOf: wordList('a an another any each every my only which your'),
-  naming: wordList('named called surnamed nicknamed'),
-  placing: wordList('in at on near from to last next since until before after this'),
-  common: wordList(
-    `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
+  and: 'and &',
+  meeting: 'to meet meets met greets hosts thanks tells invites toasts hails',
+  pronouns: 'he she they',
+  oneOf: 'a an another any each every my only which your',
+  naming: 'named called surnamed nicknamed',
+  placing: 'in at on near from to last next since until before after this',
+  common: `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
     without when while where why how what who whom whose which that this these those there here then
     now once since until till after before during because although though unless whether both
     either neither each every some many most few all any other another such same only just even
@@ -69,5 +56,4 @@ export const english: Lexicon = {
     despite amid against about around between among toward towards under near beside besides beyond
     than too very much more less according given per via using north south east west new old former
     current visiting welcoming hosting meeting greeting inviting asked hermit republican democrat`,
-  ),
 };

@@ -1,43 +1,33 @@
-import { type Lexicon, wordList } from './lexicon.ts';
+import type { LexiconWords } from './lexicon.ts';
 
 /** Spanish. */
-export const spanish: Lexicon = {
-  titles: wordList(
-    `ministro ministra primer secretario secretaria embajador embajadora enviado portavoz vocero
+export const spanish: LexiconWords = {
+  titles: `ministro ministra primer secretario secretaria embajador embajadora enviado portavoz vocero
     diplomatico diputado diputada senador senadora gobernador alcalde general coronel capitan
     almirante comandante teniente oficial profesor profesora doctor doctora dr dra experto
     experta analista investigador investigadora especialista historiador historiadora economista
     periodista corresponsal redactor autor abogado juez fiscal director directora actor actriz
     cantante entrenador jugador fundador vice viceministro viceministra hermana hermano asesor
     candidato estudiante canciller`,
-  ),
-  others: wordList('opositor opositora estudiantil sindical partido ex exlider antiguo'),
-  address: wordList('sr senor presidente camarada mr'),
-  male: wordList('sr senor mr'),
-  female: wordList('sra senora srta senorita dona'),
-  women: wordList('hermana madre hija esposa nieta tia'),
-  speech: wordList(
-    `segun dijo dice declaro afirmo explico anadio agrego senalo aseguro indico comento sostuvo
+  others: 'opositor opositora estudiantil sindical partido ex exlider antiguo',
+  address: 'sr senor presidente camarada mr',
+  male: 'sr senor mr',
+  female: 'sra senora srta senorita dona',
+  women: 'hermana madre hija esposa nieta tia',
+  speech: `segun dijo dice declaro afirmo explico anadio agrego senalo aseguro indico comento sostuvo
     advirtio opino recordo apunto subrayo considera cree`,
-  ),
-  experts: wordList(
-    `analista experto experta profesor profesora investigador investigadora especialista
+  experts: `analista experto experta profesor profesora investigador investigadora especialista
     historiador economista periodista director instituto universidad centro fundacion
     exembajador politologo`,
-  ),
-  kin: wordList(
-    `padre abuelo madre hijo hija hermana hermano tio tia sobrino esposa marido primo difunto
+  kin: `padre abuelo madre hijo hija hermana hermano tio tia sobrino esposa marido primo difunto
     fallecido fundador predecesor sucesor dinastia nieto`,
-  ),
-  oblique: wordList('de del con por a al para contra sobre entre ante como hacia junto segun'),
-  family: wordList('familia dinastia clan linaje estirpe'),
-  houses: wordList('los'),
-  and: wordList('y e'),
-  common: wordList(
-    `el la los las un una de del y e o pero si cuando como por para con sin en al a segun tras
+  oblique: 'de del con por a al para contra sobre entre ante como hacia junto segun',
+  family: 'familia dinastia clan linaje estirpe',
+  houses: 'los',
+  and: 'y e',
+  common: `el la los las un una de del y e o pero si cuando como por para con sin en al a segun tras
     antes despues desde durante mientras que quien este esta estos su sus porque ayer hoy manana
     lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
     julio agosto septiembre octubre noviembre diciembre asi tambien ademas entonces luego ya no
     aunque solo incluso ni nadie quizas ojala`,
-  ),
 };

@@ -1,38 +1,28 @@
-import { type Lexicon, wordList } from './lexicon.ts';
+import type { LexiconWords } from './lexicon.ts';
 
 /** Indonesian. */
-export const indonesian: Lexicon = {
-  titles: wordList(
-    `menteri menlu menhan perdana sekretaris dubes duta utusan jubir juru diplomat anggota
+export const indonesian: LexiconWords = {
+  titles: `menteri menlu menhan perdana sekretaris dubes duta utusan jubir juru diplomat anggota
     senator gubernur wali jenderal kolonel kapten laksamana komandan letnan perwira profesor
     prof doktor dr pakar ahli analis peneliti sejarawan ekonom wartawan jurnalis koresponden
     redaktur penulis pengacara hakim jaksa direktur sutradara aktor aktris penyanyi pelatih
     pemain pendiri wakil wamenlu adik kakak saudari penasihat calon mahasiswa`,
-  ),
-  others: wordList('oposisi mahasiswa partai serikat mantan'),
-  address: wordList('tuan bapak presiden pak kamerad'),
-  male: wordList('tuan bapak pak'),
-  female: wordList('nyonya nona ibu'),
-  speech: wordList(
-    `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan menyebut ujar kata menurut
+  others: 'oposisi mahasiswa partai serikat mantan',
+  address: 'tuan bapak presiden pak kamerad',
+  male: 'tuan bapak pak',
+  female: 'nyonya nona ibu',
+  speech: `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan menyebut ujar kata menurut
     tutur ucap ungkap`,
-  ),
-  experts: wordList(
-    `analis pakar ahli profesor peneliti sejarawan ekonom wartawan jurnalis direktur institut
+  experts: `analis pakar ahli profesor peneliti sejarawan ekonom wartawan jurnalis direktur institut
     universitas pusat dosen pengamat`,
-  ),
-  kin: wordList(
-    `ayah ayahnya kakek kakeknya ibu ibunya putra putri adik adiknya kakak paman bibi keponakan
+  kin: `ayah ayahnya kakek kakeknya ibu ibunya putra putri adik adiknya kakak paman bibi keponakan
     istri suami mendiang pendiri pendahulu penerus dinasti saudari`,
-  ),
-  oblique: wordList('dengan oleh dari kepada untuk terhadap tentang antara bersama bertemu'),
-  family: wordList('keluarga dinasti klan trah'),
-  and: wordList('dan'),
-  common: wordList(
-    `yang dan di ke dari untuk dengan pada dalam ini itu juga saat ketika setelah sebelum jika
+  oblique: 'dengan oleh dari kepada untuk terhadap tentang antara bersama bertemu',
+  family: 'keluarga dinasti klan trah',
+  and: 'dan',
+  common: `yang dan di ke dari untuk dengan pada dalam ini itu juga saat ketika setelah sebelum jika
     karena namun tetapi sementara menurut kemarin hari besok senin selasa rabu kamis jumat sabtu
     minggu januari februari maret april mei juni juli agustus september oktober november
     desember mengapa bagaimana selain
     kini kemudian bahkan akhirnya hanya lalu jadi maka`,
-  ),
 };

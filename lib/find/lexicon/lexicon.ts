@@ -53,6 +53,11 @@ export interface WordList {
   has(folded: string): boolean;
 }
 
+/** A lexicon as it is written down, and as it travels in the index: words divided by white space, `word*` for every word that begins so. */
+export type LexiconWords = {
+  [List in keyof Lexicon]: NonNullable<Lexicon[List]> extends WordList ? string : boolean;
+};
+
 /** A list of words divided by blanks; `word*` is every word that begins so. */
 export function wordList(words: string): WordList {
   const whole = new Set<string>();

@@ -5,14 +5,15 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { indonesian } from './id.ts';
 import { italian } from './it.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { LexiconWords } from './lexicon.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 import { vietnamese } from './vi.ts';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = {
+/** Every language's words, by BCP 47 tag. They travel in the compiled index: a page needs those of its own language. */
+export const LEXICONS: Readonly<Record<string, LexiconWords>> & { en: LexiconWords } = {
   en: english,
   ru: russian,
   uk: ukrainian,
@@ -26,8 +27,3 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
   id: indonesian,
   ar: arabic,
 };
-
-/** The words of a language; English ones where there are none of its own. */
-export function lexiconOf(language: string): Lexicon {
-  return LEXICONS[language] ?? english;
-}

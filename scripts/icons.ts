@@ -1,22 +1,11 @@
-/** Draws the toolbar's icons from docs/art/icon.svg into public/icon: in colour where Backstory is on, grey where it is off. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import sharp from 'sharp';
+/** `npm run icons`: draws the icons in public/icon anew from the two drawings in docs/art. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { drawIcons } from './icons/draw.ts';
+import { ROOT } from './run.ts';
 
-/** Sizes (px) the two browsers ask for: toolbar, menus, extension page, store. */
-const SIZES = [16, 32, 48, 96, 128];
-const svg = readFileSync(new URL('../docs/art/icon.svg', import.meta.url));
-const folder = new URL('../public/icon/', import.meta.url);
+const folder = join(ROOT, 'public', 'icon');
 
-mkdirSync(folder, { recursive: true });
-for (const size of SIZES) {
-  const drawn = () => sharp(svg, { density: 72 * (size / 32) }).resize(size, size);
-  await drawn()
-    .png()
-    .toFile(new URL(`on-${size}.png`, folder).pathname);
-  await drawn()
-    .greyscale()
-    .linear(0.6, 90)
-    .ensureAlpha(0.9)
-    .png()
-    .toFile(new URL(`off-${size}.png`, folder).pathname);
-}
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const { name, png } of await drawIcons()) await writeFile(join(folder, name), png);

@@ -7,8 +7,8 @@ import { readActivity } from '../../lib/settings/store.ts';
 /** CSS colour of the badge behind the number of topics. */
 const BADGE_COLOUR = '#7a1f2b';
 
-/** Sizes (CSS px) the toolbar and menus ask for. */
-const ICON_SIZES = [16, 32, 48] as const;
+/** Sizes (px) the toolbar asks for at densities of 1, 1.5, 2 and 3. */
+const ICON_SIZES = [16, 24, 32, 48] as const;
 
 /** Keeps every tab's icon and badge true to its site's setting. */
 export function keepIndicators(): void {
@@ -47,12 +47,11 @@ async function refreshAll(): Promise<void> {
 async function refresh(tabId: number, url: string | undefined): Promise<void> {
   const site = url && siteOf(url);
   const state = site ? (await readActivity(site)).state : 'on';
-  const look = state === 'on' ? 'on' : 'off';
   await unlessGone(
     Promise.all([
       browser.action.setIcon({
         tabId,
-        path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${look}-${size}.png`])),
+        path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${state}-${size}.png`])),
       }),
       browser.action.setTitle({ tabId, title: t(`toolbar.${state}`) }),
       ...(state === 'on' ? [] : [browser.action.setBadgeText({ tabId, text: '' })]),

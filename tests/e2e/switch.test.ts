@@ -111,6 +111,7 @@ inEachBrowser('the switch for a site', (reader) => {
     await pressButton(popup, 'Until I resume it');
     await Promise.all([unmarked(one), unmarked(other)]);
     await expect.poll(() => textOf(popup)).toContain('Paused everywhere');
+    await expect.poll(() => iconOf(reader())).toBe('Backstory is paused / ');
     await pressButton(popup, 'Resume');
     await Promise.all([marked(one), marked(other)]);
   });

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { ROOT } from '../run.ts';
+
+/** What the toolbar's icon can say; the drawing has a class for each. */
+const STATES = ['on', 'off', 'paused'] as const;
+
+/** Sizes (px) of a toolbar's icon: 16 CSS px at densities of 1, 1.5, 2 and 3. */
+const TOOLBAR_SIZES = [16, 24, 32, 48];
+
+/** Sizes (px) that extension pages, installation dialogs and stores ask for. */
+const PAGE_SIZES = [48, 96, 128];
+
+/** An icon as a file of public/icon. */
+export interface Icon {
+  name: string;
+  png: Buffer;
+}
+
+/** Draws every icon: `STATE-SIZE.png` for the toolbar, `SIZE.png` for everywhere else. The same drawings give the same bytes. */
+export async function drawIcons(): Promise<Icon[]> {
+  const [page, toolbar] = await Promise.all([drawing('icon.svg'), drawing('toolbar.svg')]);
+  return Promise.all([
+    ...STATES.flatMap((state) =>
+      TOOLBAR_SIZES.map((size) =>
+        draw(`${state}-${size}.png`, toolbar.replace('class="on"', `class="${state}"`), size),
+      ),
+    ),
+    ...PAGE_SIZES.map((size) => draw(`${size}.png`, page, size)),
+  ]);
+}
+
+function drawing(name: string): Promise<string> {
+  return readFile(join(ROOT, 'docs', 'art', name), 'utf8');
+}
+
+async function draw(name: string, svg: string, size: number): Promise<Icon> {
+  // Drawn at its size rather than scaled to it: `width` on the root is what the renderer goes by.
+  const sized = svg.replace('<svg ', `<svg width="${size}" height="${size}" `);
+  return { name, png: await sharp(Buffer.from(sized)).png().toBuffer() };
+}

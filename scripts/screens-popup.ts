@@ -6,6 +6,8 @@ import { createServer } from 'vite';
 import { stories } from '../knowledge/vite-plugin.ts';
 import { STATES } from '../tests/component/popup/states.ts';
 import { findBrowser } from './browsers.ts';
+import { asked } from './locales/asked.ts';
+import { catalogues } from './locales/vite-plugin.ts';
 
 /**
  * `npm run screens:popup [-- WORD…]`: photographs the story page in every state, light and dark, at the
@@ -60,7 +62,7 @@ function shots(): Shot[] {
     { name: 'zoom-200', query: 'state=article', width: 400, height: 300 },
     {
       name: 'rtl',
-      query: 'state=article&dir=rtl&panel=timeline',
+      query: 'state=article&language=ar-XB&panel=timeline',
       width: 400,
       height: 600,
     },
@@ -68,7 +70,7 @@ function shots(): Shot[] {
   return [...states, ...views, ...special];
 }
 
-const words = process.argv.slice(2);
+const { language, words } = asked();
 const wanted = shots().filter(
   ({ name }) => !words.length || words.some((word) => name.includes(word)),
 );
@@ -80,7 +82,7 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await createServer({
   root: ROOT,
   configFile: false,
-  plugins: [preact(), stories()],
+  plugins: [preact(), stories(), catalogues()],
   server: { host: '127.0.0.1', port: 0 },
 });
 await server.listen();
@@ -92,7 +94,9 @@ try {
     for (const { name, query, width, height, forced } of wanted) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, forcedColors: forced ? 'active' : 'none' });
-      await page.goto(`${base}tests/component/popup/gallery.html?story=bundled&${query}`);
+      await page.goto(
+        `${base}tests/component/popup/gallery.html?story=bundled&language=${language}&${query}`,
+      );
       await page.locator('[role=tab]').first().waitFor();
       await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
     }

@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { stories } from '../knowledge/vite-plugin.ts';
 import { findBrowser } from './browsers.ts';
+import { asked } from './locales/asked.ts';
+import { catalogues } from './locales/vite-plugin.ts';
 
 /** Photographs every state of the card, light and dark, wide and narrow, into the ignored folder `screens`. */
 
@@ -54,7 +56,7 @@ const LOOKS = [
   { name: 'forced', width: 900, height: 760, scheme: 'dark', forced: true },
 ] as const;
 
-const only = process.argv.slice(2);
+const { language, words: only } = asked();
 const wanted = (name: string) => only.length === 0 || only.some((part) => name.includes(part));
 
 rmSync(FOLDER, { recursive: true, force: true });
@@ -63,7 +65,7 @@ const server = await createServer({
   configFile: false,
   root: join(import.meta.dirname, '..'),
   logLevel: 'error',
-  plugins: [preact(), stories()],
+  plugins: [preact(), stories(), catalogues()],
   server: { port: 0 },
 });
 await server.listen();
@@ -102,8 +104,11 @@ async function photographAll(browser: Browser, look: (typeof LOOKS)[number]): Pr
 }
 
 async function photograph(page: Page, shot: Shot, path: string): Promise<void> {
-  const query = shot.published ? `?published=${shot.published}` : '';
-  await page.goto(`${server.resolvedUrls?.local[0]}tests/screens/index.html${query}`);
+  const query = new URLSearchParams({
+    language,
+    ...(shot.published && { published: shot.published }),
+  });
+  await page.goto(`${server.resolvedUrls?.local[0]}tests/screens/index.html?${query}`);
   await page.waitForFunction(() => 'pointOf' in window);
   const { x, y } = await page.evaluate(
     ([name, words]) => (window as unknown as Harness).pointOf(name, words),

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import type { Dispute } from '../story/types.ts';
 import { DisputeBody } from '../ui/DisputeBody.tsx';
-import { DISPUTE_KINDS } from '../ui/words.ts';
 import { DisputeGrid } from './DisputeGrid.tsx';
 import type { View } from './view.ts';
 
@@ -24,9 +25,9 @@ export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
   return (
     <li class="dispute" data-item={dispute.id} tabIndex={-1}>
       <p class="label">
-        {DISPUTE_KINDS[dispute.kind]}
+        {t(`kinds.dispute.${dispute.kind}`)}
         <span class="status" data-status={dispute.status}>
-          {dispute.status === 'open' ? 'Open' : 'Settled'}
+          {t(`dispute.${dispute.status}`)}
         </span>
       </p>
       <h3 class="question">
@@ -35,6 +36,7 @@ export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
+          {...storyText()}
         >
           {dispute.question}
         </button>

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../i18n/translate.ts';
 import type { Hit } from '../story/search.ts';
 import { Statement } from '../ui/Statement.tsx';
-import { DISPUTE_KINDS, SOURCE_KINDS, TOPIC_KINDS } from '../ui/words.ts';
+import { StoryText } from '../ui/StoryText.tsx';
+import { whenWords } from '../ui/when-words.ts';
 import type { Move } from './trail.ts';
 import type { View } from './view.ts';
 
 /** One hit: a statement stands there in full, all else leads to its place. */
 export function SearchHit({ hit, view }: { hit: Hit; view: View }) {
   const { story, go } = view;
-  const lead = (move: Move, name: string, line: ComponentChildren) => (
+  const lead = (move: Move, name: ComponentChildren, line: ComponentChildren) => (
     <li>
       <button type="button" class="hit" onClick={() => go(move)}>
         <b>{name}</b>
@@ -16,44 +18,34 @@ export function SearchHit({ hit, view }: { hit: Hit; view: View }) {
       </button>
     </li>
   );
+  const told = (words: string) => <StoryText>{words}</StoryText>;
   const of = <Item extends { id: string }>(items: readonly Item[]) =>
     items.find(({ id }) => id === hit.id);
 
   if (hit.kind === 'topic') {
     const topic = of(story.topics);
-    return topic
-      ? lead(
-          { to: 'topic', topic: topic.id },
-          topic.label,
-          `${TOPIC_KINDS[topic.kind]} · ${topic.description}`,
-        )
-      : null;
+    if (!topic) return null;
+    const line = [`${t(`kinds.topic.${topic.kind}`)} · `, told(topic.description)];
+    return lead({ to: 'topic', topic: topic.id }, told(topic.label), line);
   }
   if (hit.kind === 'event') {
     const event = of(story.events);
-    return event
-      ? lead({ to: 'item', panel: 'timeline', item: event.id }, event.when.label, event.text)
-      : null;
+    if (!event) return null;
+    const move: Move = { to: 'item', panel: 'timeline', item: event.id };
+    return lead(move, whenWords(event.when), told(event.text));
   }
   if (hit.kind === 'dispute') {
     const dispute = of(story.disputes);
-    return dispute
-      ? lead(
-          { to: 'item', panel: 'disagreements', item: dispute.id },
-          dispute.question,
-          `${DISPUTE_KINDS[dispute.kind]} · ${dispute.status}`,
-        )
-      : null;
+    if (!dispute) return null;
+    const line = `${t(`kinds.dispute.${dispute.kind}`)} · ${t(`dispute.${dispute.status}`)}`;
+    const move: Move = { to: 'item', panel: 'disagreements', item: dispute.id };
+    return lead(move, told(dispute.question), line);
   }
   if (hit.kind === 'source') {
     const source = of(story.sources);
-    return source
-      ? lead(
-          { to: 'item', panel: 'sources', item: source.id },
-          source.name,
-          `${SOURCE_KINDS[source.kind]} · ${source.written.label}`,
-        )
-      : null;
+    if (!source) return null;
+    const line = `${t(`kinds.source.${source.kind}`)} · ${whenWords(source.written)}`;
+    return lead({ to: 'item', panel: 'sources', item: source.id }, told(source.name), line);
   }
   const fact = of(story.facts);
   return fact ? (

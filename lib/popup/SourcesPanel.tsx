@@ -1,6 +1,9 @@
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import { useOfSource } from '../story/source-use.ts';
 import type { Source, Story } from '../story/types.ts';
-import { SOURCE_KINDS } from '../ui/words.ts';
+import { StoryText } from '../ui/StoryText.tsx';
+import { whenWords } from '../ui/when-words.ts';
 import { numberOf } from './SourceMarks.tsx';
 import type { PanelProps } from './view.ts';
 
@@ -8,7 +11,9 @@ import type { PanelProps } from './view.ts';
 export function SourcesPanel({ view: { story } }: PanelProps) {
   return (
     <div class="sources-panel">
-      <p class="aside">{story.story.scope}</p>
+      <p class="aside" {...storyText()}>
+        {story.story.scope}
+      </p>
       <ol class="sources">
         {story.sources.map((source) => (
           <SourceEntry key={source.id} source={source} story={story} />
@@ -26,23 +31,35 @@ function SourceEntry({ source, story }: { source: Source; story: Story }) {
         {numberOf(story, source)}
       </span>
       <div>
-        <h2>{source.name}</h2>
-        {source.title && <p class="source-title">{source.title}</p>}
+        <h2 {...storyText()}>{source.name}</h2>
+        {source.title && (
+          <p class="source-title" {...storyText()}>
+            {source.title}
+          </p>
+        )}
         <p class="aside">
-          {SOURCE_KINDS[source.kind]}
-          {byline && ` · ${byline}`}
+          {t(`kinds.source.${source.kind}`)}
+          {byline && (
+            <>
+              {' · '}
+              <StoryText>{byline}</StoryText>
+            </>
+          )}
         </p>
         <dl>
           <dt>Written</dt>
           <dd>
-            {source.written.label}. <span class="aside">{source.writtenNote}</span>
+            {whenWords(source.written)}.{' '}
+            <span class="aside" {...storyText()}>
+              {source.writtenNote}
+            </span>
           </dd>
           <dt>Slant</dt>
-          <dd>{source.slant}</dd>
+          <dd {...storyText()}>{source.slant}</dd>
           {source.oddities.length > 0 && (
             <>
               <dt>To know</dt>
-              <dd>
+              <dd {...storyText()}>
                 <ul>
                   {source.oddities.map((oddity) => (
                     <li key={oddity}>{oddity}</li>

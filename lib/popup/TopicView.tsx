@@ -1,9 +1,13 @@
 import { explain } from '../find/explain.ts';
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import { topicOf } from '../story/lookup.ts';
 import { inOrder } from '../story/timeline.ts';
 import type { StoryEvent } from '../story/types.ts';
 import { Statement } from '../ui/Statement.tsx';
-import { TOPIC_KINDS } from '../ui/words.ts';
+import { StoryText } from '../ui/StoryText.tsx';
+import { WhenLabel } from '../ui/WhenLabel.tsx';
+import { whenWords } from '../ui/when-words.ts';
 import type { View } from './view.ts';
 
 /** All the story knows of one topic: its mentions on the page, statements, disagreements and events. */
@@ -17,12 +21,13 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
   const leads = (to: string) => to !== topicId;
   return (
     <article class="topic-view" aria-labelledby="topic-heading">
-      <p class="label">{TOPIC_KINDS[topic.kind]}</p>
-      <h2 id="topic-heading" data-item="topic" tabIndex={-1}>
+      <p class="label">{t(`kinds.topic.${topic.kind}`)}</p>
+      <h2 id="topic-heading" data-item="topic" tabIndex={-1} {...storyText()}>
         {topic.label}
       </h2>
       <p class="aside">
-        {topic.description} <span class="as-of">As of {topic.asOf.label}.</span>
+        <StoryText>{topic.description}</StoryText>{' '}
+        <span class="as-of">{t('when.as-of', { when: whenWords(topic.asOf) })}</span>
       </p>
       <Mentions topicId={topicId} view={view} />
       <Part heading="What the sources say" items={about(story.facts)}>
@@ -35,7 +40,7 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
             class="lead"
             onClick={() => go({ to: 'item', panel: 'disagreements', item: dispute.id })}
           >
-            {dispute.question}
+            <StoryText>{dispute.question}</StoryText>
           </button>
         )}
       </Part>
@@ -46,7 +51,10 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
             class="lead"
             onClick={() => go({ to: 'item', panel: 'timeline', item: event.id })}
           >
-            <b>{event.when.label}</b> {event.text}
+            <b>
+              <WhenLabel when={event.when} />
+            </b>{' '}
+            <StoryText>{event.text}</StoryText>
           </button>
         )}
       </Part>

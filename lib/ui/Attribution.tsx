@@ -1,8 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { attribution } from '../story/attribution.ts';
+import { storyText } from '../i18n/story-language.ts';
 import { sourceOf } from '../story/lookup.ts';
 import type { Evidence, Story } from '../story/types.ts';
+import { standingKey } from './attribution-words.ts';
 import { Place } from './Place.tsx';
+import { Speaker } from './Speaker.tsx';
+import { WhenLabel } from './WhenLabel.tsx';
+import { Words } from './Words.tsx';
 
 interface AttributionProps {
   /** What one speaker says in one source: a line of `attributionLines`. */
@@ -20,28 +24,33 @@ export function Attribution({ evidence, story, placed = false }: AttributionProp
   const [piece] = evidence;
   const source = piece && sourceOf(story, piece.source);
   if (!source) return null;
-  const { label, speaker, said, written } = attribution(piece, source);
+  const name = (
+    <button
+      type="button"
+      class="source-name"
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={() => setOpen(!open)}
+      {...storyText()}
+    >
+      {source.name}
+    </button>
+  );
   return (
     <div class="attribution">
-      <span class="standing" data-standing={piece.standing}>
-        {label}
-      </span>{' '}
-      {speaker && <span class="speaker">{speaker}</span>}
-      {said && <span class="said"> ({said})</span>}
-      {speaker ? ', in ' : 'in '}
-      <span class="source-cited">
-        <button
-          type="button"
-          class="source-name"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {source.name}
-        </button>
-        ,
-      </span>{' '}
-      <span class="written">{written}</span>
+      <Words
+        of={`attribution.${standingKey(piece)}`}
+        with={{
+          who: <Speaker evidence={piece} source={source} />,
+          source: name,
+          written: <WhenLabel when={source.written} class="written" />,
+        }}
+        strong={(words) => (
+          <span class="standing" data-standing={piece.standing}>
+            {words}
+          </span>
+        )}
+      />
       <div id={id} hidden={!open}>
         {open && <Place evidence={evidence} source={source} />}
       </div>

@@ -1,5 +1,7 @@
+import { t } from '../i18n/translate.ts';
 import type { Dispute, Position, Story } from '../story/types.ts';
 import { Statement } from './Statement.tsx';
+import { StoryText } from './StoryText.tsx';
 
 interface DisputeBodyProps {
   dispute: Dispute;
@@ -25,7 +27,7 @@ export function DisputeBody({ dispute, ...reading }: DisputeBodyProps) {
       </ul>
       {settledBy && (
         <div class="settled">
-          <p class="label">Settled by</p>
+          <p class="label">{t('dispute.settled-by')}</p>
           <Statement item={settledBy} {...reading} />
         </div>
       )}
@@ -36,8 +38,8 @@ export function DisputeBody({ dispute, ...reading }: DisputeBodyProps) {
 function Holders({ position, standsOut }: { position: Position; standsOut: boolean }) {
   return (
     <p class="holders">
-      {position.holders.join(' · ')}
-      {standsOut && <span class="borne-out"> Borne out</span>}
+      <StoryText>{position.holders.join(' · ')}</StoryText>
+      {standsOut && <span class="borne-out"> {t('dispute.borne-out')}</span>}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import type { Dispute, Story } from '../story/types.ts';
 import { DisputeBody } from './DisputeBody.tsx';
-import { DISPUTE_KINDS } from './words.ts';
 
 interface DisputeViewProps {
   dispute: Dispute;
@@ -24,12 +25,12 @@ export function DisputeView({ dispute, lead, level = 3, ...reading }: DisputeVie
     <section class="dispute" aria-labelledby={id}>
       <p class="label">
         {lead && `${lead} · `}
-        {DISPUTE_KINDS[dispute.kind]}
+        {t(`kinds.dispute.${dispute.kind}`)}
         <span class="status" data-status={dispute.status}>
-          {dispute.status === 'open' ? 'Open' : 'Settled'}
+          {t(`dispute.${dispute.status}`)}
         </span>
       </p>
-      <Heading id={id} class="question">
+      <Heading id={id} class="question" {...storyText()}>
         {dispute.question}
       </Heading>
       <DisputeBody dispute={dispute} {...reading} />

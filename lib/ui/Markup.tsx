@@ -1,5 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { storyText } from '../i18n/story-language.ts';
 
 /**
  * `TRUSTED_TYPES_POLICY: null` keeps DOMPurify from asking the page for a policy: a page that allows
@@ -53,6 +54,7 @@ export function Markup({ html, onTopic, leads }: MarkupProps) {
     <span
       ref={span}
       class="markup"
+      {...storyText()}
       onClick={follow}
       onKeyDown={(event) => event.key === 'Enter' && follow(event)}
     />

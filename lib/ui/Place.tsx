@@ -1,6 +1,9 @@
-import { deepLink, placeLine, wordsLine } from '../story/locator.ts';
+import { formatNumber } from '../i18n/locale.ts';
+import { t } from '../i18n/translate.ts';
+import { deepLink, locatorWords } from '../story/locator.ts';
 import type { Evidence, Source } from '../story/types.ts';
-import { SOURCE_KINDS } from './words.ts';
+import { StoryText } from './StoryText.tsx';
+import { Words } from './Words.tsx';
 
 interface PlaceProps {
   /** Pieces of evidence from `source`, one or more. */
@@ -12,16 +15,21 @@ interface PlaceProps {
 export function Place({ evidence, source }: PlaceProps) {
   return (
     <div class="place">
-      {SOURCE_KINDS[source.kind]}
-      {source.author && `, ${source.author}`}
+      {t(`kinds.source.${source.kind}`)}
+      {source.author && (
+        <>
+          {' · '}
+          <StoryText>{source.author}</StoryText>
+        </>
+      )}
       {evidence.map((piece) => (
         <p key={piece.at}>
-          {capitalised(placeLine(piece))}: {wordsLine(piece.at)}
+          <Passage evidence={piece} />
           {source.url && (
             <>
               {' '}
               <a href={deepLink(source.url, piece.at)} target="_blank" rel="noopener noreferrer">
-                Read it there
+                {t('place.read-there')}
               </a>
             </>
           )}
@@ -31,6 +39,16 @@ export function Place({ evidence, source }: PlaceProps) {
   );
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Which paragraph and sentence, and the words to find it by. */
+function Passage({ evidence: { at, place } }: { evidence: Evidence }) {
+  const words = locatorWords(at);
+  const where = {
+    paragraph: formatNumber(place.paragraph),
+    sentence: formatNumber(place.sentence),
+  };
+  const quoted = (text: string) => <StoryText>{text}</StoryText>;
+  if ('reads' in words)
+    return <Words of="place.reads" with={{ ...where, reads: quoted(words.reads) }} />;
+  const ends = { begins: quoted(words.begins), ends: quoted(words.ends) };
+  return <Words of="place.begins" with={{ ...where, ...ends }} />;
 }

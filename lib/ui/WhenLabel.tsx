@@ -1,11 +1,12 @@
 import type { When } from '../story/types.ts';
+import { whenWords } from './when-words.ts';
 
 /** A date for people, with the day itself for machines where it is known to the day. */
 export function WhenLabel({ when, class: name }: { when: When; class?: string }) {
   const exact = when.precision === 'day' && !when.approximate;
   return (
     <time class={name} {...(exact && { dateTime: when.from })}>
-      {when.label}
+      {whenWords(when)}
     </time>
   );
 }

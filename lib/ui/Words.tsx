@@ -12,7 +12,9 @@ interface WordsProps<Key extends MessageKey> {
   strong?: (words: string) => ComponentChildren;
 }
 
-const PIECES = /(\{\w+\}|<b>.*?<\/b>)/;
+/** A placeholder or emphasised words with what follows them without a blank: no line may break in between. */
+const PIECES = /((?:\{\w+\}|<b>.*?<\/b>)[^\s{<]*)/;
+const PIECE = /^(?:\{(\w+)\}|<b>(.*?)<\/b>)(.*)$/;
 
 /** A message with elements in it: the sentence stays whole, so that each language can order it as it must. */
 export function Words<Key extends MessageKey>({
@@ -25,8 +27,16 @@ export function Words<Key extends MessageKey>({
     .map((piece, index) => <Fragment key={index}>{made(piece)}</Fragment>);
 
   function made(piece: string): ComponentChildren {
-    if (piece.startsWith('<b>')) return strong(piece.slice(3, -4));
-    if (piece.startsWith('{')) return elements[piece.slice(1, -1) as Messages[Key]];
-    return piece;
+    const [, name, emphasised, after] = PIECE.exec(piece) ?? [];
+    if (after === undefined) return piece;
+    const element = name ? elements[name as Messages[Key]] : strong(emphasised ?? '');
+    return after ? (
+      <span class="kept">
+        {element}
+        {after}
+      </span>
+    ) : (
+      element
+    );
   }
 }

@@ -1,6 +1,6 @@
-const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { formatDay } from '../i18n/locale.ts';
 
-/** An ISO day in full: `13 September 2023`. Throws a RangeError on anything else. */
+/** An ISO day in full, in the reader's language: `13 September 2023`. Throws a RangeError on anything else. */
 export function longDay(isoDay: string): string {
-  return LONG.format(new Date(`${isoDay}T00:00:00Z`));
+  return formatDay(isoDay, { dateStyle: 'long' });
 }

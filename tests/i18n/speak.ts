@@ -6,7 +6,9 @@ interface Tongue {
   messages: Map<string, string>;
 }
 
-let tongue: Tongue;
+/** A runner may load this file twice, once for a setup and once for a test; both speak through one tongue. */
+const KEPT = Symbol.for('backstory.tests.tongue');
+const kept = globalThis as { [KEPT]?: Tongue };
 
 /**
  * Makes `browser.i18n` speak a language, as a browser set to `locale` would: `es`, `ko`, a pseudo-locale, or
@@ -15,27 +17,19 @@ let tongue: Tongue;
  */
 export function speak(locale: string): void {
   const catalogue = catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? catalogues.en;
-  tongue = {
-    locale,
-    messages: new Map(
-      Object.entries(catalogue ?? {}).map(([path, message]) => [
-        path.replaceAll('.', '_'),
-        message,
-      ]),
-    ),
-  };
+  const messages = Object.entries(catalogue ?? {}).map(
+    ([path, message]) => [path.replaceAll('.', '_'), message] as const,
+  );
+  kept[KEPT] = { locale, messages: new Map(messages) };
 }
 
-speak('en-GB');
+function getMessage(name: string): string {
+  const { locale, messages } = kept[KEPT] ?? {};
+  if (name === '@@ui_locale') return locale?.replaceAll('-', '_') ?? '';
+  return messages?.get(name) ?? '';
+}
 
-Object.assign(globalThis, {
-  browser: {
-    runtime: { id: 'tests' },
-    i18n: {
-      getMessage: (name: string) =>
-        name === '@@ui_locale'
-          ? tongue.locale.replaceAll('-', '_')
-          : (tongue.messages.get(name) ?? ''),
-    },
-  },
-});
+if (!kept[KEPT]) {
+  speak('en-GB');
+  Object.assign(globalThis, { browser: { runtime: { id: 'tests' }, i18n: { getMessage } } });
+}

@@ -1,12 +1,15 @@
 /**
  * A page to photograph the card on: the sample article, its names marked, and the card over it, with its
- * root open so that a script can press its buttons. `?published=DAY` makes the article older or newer.
+ * root open so that a script can press its buttons. `?published=DAY` makes the article older or newer,
+ * `?language=TAG` gives the card another language.
  */
+
 import stories from 'virtual:backstory/stories';
 import { type CardMention, createCard } from '../../lib/card/index.ts';
 import { leavePresenter } from '../../lib/card/presenting.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
 import article from '../fixtures/sample-article.html?raw';
+import { speak } from '../i18n/speak.ts';
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
@@ -19,7 +22,9 @@ const parsed = new DOMParser().parseFromString(article, 'text/html');
 document.head.append(...parsed.head.querySelectorAll('style'));
 document.body.append(...parsed.body.childNodes);
 
-const published = new URLSearchParams(location.search).get('published') ?? '2023-09-14';
+const asked = new URLSearchParams(location.search);
+const published = asked.get('published') ?? '2023-09-14';
+speak(asked.get('language') ?? 'en-GB');
 const main = document.querySelector('main') ?? document.body;
 const page = new FixturePage(main, story, published);
 CSS.highlights.set(

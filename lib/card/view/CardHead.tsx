@@ -1,5 +1,8 @@
+import { storyText } from '../../i18n/story-language.ts';
+import { t } from '../../i18n/translate.ts';
 import type { Topic } from '../../story/types.ts';
-import { TOPIC_KINDS } from '../../ui/words.ts';
+import { StoryText } from '../../ui/StoryText.tsx';
+import { whenWords } from '../../ui/when-words.ts';
 import { Icon } from './Icon.tsx';
 
 interface CardHeadProps {
@@ -41,12 +44,13 @@ export function CardHead({ topic, ids, cameFrom, pinned, onBack, onPin, onClose 
           <span class="unseen">Close</span>
         </button>
       </div>
-      <p class="label">{TOPIC_KINDS[topic.kind]}</p>
-      <h2 id={ids.name} class="name">
+      <p class="label">{t(`kinds.topic.${topic.kind}`)}</p>
+      <h2 id={ids.name} class="name" {...storyText()}>
         {topic.label}
       </h2>
       <p id={ids.description} class="description">
-        {topic.description} <span class="as-of">As of {topic.asOf.label}</span>
+        <StoryText>{topic.description}</StoryText>{' '}
+        <span class="as-of">{t('when.as-of', { when: whenWords(topic.asOf) })}</span>
       </p>
     </header>
   );

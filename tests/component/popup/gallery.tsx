@@ -1,23 +1,27 @@
 import stories from 'virtual:backstory/stories';
 import { render } from 'preact';
+import { direction, language } from '../../../lib/i18n/locale.ts';
 import { StoryPage } from '../../../lib/popup/StoryPage.tsx';
 import { PANELS, type PanelId } from '../../../lib/popup/trail.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { summitReport } from '../../fixtures/popup-summit-report.ts';
+import { speak } from '../../i18n/speak.ts';
 import { STATES } from './states.ts';
 
 /**
- * Shows one state of the story page by hand: `gallery.html?state=paused&panel=timeline&dir=rtl`. With
+ * Shows one state of the story page by hand: `gallery.html?state=paused&panel=timeline&language=ar-XB`. With
  * `story=bundled` it is the stories that ship, beside an imagined article; `topic` and `item` open there.
  */
 const asked = new URLSearchParams(location.search);
+speak(asked.get('language') ?? 'en-GB');
 const state = STATES[asked.get('state') ?? 'article'];
 const panel = asked.get('panel') as PanelId;
 const bundled = asked.get('story') === 'bundled';
 const place = Object.fromEntries(
   (['topic', 'item'] as const).flatMap((key) => (asked.has(key) ? [[key, asked.get(key)]] : [])),
 );
-document.documentElement.dir = asked.get('dir') ?? 'ltr';
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
 
 if (state) {
   const start = { panel: PANELS.includes(panel) ? panel : (state.start?.panel ?? 'brief') };

@@ -1,0 +1,16 @@
+import type { Evidence, Source } from '../story/types.ts';
+import { StoryText } from './StoryText.tsx';
+import { WhenLabel } from './WhenLabel.tsx';
+import { Words } from './Words.tsx';
+
+interface SpeakerProps {
+  evidence: Evidence;
+  source: Source;
+}
+
+/** Who says so, and when they said it where that is known and is not when the source was written. */
+export function Speaker({ evidence: { by, said }, source }: SpeakerProps) {
+  const who = <StoryText class="speaker">{by}</StoryText>;
+  if (!said || said.edtf === source.written.edtf) return who;
+  return <Words of="attribution.said-when" with={{ who, when: <WhenLabel when={said} /> }} />;
+}

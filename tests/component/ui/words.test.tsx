@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { language } from '../../../lib/i18n/locale.ts';
+import { Attribution } from '../../../lib/ui/Attribution.tsx';
+import { Statement } from '../../../lib/ui/Statement.tsx';
+import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
+import { speak } from '../../i18n/speak.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+
+afterEach(() => {
+  render(null, root);
+  speak('en-GB');
+});
+
+const said = evidence({
+  standing: 'said',
+  by: 'the mayor',
+  said: when('2022-05-01', '1 May 2022'),
+});
+
+test.each([
+  ['en-GB', 'Said by the mayor (1 May 2022), in River Gazette analysis, 14 May 2022'],
+  ['en-US', 'Said by the mayor (May 1, 2022), in River Gazette analysis, May 14, 2022'],
+  [
+    'es',
+    'Declaración de the mayor (1 de mayo de 2022), en River Gazette analysis, 14 de mayo de 2022',
+  ],
+  ['ko', 'the mayor(2022년 5월 1일)의 발언, River Gazette analysis, 2022년 5월 14일'],
+])('who says so is one sentence of its language: %s', (locale, line) => {
+  speak(locale);
+  render(<Attribution evidence={[said]} story={LUNE} />, root);
+  expect(root.textContent).toBe(line);
+  expect(root.querySelector('.standing')?.textContent).toBe(
+    line.match(/Said|Declaración|발언/)?.[0],
+  );
+});
+
+test('an element keeps what follows it on its line', () => {
+  render(<Attribution evidence={[said]} story={LUNE} />, root);
+  expect(root.querySelector('.kept:has(.source-name)')?.textContent).toBe(
+    'River Gazette analysis,',
+  );
+});
+
+test('what the sources say is read out in English, what stands around it is not', () => {
+  speak('es');
+  root.lang = language();
+  render(<Statement item={fact('x', 'A bridge.', { evidence: [said] })} story={LUNE} />, root);
+  const languageOf = (selector: string) =>
+    root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang');
+  expect(languageOf('.markup')).toBe('en');
+  expect(languageOf('.speaker')).toBe('en');
+  expect(languageOf('.source-name')).toBe('en');
+  expect(languageOf('.standing')).toBe('es');
+});
+
+test('among English words nothing is marked as English', () => {
+  render(<Statement item={fact('x', 'A bridge.')} story={LUNE} />, root);
+  expect(root.querySelector('[lang]')).toBeNull();
+});

@@ -3,6 +3,7 @@ import { answerReaders } from './answer-readers.ts';
 import { endPauses } from './end-pauses.ts';
 import { followCommands } from './follow-commands.ts';
 import { keepIndicators } from './indicators.ts';
+import { keepSettings } from './keep-settings.ts';
 import { offerMenu } from './menu.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
 
@@ -16,5 +17,6 @@ export default defineBackground(() => {
   offerMenu();
   followCommands();
   endPauses();
+  keepSettings();
   reachOpenTabs();
 });

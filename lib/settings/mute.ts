@@ -9,7 +9,12 @@ export function muteKey(site: string, story: string, topic: string): string {
 
 /** What a storage key mutes, or undefined where it is another kind of key. */
 export function mutedBy(key: string): { site: string; story: string; topic: string } | undefined {
-  if (!key.startsWith(PREFIX)) return undefined;
-  const [site, story, topic] = key.slice(PREFIX.length).split(' ');
-  return site && story && topic ? { site, story, topic } : undefined;
+  if (!isMuteKey(key)) return undefined;
+  const [site, story, topic, ...rest] = key.slice(PREFIX.length).split(' ');
+  return site && story && topic && rest.length === 0 ? { site, story, topic } : undefined;
+}
+
+/** Whether a storage key is of the kind that mutes, though it may not tell what. */
+export function isMuteKey(key: string): boolean {
+  return key.startsWith(PREFIX);
 }

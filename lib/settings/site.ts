@@ -15,6 +15,11 @@ export function siteOf(url: string): string | undefined {
   return hostname.replace(/^www\./, '').replace(/\.$/, '');
 }
 
+/** Whether text is a site as switches are stored under: a bare host name, without `www.` */
+export function isSite(text: string): boolean {
+  return text !== '' && siteOf(`http://${text}/`) === text;
+}
+
 /** The storage key of a site's own switch. */
 export function siteKey(site: string): string {
   return PREFIX + site;

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Activity, activityFrom, activityKeys } from './activity.ts';
+import { copiesOf } from './aside.ts';
+import type { Change } from './change.ts';
 import { type Choices, choicesFrom } from './choices.ts';
 import { skipKey } from './language.ts';
 import { muteKey } from './mute.ts';
@@ -7,6 +9,7 @@ import { NotSaved } from './not-saved.ts';
 import { OVER, PAUSE_KEY } from './pause.ts';
 import { type PreferenceName, type Preferences, preferenceKey } from './preferences.ts';
 import { type Switch, siteKey } from './site.ts';
+import { amissIn } from './understood.ts';
 
 /*
  * No write depends on what was read before it, and each goes to a key of its own in one call: windows that write at
@@ -21,6 +24,12 @@ export async function put(entries: Readonly<Record<string, unknown>>): Promise<v
 /** Takes some keys out of storage. @throws {NotSaved} where the browser refuses. */
 export async function drop(keys: readonly string[]): Promise<void> {
   await browser.storage.local.remove([...keys]).catch(refused);
+}
+
+/** Makes a change: what is new first, so that a browser that ends in between has lost nothing. @throws {NotSaved} */
+export async function apply({ put: entries, drop: keys }: Change): Promise<void> {
+  await put(entries);
+  await drop(keys);
 }
 
 /** Everything that is stored. Rejects where the browser can't read it. */
@@ -78,6 +87,13 @@ export async function setPreference<N extends PreferenceName>(
   value: Preferences[N],
 ): Promise<void> {
   await put({ [preferenceKey(name)]: value });
+}
+
+/** Keeps a copy of every stored value that makes no sense. @throws {NotSaved} where there is no room for one. */
+export async function setAside(): Promise<void> {
+  const stored = await readAll();
+  const copies = copiesOf(amissIn(stored, Date.now()), stored);
+  if (Object.keys(copies).length > 0) await put(copies);
 }
 
 /** Calls back with the names of stored keys whenever any change, until the signal aborts. */

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { setAside } from '../../lib/settings/store.ts';
+import { judge } from '../../lib/settings/understood.ts';
+
+/** Keeps a copy of stored values that make no sense: at installation, update and start, and as soon as one is stored. */
+export function keepSettings(): void {
+  browser.runtime.onInstalled.addListener(() => void tryToSetAside());
+  browser.runtime.onStartup.addListener(() => void tryToSetAside());
+  browser.storage.onChanged.addListener((changes, area) => {
+    const isAmiss = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
+      newValue !== undefined && judge(key, newValue) === 'amiss';
+    if (area === 'local' && Object.entries(changes).some(isAmiss)) void tryToSetAside();
+  });
+}
+
+/** Where there is no room for a copy, the value itself still stands, and the reader is told of it all the same. */
+async function tryToSetAside(): Promise<void> {
+  await setAside().catch((error) => console.warn('Backstory could not copy a setting:', error));
+}

@@ -1,0 +1,67 @@
+/**
+ * What is stored under one of our keys and makes no sense is set aside: a copy goes under a key of its own, before
+ * the reader's next choice overwrites it. The value itself is left in place, where a later version may understand it;
+ * so nothing is ever removed here, and nothing can be lost between two steps.
+ */
+
+/** A copy of a value that was not understood. */
+export interface AsideRecord {
+  value: unknown;
+  /** When it was found, ms since the epoch. */
+  when: number;
+  /** Present once the reader has taken note of it. */
+  seen?: true;
+}
+
+const PREFIX = 'aside:';
+
+/** The storage key of the `n`th value set aside from a key. */
+export function asideKey(key: string, n: number): string {
+  return `${PREFIX}${n}:${key}`;
+}
+
+/** The key a copy was taken from, or undefined where a storage key is not that of a copy. */
+export function asideOfKey(key: string): string | undefined {
+  return /^aside:\d+:(.*)$/s.exec(key)?.[1];
+}
+
+/** Whether a stored value is a copy as we keep them. */
+export function isRecord(value: unknown): value is AsideRecord {
+  if (typeof value !== 'object' || value === null || !('value' in value)) return false;
+  const { when, seen } = value as { when?: unknown; seen?: unknown };
+  return Number.isFinite(when) && (seen === undefined || seen === true);
+}
+
+/** A value as text, for showing and comparing. Whatever the value, it does not throw. */
+export function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+/** A value to set aside: the key it was stored under, and when it was found (ms since the epoch). */
+export interface Misfit {
+  key: string;
+  value: unknown;
+  when: number;
+}
+
+/** The copies to store, by key, so that every one of these values is kept; none where all are already. */
+export function copiesOf(
+  misfits: readonly Misfit[],
+  stored: Readonly<Record<string, unknown>>,
+): Record<string, AsideRecord> {
+  const copies: Record<string, AsideRecord> = {};
+  for (const { key, value, when } of misfits) {
+    for (let n = 0; ; n++) {
+      const at = asideKey(key, n);
+      const kept = copies[at] ?? (Object.hasOwn(stored, at) ? stored[at] : undefined);
+      if (kept === undefined) copies[at] = { value, when };
+      else if (!isRecord(kept) || textOf(kept.value) !== textOf(value)) continue;
+      break;
+    }
+  }
+  return copies;
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { FILE_KIND } from './export.ts';
+import { FORMAT } from './format.ts';
+import { isLanguage } from './language.ts';
+import { isPreference, PREFERENCE_NAMES, type PreferenceName } from './preferences.ts';
+import { isSite } from './site.ts';
+
+/** What can be wrong with a place in a file. */
+export type FileFault =
+  | 'not-a-list'
+  | 'not-a-group'
+  | 'missing'
+  | 'unknown'
+  | 'site'
+  | 'switch'
+  | 'id'
+  | 'language'
+  | 'moment'
+  | PreferenceName;
+
+const fault = (name: FileFault) => name;
+
+const site = v.custom<string>((text) => typeof text === 'string' && isSite(text), fault('site'));
+const id = v.pipe(v.string(fault('id')), v.regex(/^[a-z0-9-]{1,80}$/, fault('id')));
+const language = v.custom<string>(
+  (text) => typeof text === 'string' && isLanguage(text),
+  fault('language'),
+);
+
+const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, fault('not-a-list'));
+const group = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, (issue) =>
+    issue.expected === 'never'
+      ? 'unknown'
+      : issue.received === 'undefined'
+        ? 'missing'
+        : 'not-a-group',
+  );
+
+const preferences = Object.fromEntries(
+  PREFERENCE_NAMES.map((name) => [
+    name,
+    v.optional(v.custom<unknown>((value) => isPreference(name, value), fault(name))),
+  ]),
+);
+
+/** A file of this layout. The message of each issue is a `FileFault`. */
+export const FILE = group({
+  kind: v.literal(FILE_KIND),
+  format: v.literal(FORMAT),
+  version: v.optional(v.string()),
+  sites: list(group({ site, switch: v.picklist(['on', 'off'], fault('switch')) })),
+  muted: list(group({ site, story: id, topic: id })),
+  preferences: group(preferences),
+  leftAlone: list(language),
+  setAside: v.optional(
+    list(
+      group({ key: v.string(fault('id')), value: v.unknown(), when: v.number(fault('moment')) }),
+    ),
+    [],
+  ),
+});

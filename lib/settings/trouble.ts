@@ -1,0 +1,44 @@
+import { asideOfKey, copiesOf, isRecord, textOf } from './aside.ts';
+import { amissIn, judge } from './understood.ts';
+
+/** A stored value that makes no sense, as the reader is told of it. */
+export interface Trouble {
+  /** The key it was stored under. */
+  key: string;
+  value: unknown;
+  /** Storage keys of its copy, and of the value itself where that still stands. */
+  keys: readonly string[];
+  /** Whether the reader has taken note of it. */
+  seen: boolean;
+}
+
+/** All values that make no sense: those set aside, and those that could not be copied yet. */
+export function troublesIn(stored: Readonly<Record<string, unknown>>): Trouble[] {
+  const kept = Object.entries(stored).flatMap(([at, record]): Trouble[] => {
+    const key = asideOfKey(at);
+    if (key === undefined || !isRecord(record)) return [];
+    const stands =
+      judge(key, stored[key]) === 'amiss' && textOf(stored[key]) === textOf(record.value);
+    return [
+      { key, value: record.value, keys: stands ? [at, key] : [at], seen: record.seen === true },
+    ];
+  });
+  const known = new Set(kept.flatMap(({ keys }) => keys));
+  const others = amissIn(stored, 0)
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, value }) => ({ key, value, keys: [key], seen: false }));
+  return [...kept, ...others];
+}
+
+/** What to store so that the reader's taking note of all of it is remembered. */
+export function takenNote(
+  stored: Readonly<Record<string, unknown>>,
+  now: number,
+): Record<string, unknown> {
+  const records = { ...stored, ...copiesOf(amissIn(stored, now), stored) };
+  return Object.fromEntries(
+    Object.entries(records)
+      .filter(([key, record]) => asideOfKey(key) !== undefined && isRecord(record) && !record.seen)
+      .map(([key, record]) => [key, { ...(record as object), seen: true }]),
+  );
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { activityFrom } from '../../../lib/settings/activity.ts';
+import { asideOfKey, copiesOf, isRecord, textOf } from '../../../lib/settings/aside.ts';
+import { choicesFrom } from '../../../lib/settings/choices.ts';
+import { isNewer } from '../../../lib/settings/format.ts';
+import { isPreference, PREFERENCE_NAMES } from '../../../lib/settings/preferences.ts';
+import { takenNote, troublesIn } from '../../../lib/settings/trouble.ts';
+import { amissIn, judge, settingKeys } from '../../../lib/settings/understood.ts';
+import { junk, settings, site } from './any-stored.ts';
+
+const NOW = 1_700_000_000_000;
+
+describe('whatever is stored', () => {
+  test('gives usable settings', () => {
+    fc.assert(
+      fc.property(junk, site, (stored, at) => {
+        const { preferences, muted, skipped } = choicesFrom(at, stored);
+        for (const name of PREFERENCE_NAMES)
+          expect(isPreference(name, preferences[name])).toBe(true);
+        for (const entry of muted) expect(entry).toMatch(/^\S+\/\S+$/);
+        for (const language of skipped) expect(typeof language).toBe('string');
+        expect(['on', 'off', 'paused']).toContain(activityFrom(at, stored, NOW).state);
+      }),
+    );
+  });
+
+  test('is understood, set aside with its very value, or left as it is: nothing is lost', () => {
+    fc.assert(
+      fc.property(junk, (stored) => {
+        const copies = copiesOf(amissIn(stored, NOW), stored);
+        const after: Record<string, unknown> = { ...stored, ...copies };
+        for (const [key, value] of Object.entries(stored)) {
+          expect(after[key]).toBe(value);
+          if (judge(key, value) !== 'amiss') continue;
+          const kept = Object.entries(after).some(
+            ([at, record]) =>
+              asideOfKey(at) === key && isRecord(record) && textOf(record.value) === textOf(value),
+          );
+          expect(kept, `${key} is kept`).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('is set aside once, however often it is looked at', () => {
+    fc.assert(
+      fc.property(junk, (stored) => {
+        const after = { ...stored, ...copiesOf(amissIn(stored, NOW), stored) };
+        expect(copiesOf(amissIn(after, NOW + 1), after)).toEqual({});
+      }),
+    );
+  });
+
+  test('is told of until the reader has taken note, and no longer', () => {
+    fc.assert(
+      fc.property(junk, (stored) => {
+        const troubles = troublesIn(stored);
+        for (const { key } of amissIn(stored, NOW)) {
+          expect(troubles.map((trouble) => trouble.key)).toContain(key);
+        }
+        const noted = { ...stored, ...takenNote(stored, NOW) };
+        expect(troublesIn(noted).filter(({ seen }) => !seen)).toEqual([]);
+        expect(troublesIn(noted).length).toBe(troubles.length);
+      }),
+    );
+  });
+
+  test('good settings trouble nobody', () => {
+    fc.assert(
+      fc.property(settings, (stored) => {
+        expect(troublesIn(stored)).toEqual([]);
+        expect(settingKeys(stored).sort()).toEqual(Object.keys(stored).sort());
+      }),
+    );
+  });
+});
+
+describe('one stored entry', () => {
+  test.each([
+    ['site:example.com', 'off', 'understood'],
+    ['site:example.com', 'maybe', 'amiss'],
+    ['site:www.example.com', 'off', 'amiss'],
+    ['site:exa mple', 'off', 'amiss'],
+    ['pause', -1, 'understood'],
+    ['pause', 0, 'understood'],
+    ['pause', 'tomorrow', 'amiss'],
+    ['pause', Number.NaN, 'amiss'],
+    ['mute:a.example tale someone', true, 'understood'],
+    ['mute:a.example tale', true, 'amiss'],
+    ['mute:a.example tale someone else', true, 'amiss'],
+    ['skip:ko', true, 'understood'],
+    ['skip:Korean', true, 'amiss'],
+    ['pref:style', 'tint', 'understood'],
+    ['pref:style', 'wavy', 'amiss'],
+    ['pref:openAfter', 5, 'amiss'],
+    ['pref:not-known-here', 5, 'foreign'],
+    ['format', 2, 'understood'],
+    ['format', 'two', 'amiss'],
+    ['something else', 1, 'foreign'],
+  ])('%s with %j is %s', (key, value, verdict) => expect(judge(key, value)).toBe(verdict));
+});
+
+test('what a later version has stored is known for it, and read as far as it is understood', () => {
+  const stored = { format: 2, 'site:example.com': 'off', 'pref:style': 'wavy', 'tone:x': 1 };
+  expect(isNewer(stored)).toBe(true);
+  expect(isNewer({ format: 1 })).toBe(false);
+  expect(isNewer({ format: '2' })).toBe(false);
+  expect(activityFrom('example.com', stored, NOW).state).toBe('off');
+  expect(choicesFrom('example.com', stored).preferences.style).toBe('dotted');
+  expect(troublesIn(stored).map(({ key }) => key)).toEqual(['pref:style']);
+});

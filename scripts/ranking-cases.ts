@@ -14,11 +14,13 @@ const FOLDER = join(ROOT, 'tests/ranking');
 const RankingCase = v.strictObject({
   topic: v.string(),
   sentence: v.string(),
+  /** Of the sentence, BCP 47; English where nothing is said. */
+  lang: v.optional(v.string()),
   right: v.array(v.string()),
 });
 export type RankingCase = v.InferOutput<typeof RankingCase>;
 
-export type RankingSet = 'development' | 'held-out';
+export type RankingSet = 'development' | 'news' | 'languages' | 'held-out';
 
 /** How a set of cases came out. */
 export interface Outcome {
@@ -66,9 +68,11 @@ export function judgeRanking(cases: readonly RankingCase[], story: Story): Outco
   const results = cases.map((one) => {
     const sentence = {
       text: one.sentence,
-      topics: new Set([one.topic, ...topicsOf.read(one.sentence)]),
+      topics: new Set([one.topic, ...topicsOf.read(one.sentence, one.lang)]),
     };
-    const shown = chooseStatements(story, one.topic, sentence).now.map(({ id }) => id);
+    const shown = chooseStatements(story, one.topic, sentence, { lang: one.lang }).now.map(
+      ({ id }) => id,
+    );
     return { one, shown, ordered: inOrder(story, one.topic).slice(0, 3) };
   });
   const spoken = results.filter(({ one }) => one.right.length > 0);

@@ -10,10 +10,10 @@ const BEFORE =
 export class TopicsOfSentence {
   readonly #finder: Finder = createFinder(compiledNames());
 
-  /** Ids of the topics mentioned, in order, repeats included. */
-  read(sentence: string): string[] {
+  /** Ids of the topics mentioned, in order, repeats included, in a sentence of a language (BCP 47). */
+  read(sentence: string, lang = 'en'): string[] {
     const passages = [BEFORE, sentence].map((text) => ({ text, role: 'prose' as const }));
-    const { mentions } = this.#finder.resolve(this.#finder.scan(passages), { lang: 'en' });
+    const { mentions } = this.#finder.resolve(this.#finder.scan(passages), { lang });
     return mentions.filter(({ passage }) => passage === 1).map(({ topic }) => topic);
   }
 }

@@ -9,6 +9,8 @@ export interface CardContext {
   sentence: CuedSentence;
   /** The article's ISO day, where known. */
   published?: string | undefined;
+  /** The article's language (BCP 47), where known. */
+  lang?: string | undefined;
   /** Ids of facts that earlier cards on this page have shown. */
   shown: ReadonlySet<string>;
 }

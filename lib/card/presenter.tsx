@@ -106,6 +106,7 @@ export class CardPresenter implements Presenter {
     const context: CardContext = {
       sentence: page.sentenceOf(mention),
       published: page.published,
+      lang: page.lang,
       shown: new Set(before),
     };
     const actions = this.#actionsFor(host, mention);

@@ -17,6 +17,8 @@ export interface CardMention {
 export interface CardPage {
   /** ISO day of publication, where known. */
   readonly published: string | undefined;
+  /** Its language (BCP 47), where known. */
+  readonly lang?: string | undefined;
   /** The mention whose mark is at a point of the viewport, in CSS px. */
   mentionAt(x: number, y: number): CardMention | undefined;
   /** Every mention that stepping goes through, in reading order. */

@@ -48,6 +48,9 @@ export function startReader(options: ReaderOptions): void {
       get published() {
         return reading.article.published;
       },
+      get lang() {
+        return reading.article.lang;
+      },
       mentionAt: (x, y) => marker.mentionAt(x, y) ?? marker.disputeAt(x, y),
       mentions: () => view.mentions,
       find: (key) => [...view.mentions, ...view.takenUp].find((mention) => mention.key === key),

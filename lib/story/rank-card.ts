@@ -14,6 +14,16 @@ export interface CardStatements {
   sinceRest: Fact[];
 }
 
+/** The article a card is opened on, as far as it is known. */
+interface Article {
+  /** ISO day. */
+  published?: string | undefined;
+  /** BCP 47. */
+  lang?: string | undefined;
+  /** Ids of facts that earlier cards on it have shown. */
+  shown?: ReadonlySet<string>;
+}
+
 const MOST = 3;
 const MOST_SINCE = 2;
 
@@ -31,15 +41,15 @@ const ALIKE = 0.5;
 
 /**
  * Chooses the statements for a card. Where nothing fits the sentence, the one that introduces the
- * topic best stands alone: silence beats filler. `published` is the article's ISO day, where known.
+ * topic best stands alone: silence beats filler.
  */
 export function chooseStatements(
   story: Story,
   topic: string,
   sentence: RankedSentence,
-  { published, shown }: { published?: string | undefined; shown?: ReadonlySet<string> } = {},
+  { published, lang, shown }: Article = {},
 ): CardStatements {
-  const ranked = rankFacts(story, topic, { ...sentence, published }, shown);
+  const ranked = rankFacts(story, topic, { ...sentence, published, lang }, shown);
   const isLater = ({ fact }: Ranked) =>
     published !== undefined && knownFrom(story, fact) > published;
   const later = ranked.filter(isLater);

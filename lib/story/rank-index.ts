@@ -1,3 +1,4 @@
+import { numeral } from './numeral.ts';
 import { groupsOf } from './related-words.ts';
 import { stem } from './stem.ts';
 import type { Fact, Standing, Story } from './types.ts';
@@ -9,12 +10,12 @@ const STOP_WORDS = new Set(
   analysts and any are around as at away back be became because become been before being believe
   believed believes between both bring brings brought but by call called calling calls came can
   come comes could day days did do does during each early even ever expert experts face faced few
-  for friday from go goes going good great had hand hands has have he head heads her hers high him
-  his how i if in into is it its just keep keeps kept know known knows large last leader leaders
+  for friday from go goes going good great had hand hands has have he head heads held her hers high him
+  his hold holding holds how i if in into is it its just keep keeps kept know known knows large last leader leaders
   leave left like likes long look looked looks made make man many may men might monday month
   months more most much my never new no nor not now of off official officials old on once one only
   or other our out over own part parts point pointed points president presidents put puts report
-  reported reporter reporters reports rest said saturday say says see seem seems set shake she
+  reported reporter reporters reports rest round said saturday say says see seem seems set shake she
   shook should side since so some soon stand stands still stood such sunday take than that the
   their them then there these they thing things think thinks this those though thought three
   through thursday time to today told too tuesday turn turned turns two under until up upon us use
@@ -51,19 +52,29 @@ export function termsOf(text: string): Set<string> {
   return new Set(
     wordsOf(text)
       .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
-      .map(stem),
+      .map((word) => stem(numeral(word))),
   );
 }
 
 /** What a source does, in words an article may use for the same: a denial meets “rejected the claim”. */
 const STANCES: Partial<Record<Standing, readonly string[]>> = {
   accused: ['accuse', 'accusation', 'allege'].map(stem),
-  denied: ['deny', 'denial', 'reject', 'dismiss', 'refute'].map(stem),
+  denied:
+    'deny denial reject dismiss refute rebut disavow groundless baseless unfounded absurd fabricate fabrication smear'
+      .split(' ')
+      .map(stem),
 };
 
-/** Whether some evidence of the fact does what one of these terms says: denies or accuses. */
+/**
+ * Whether some evidence of the fact does what one of these terms says: denies or accuses. A sentence
+ * that denies names the accusation too, so there only denials are meant.
+ */
 export function sharesStance({ evidence }: Fact, terms: ReadonlySet<string>): boolean {
-  return evidence.some(({ standing }) => STANCES[standing]?.some((term) => terms.has(term)));
+  const meant = STANCES.denied?.some((term) => terms.has(term)) ? 'denied' : 'accused';
+  return (
+    evidence.some(({ standing }) => standing === meant) &&
+    STANCES[meant]?.some((term) => terms.has(term)) === true
+  );
 }
 
 function makeIndex({ facts, topics }: Story): RankIndex {

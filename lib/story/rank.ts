@@ -1,5 +1,7 @@
+import { fires } from './cues.ts';
+import { namedTimes } from './named-times.ts';
 import { type RankIndex, rankIndex, sharesStance, termsOf } from './rank-index.ts';
-import { namedTimes, timeFit } from './rank-time.ts';
+import { timeFit } from './rank-time.ts';
 import { groupsOf } from './related-words.ts';
 import type { Fact, Story } from './types.ts';
 
@@ -8,8 +10,12 @@ export interface RankedSentence {
   text: string;
   /** Topics mentioned in it, that of the card among them. */
   topics: ReadonlySet<string>;
+  /** Topics mentioned around it: its own paragraph and those beside it. */
+  nearby?: ReadonlySet<string>;
   /** The article's ISO day, where known: it tells which year "last year" is. */
   published?: string | undefined;
+  /** The article's language (BCP 47), where known. */
+  lang?: string | undefined;
 }
 
 export interface Ranked {
@@ -21,7 +27,7 @@ export interface Ranked {
 }
 
 /** How much each kind of evidence of a fit counts; found by trying on the development half of `tests/ranking`. */
-const WEIGHT = { term: 1, group: 0.6, stance: 0.8, topic: 0.8, time: 0.5 };
+const WEIGHT = { term: 1, group: 0.6, stance: 0.8, topic: 0.8, nearby: 0.2, time: 0.5, cue: 0.6 };
 
 /** What earlier cards on the page have shown keeps this share of its fit. */
 const SHOWN_BEFORE = 0.4;
@@ -34,7 +40,7 @@ export function rankFacts(
   shown: ReadonlySet<string> = new Set(),
 ): Ranked[] {
   const index = rankIndex(story);
-  const query = readSentence(index, topic, sentence);
+  const query = readSentence(story, topic, sentence);
   return story.facts
     .filter(({ topics }) => topics.includes(topic))
     .map((fact) => ({
@@ -49,17 +55,26 @@ interface Query {
   terms: ReadonlySet<string>;
   groups: ReadonlySet<number>;
   topics: readonly string[];
+  nearby: readonly string[];
+  /** Facts of the brief points whose cues recognise the sentence. */
+  cued: ReadonlySet<string>;
   times: ReturnType<typeof namedTimes>;
 }
 
-function readSentence(index: RankIndex, topic: string, sentence: RankedSentence): Query {
+function readSentence(story: Story, topic: string, sentence: RankedSentence): Query {
+  const index = rankIndex(story);
+  const { text, topics, nearby = topics } = sentence;
+  const cued = { text, topics, nearby, about: true };
+  const points = story.brief.filter(({ cues }) => cues.some((cue) => fires(cue, cued)));
   const names = [topic, ...sentence.topics].map((id) => index.nameTerms(id));
   const terms = [...termsOf(sentence.text)].filter((term) => !names.some((set) => set.has(term)));
   return {
     terms: new Set(terms),
     groups: groupsOf(terms),
     topics: [...sentence.topics].filter((id) => id !== topic),
-    times: namedTimes(sentence.text, sentence.published),
+    nearby: [...nearby].filter((id) => id !== topic && !topics.has(id)),
+    cued: new Set(points.flatMap(({ facts }) => facts)),
+    times: namedTimes(text, sentence),
   };
 }
 
@@ -67,6 +82,7 @@ function fitOf(index: RankIndex, query: Query, fact: Fact): number {
   const terms = index.termsOf(fact);
   const shared = [...query.terms].filter((term) => terms.has(term));
   const topics = query.topics.filter((topic) => fact.topics.includes(topic));
+  const nearby = query.nearby.filter((topic) => fact.topics.includes(topic));
   const met = groupsOf(shared);
   const related = [...query.groups].filter(
     (group) => !met.has(group) && index.groupsOf(fact).has(group),
@@ -79,6 +95,8 @@ function fitOf(index: RankIndex, query: Query, fact: Fact): number {
     words / Math.sqrt(Math.max(terms.size, 4) / 8) +
     (sharesStance(fact, query.terms) ? WEIGHT.stance : 0) +
     WEIGHT.topic * total(topics, index.topicWeight) +
+    WEIGHT.nearby * total(nearby, index.topicWeight) +
+    (query.cued.has(fact.id) ? WEIGHT.cue : 0) +
     WEIGHT.time * timeFit(fact.when, query.times)
   );
 }

@@ -5,7 +5,7 @@ import { stem } from './stem.ts';
  * general, not for one story; a word may be in more than one group.
  */
 const GROUPS = `
-  weapon arms armament munition ammunition ammo shell rocket missile artillery bomb firepower
+  weapon arms armament munition ammunition ammo shell rocket missile artillery bomb firepower round
   supply send ship deliver provide give transfer sell shipment delivery export
   buy purchase acquire obtain procure seek want need request crave
   ban bar forbid outlaw prohibit illegal violate breach flout
@@ -13,7 +13,8 @@ const GROUPS = `
   space cosmodrome spaceport launch satellite orbit cosmonaut spacecraft
   trip visit journey travel tour voyage
   train rail railway railroad carriage
-  food hunger hungry famine starve malnourished malnutrition feed grain farming agriculture fertiliser fertilizer
+  food hunger hungry famine starve malnourished malnutrition feed grain harvest farm farmer farming agriculture
+  fertiliser fertilizer
   secret secretly covert covertly hide disguise undisclosed sensitive confidential
   doubt doubtful unclear uncertain questionable
   ally alliance friend friendship partner partnership bloc axis backer comrade tie bond
@@ -25,8 +26,8 @@ const GROUPS = `
   invite invitation
   humiliate humiliation beg desperate desperation weak weakness diminished
   isolate isolation isolated outcast pariah shunned
-  sanction embargo resolution penalty restriction
-  produce production manufacture build factory plant industry output capacity
+  sanction embargo resolution penalty restriction punish control curb
+  produce production manufacture factory plant industry output capacity
   trade economy economic commerce commercial
   wait late early punctual minute
   nuclear warhead atomic
@@ -35,10 +36,12 @@ const GROUPS = `
   truce ceasefire cease armistice peace treaty
   deny denial reject dismiss refute
   accuse accusation allege allegation blame
-  worry worried alarm concern uneasy fear
+  worry worried alarm concern uneasy unease fear warn warning
   welcome greet reception ceremony carpet band
   help aid assist assistance support
   technology technical know expertise
+  stock store stockpile stockpiled reserve plenty depot
+  anniversary jubilee parade celebrate celebration commemorate
   danger dangerous threat threaten threatening
 `
   .trim()

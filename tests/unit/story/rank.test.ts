@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { namedTimes } from '../../../lib/story/named-times.ts';
+import { numeral } from '../../../lib/story/numeral.ts';
 import { rankFacts } from '../../../lib/story/rank.ts';
 import { chooseStatements } from '../../../lib/story/rank-card.ts';
-import { namedTimes, timeFit } from '../../../lib/story/rank-time.ts';
+import { timeFit } from '../../../lib/story/rank-time.ts';
 import { knownFrom } from '../../../lib/story/since.ts';
 import { stem } from '../../../lib/story/stem.ts';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
@@ -22,6 +24,26 @@ describe('the best statement is one that', () => {
     ['does what the sentence says was done', 'Ada Brook rejected the charge.', [], 'denial'],
   ])('%s', (_, text, topics, id) => {
     expect(best(text, ...topics)).toBe(id);
+  });
+
+  test('a point of the brief is made of, where the editors’ cues see that point in the sentence', () => {
+    const point = {
+      id: 'gone',
+      html: '',
+      text: '',
+      facts: ['resigned'],
+      sources: [],
+      topics: [],
+      cues: [{ topics: ['ada-brook'], words: [['river', 'crossing']], not: [] }],
+    };
+    const sentence = about('Ada Brook and the crossing');
+    const [first] = rankFacts({ ...LUNE, brief: [point] }, 'ada-brook', sentence);
+    expect(first?.fact.id).toBe('resigned');
+  });
+
+  test('is about a topic that the paragraph names, where the sentence itself says nothing', () => {
+    const sentence = { ...about('Ada Brook came.'), nearby: new Set(['osterlune']) };
+    expect(rankFacts(LUNE, 'ada-brook', sentence)[0]?.fact.topics).toContain('osterlune');
   });
 
   test('introduces the topic, where nothing fits', () => {
@@ -135,6 +157,21 @@ describe('forms of a word meet', () => {
   });
 });
 
+describe('numbers meet however they are written', () => {
+  test.each([
+    ['70th', '70'],
+    ['seventy', '70'],
+    ['seventieth', '70'],
+    ['twelfth', '12'],
+    ['nineteen', '19'],
+    ['70', '70'],
+    ['first', 'first'],
+    ['north', 'north'],
+  ])('%s as %s', (word, expected) => {
+    expect(numeral(word)).toBe(expected);
+  });
+});
+
 describe('a time named in a sentence', () => {
   const july = when('2023-07-01', 'July 2023', '2023-07-31');
   const year = { ...when('2023-01-01', '2023', '2023-12-31'), precision: 'year' as const };
@@ -161,8 +198,35 @@ describe('a time named in a sentence', () => {
     ['It was built four years ago.', 2019],
     ['It was built 10 years earlier.', 2013],
   ])('“%s” in 2023 means %i', (text, year) => {
-    expect(namedTimes(text, '2023-09-14')).toEqual([{ year }]);
+    expect(namedTimes(text, { published: '2023-09-14' })).toEqual([{ year }]);
     expect(namedTimes(text)).toEqual([]);
+  });
+
+  test.each([
+    ['fr', 'Ils se sont vus en septembre 2023.', { year: 2023, month: 9 }],
+    ['de', 'Sie trafen sich am 13. September 2023.', { year: 2023, month: 9 }],
+    ['es', 'Se vieron el 13 de septiembre de 2023.', { year: 2023, month: 9 }],
+    ['pt', 'Encontraram-se em setembro de 2023.', { year: 2023, month: 9 }],
+    ['it', 'Si sono visti a settembre.', { month: 9 }],
+    ['ru', 'Они встретились в сентябре 2023 года.', { year: 2023, month: 9 }],
+    ['ru', 'Встреча прошла 13 сентября.', { month: 9 }],
+    ['uk', 'Вони зустрілися у вересні 2023 року.', { year: 2023, month: 9 }],
+    ['tr', "Eylül 2023'te buluştular.", { year: 2023, month: 9 }],
+    ['vi', 'Họ gặp nhau vào tháng 9 năm 2023.', { year: 2023, month: 9 }],
+    ['id', 'Mereka bertemu pada September 2023.', { year: 2023, month: 9 }],
+    ['ko', '두 정상은 2023년 9월에 만났다.', { year: 2023, month: 9 }],
+    ['ja', '両首脳は2023年9月に会談した。', { year: 2023, month: 9 }],
+    ['zh', '两人于2023年9月会面。', { year: 2023, month: 9 }],
+    ['ar', 'التقيا في سبتمبر ٢٠٢٣.', { year: 2023, month: 9 }],
+    ['fr', 'Il était venu l’année dernière.', { year: 2022 }],
+    ['de', 'Er kam vor 4 Jahren.', { year: 2019 }],
+    ['ru', 'Он приезжал в прошлом году.', { year: 2022 }],
+    ['uk', 'Трава тут висока.', undefined],
+    ['ko', '작년에 왔다.', { year: 2022 }],
+    ['ja', '4年前に会った。', { year: 2019 }],
+    ['no such language', 'It was in July.', { month: 7 }],
+  ])('is read in its own language: %s “%s”', (lang, text, time) => {
+    expect(namedTimes(text, { published: '2023-09-14', lang })).toEqual(time ? [time] : []);
   });
 
   test('fits nothing undated', () => {

@@ -42,6 +42,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), stories()] }),
   hooks: {
+    // One the machine happens to have set would get into the build, and make it another.
+    'build:before': (wxt) => {
+      process.env.NODE_ENV = wxt.config.mode;
+    },
     // A reader imports this file too, for shadow trees; a file of public/ can't be imported.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('lib/mark/marks.css'), relativeDest: 'marks.css' });

@@ -3,13 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import { buildExtension } from './build.ts';
 import { evaluateInCard, readCard } from './drive/card.ts';
 import { type Chromium, launchChromium } from './drive/chromium.ts';
 import { restOnMark } from './drive/marks.ts';
 import { browserOf } from './install-browser.ts';
 import { ROOT } from './run.ts';
 import { articleFor } from './start/article.ts';
-import { buildExtension } from './start/build.ts';
 import { until } from './until.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
@@ -21,7 +21,7 @@ const article = await articleFor(undefined);
 const executablePath = await browserOf('chromium', 'chrome', 'edge');
 const chromium = await launchChromium({
   executablePath,
-  extension: await buildExtension(),
+  extension: await buildExtension('chromium'),
   headless: true,
 });
 try {

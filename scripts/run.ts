@@ -16,20 +16,27 @@ export interface Ended {
   timedOut: boolean;
 }
 
+/** How a command is run; `run` says what each means. */
+interface RunOptions {
+  limit: number;
+  keep?: boolean;
+  folder?: string;
+}
+
 /**
- * Runs a command in the project's root, without standard input, and waits for it. One that takes
- * longer than `limit` ms is ended together with everything it started. Never throws.
+ * Runs a command in `folder`, by default the project's root, without standard input, and waits for it.
+ * One that takes longer than `limit` ms is ended together with everything it started. Never throws.
  * `keep` holds its output back and returns it instead of showing it.
  */
 export function run(
   command: string,
   args: readonly string[],
-  { limit, keep = false }: { limit: number; keep?: boolean },
+  { limit, keep = false, folder = ROOT }: RunOptions,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const output = keep ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd: folder,
       stdio: ['ignore', output, output],
       // A group of its own, so that its children can be ended with it.
       detached: process.platform !== 'win32',
@@ -72,7 +79,7 @@ export function run(
 export function runPackage(
   script: string,
   args: readonly string[],
-  options: { limit: number; keep?: boolean },
+  options: RunOptions,
 ): Promise<Ended> {
   return run(process.execPath, [join(ROOT, 'node_modules', script), ...args], options);
 }

@@ -3,10 +3,10 @@
  * article. Without a display, or with `--headless`, it says on the terminal what a reader would see.
  */
 import { parseArgs } from 'node:util';
+import { buildExtension } from './build.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { browserOf } from './install-browser.ts';
 import { articleFor } from './start/article.ts';
-import { buildExtension } from './start/build.ts';
 import { readHeadless } from './start/read-headless.ts';
 import { showWindow } from './start/show-window.ts';
 
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   try {
     const executablePath = await browserOf('chrome', 'edge', 'chromium');
     console.log('Building Backstory …');
-    const extension = await buildExtension();
+    const extension = await buildExtension('chromium');
     const chromium = await launchChromium({ executablePath, extension, headless });
     try {
       await (headless ? readHeadless : showWindow)(chromium, article);

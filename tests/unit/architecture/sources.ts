@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '..', '..', '..');
+import { projectFiles } from '../../../scripts/project-files.ts';
+import { ROOT } from '../../../scripts/run.ts';
 
 /** A source file of the project: its path from the root and its text. */
 export interface SourceFile {
@@ -17,24 +16,12 @@ export function sourcesIn(...folders: string[]): SourceFile[] {
 
 /** Every file under these folders, tracked or new, as git sees them. */
 export function filesIn(...folders: string[]): SourceFile[] {
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...folders],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
-  return listed
-    .split('\0')
-    .map((path) => ({ path, text: readText(path) }))
-    .filter(({ text }) => text !== '');
+  return projectFiles(...folders).map((path) => ({ path, text: readText(path) }));
 }
 
-/** The text of a file of the project; empty where it has just been deleted. */
+/** The text of a file of the project. */
 export function readText(path: string): string {
-  try {
-    return readFileSync(join(ROOT, path), 'utf8');
-  } catch {
-    return '';
-  }
+  return readFileSync(join(ROOT, path), 'utf8');
 }
 
 /** What a file imports: packages by name, the project's own files by path from the root. */

@@ -8,8 +8,12 @@ import { TopicsOfSentence } from './topics-of-sentence.ts';
 
 const FOLDER = join(import.meta.dirname, '../tests/disputes');
 
-/** Cues are never changed to suit the `judged` sentences; on the `mended` ones they were mended. */
-export type DisputeSet = 'judged' | 'mended';
+/**
+ * Cues are never changed to suit the `judged` sentences, nor the `unseen` ones, which were written without the
+ * cues in sight; on the `mended` ones they were mended.
+ */
+export const DISPUTE_SETS = ['judged', 'mended', 'unseen'] as const;
+export type DisputeSet = (typeof DISPUTE_SETS)[number];
 
 /** A judged sentence with the ids of all disputes it takes up. */
 const DisputeCase = v.strictObject({ sentence: v.string(), takes_up: v.array(v.string()) });

@@ -1,13 +1,14 @@
 import type { LiveMention } from '../page/live-mention.ts';
 import { rangeOf } from '../page/passages.ts';
-import { fires } from '../story/cues.ts';
+import { type CuedSentence, fires, wordsMet } from '../story/cues.ts';
 import { disputesTakenUp } from '../story/dispute-cues.ts';
 import type { Dispute, Story } from '../story/types.ts';
+import type { Span } from '../text/sentences.ts';
 import { cued, type PageSentence } from './sentences.ts';
 
 /**
- * A sentence of the page that takes up a dispute, in the shape of a mention: a card opens on it as on
- * the mention that leads to it.
+ * A sentence of the page that takes up a dispute, in the shape of a mention: a card opens on the words that
+ * give the dispute away as on the mention that leads to it. `text` is the whole sentence.
  */
 export interface TakenUp extends Pick<LiveMention, 'key' | 'story' | 'topic' | 'text' | 'why'> {
   dispute: string;
@@ -30,12 +31,13 @@ export function disputesIn(
 ): TakenUp[] {
   const before = known.get(sentence);
   if (before?.about === about.join()) return before.takenUp;
-  const takenUp = storiesOf(stories, about).flatMap((story) =>
-    disputesTakenUp(story, cued(sentence, story.story.id, about)).flatMap((dispute) => {
+  const takenUp = storiesOf(stories, about).flatMap((story) => {
+    const asCued = cued(sentence, story.story.id, about);
+    return disputesTakenUp(story, asCued).flatMap((dispute) => {
       const lead = leadTo(sentence, dispute, story.story.id);
-      return lead ? takenUpBy(sentence, dispute, lead) : [];
-    }),
-  );
+      return lead ? takenUpBy(sentence, asCued, dispute, lead) : [];
+    });
+  });
   known.set(sentence, { about: about.join(), takenUp });
   return takenUp;
 }
@@ -45,8 +47,14 @@ export function isLookedInto(sentence: PageSentence): boolean {
   return known.has(sentence);
 }
 
-function takenUpBy(sentence: PageSentence, dispute: Dispute, lead: LiveMention): TakenUp {
-  const { passage, start, end } = sentence;
+function takenUpBy(
+  sentence: PageSentence,
+  asCued: CuedSentence,
+  dispute: Dispute,
+  lead: LiveMention,
+): TakenUp {
+  const { passage } = sentence;
+  const { start, end } = tellingWords(sentence, asCued, dispute);
   const { story, topic, why } = lead;
   return {
     key: `${passage.id}:${start}-${end}:${story}/${dispute.id}`,
@@ -60,6 +68,27 @@ function takenUpBy(sentence: PageSentence, dispute: Dispute, lead: LiveMention):
     range: rangeOf(passage, start, end),
     start,
     end,
+  };
+}
+
+/**
+ * The part of a sentence that its mark stands on: from the first to the last word that gives the dispute away.
+ * A whole sentence marked would open cards on whoever only reads it; mentions have marks of their own.
+ */
+function tellingWords(
+  { passage, start, end, within }: PageSentence,
+  asCued: CuedSentence,
+  { cues }: Dispute,
+): Span {
+  const cue = cues.find((one) => fires(one, asCued));
+  const met = cue ? wordsMet(cue, passage.text.slice(start, end)) : [];
+  const telling = met
+    .map((span) => ({ start: start + span.start, end: start + span.end }))
+    .filter((span) => !within.some((one) => one.start < span.end && span.start < one.end));
+  if (telling.length === 0) return { start, end };
+  return {
+    start: Math.min(...telling.map((span) => span.start)),
+    end: Math.max(...telling.map((span) => span.end)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/sentences.ts';
 import type { Cue } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,6 +28,33 @@ export function fires(cue: Cue, sentence: CuedSentence): boolean {
     !(cue.not.length > 0 && expressionOf(cue.not).test(text))
   );
 }
+
+/**
+ * Where in a text the words stand that a cue goes by: the first of each of its lists that has one, in the
+ * order of the lists. Offsets in UTF-16 code units of `text`.
+ */
+export function wordsMet(cue: Cue, text: string): Span[] {
+  const words = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    wordsOf(run).map((word) => ({ word, start: index, end: index + run.length })),
+  );
+  /** Where each word begins in the spaced text. */
+  const starts: number[] = [];
+  let spacedText = ' ';
+  for (const { word } of words) {
+    starts.push(spacedText.length);
+    spacedText += `${word} `;
+  }
+  return cue.words.flatMap((list) => {
+    const met = expressionOf(list).exec(spacedText);
+    if (!met) return [];
+    const first = words[starts.indexOf(met.index + 1)];
+    const last = words[starts.findLastIndex((start) => start < met.index + met[0].length)];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** Letters, digits and what stands inside a word: what may hold words as `wordsOf` has them. */
+const RUN = /[\p{L}\p{N}\p{M}'’]+/gu;
 
 /** A page asks hundreds of cues of each of its sentences: a sentence is cut into words once. */
 const cut = new WeakMap<CuedSentence, string>();

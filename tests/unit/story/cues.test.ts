@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CuedSentence, fires } from '../../../lib/story/cues.ts';
+import { type CuedSentence, fires, wordsMet } from '../../../lib/story/cues.ts';
 import type { Cue } from '../../../lib/story/types.ts';
 
 const cue = (over: Partial<Cue> = {}): Cue => ({
@@ -57,5 +57,21 @@ describe('a cue stays silent where', () => {
 
   test('it asks for no words at all', () => {
     expect(fires(cue({ words: [] }), sentence('The ship was late.'))).toBe(false);
+  });
+});
+
+describe('the words a cue goes by are found in the text as it stands', () => {
+  const met = (text: string) =>
+    wordsMet(cue(), text).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['The ship was late.', ['ship', 'late']],
+    ['Delayed, the\n  shipments came.', ['shipments', 'Delayed']],
+    ['The sea  freight was late, and late again.', ['sea  freight', 'late']],
+    ['A SHIP’s late-night arrival', ['SHIP’s', 'late']],
+    ['The shíp\u0301 was lâte.', ['shíp\u0301', 'lâte']],
+    ['Nothing came.', []],
+  ])('%j', (text, words) => {
+    expect(met(text)).toEqual(words);
   });
 });

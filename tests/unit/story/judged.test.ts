@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type DisputeSet,
-  judgeDisputes,
-  readDisputeCases,
-} from '../../../scripts/dispute-cases.ts';
+import { DISPUTE_SETS, judgeDisputes, readDisputeCases } from '../../../scripts/dispute-cases.ts';
 import {
   bundledStory,
   judgeRanking,
@@ -36,11 +32,11 @@ describe.each<[RankingSet, number, number]>([
   });
 });
 
-test.each<DisputeSet>(['judged', 'mended'])(
+test.each(DISPUTE_SETS)(
   'at least nine in ten of the disputes seen in the %s sentences are there',
   (set) => {
     const { right, wrong } = judgeDisputes(readDisputeCases(story, set), story);
-    expect(right).toBeGreaterThan(20);
+    expect(right).toBeGreaterThanOrEqual(15);
     expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.9);
   },
 );

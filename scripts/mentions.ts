@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { explain } from '../lib/find/explain.ts';
 import { createFinder } from '../lib/find/finder.ts';
 import type { Finder } from '../lib/find/types.ts';
+import { explain } from './explain.ts';
 import { compiledNames } from './names.ts';
 import { type Document, readDocument } from './read-document.ts';
 

@@ -6,6 +6,8 @@ import { createServer } from 'vite';
 import { stories } from '../knowledge/vite-plugin.ts';
 import { findBrowser } from './browsers.ts';
 import { asked } from './locales/asked.ts';
+import { readCatalogues } from './locales/catalogues.ts';
+import { pseudoCatalogues } from './locales/pseudo.ts';
 import { catalogues } from './locales/vite-plugin.ts';
 
 /** Photographs every state of the card, light and dark, wide and narrow, into the ignored folder `screens`. */
@@ -18,7 +20,7 @@ interface Shot {
   on: [name: string, words: string];
   /** The article's day, where it is not its own. */
   published?: string;
-  /** Buttons and links pressed in the open card, by name. */
+  /** Buttons pressed in the open card, by the message on them; or a link to a topic. */
   press?: string[];
   touch?: boolean;
 }
@@ -33,13 +35,13 @@ const SHOTS: Shot[] = [
   { name: 'dispute', on: DENIAL },
   { name: 'settled', on: ['Vladivostok', 'Vladivostok'] },
   { name: 'china', on: ['China', 'China'] },
-  { name: 'more', on: KIM, press: ['More'] },
-  { name: 'sources', on: KIM, press: ['Sources'] },
-  { name: 'options', on: KIM, press: ['Options'] },
-  { name: 'why', on: KIM, press: ['Options', 'Why is this marked?'] },
+  { name: 'more', on: KIM, press: ['card.more'] },
+  { name: 'sources', on: KIM, press: ['card.sources'] },
+  { name: 'options', on: KIM, press: ['card.options'] },
+  { name: 'why', on: KIM, press: ['card.options', 'card.why-marked'] },
   { name: 'followed', on: KIM, press: ['a topic'] },
-  { name: 'folded', on: ['Vladivostok', 'Vladivostok'], press: ['Sources disagree'] },
-  { name: 'pinned', on: KIM, press: ['Pin'] },
+  { name: 'folded', on: ['Vladivostok', 'Vladivostok'], press: ['card.sources-disagree-on.one'] },
+  { name: 'pinned', on: KIM, press: ['card.pin'] },
   { name: 'past-horizon', on: KIM, published: '2026-01-01' },
   { name: 'touch', on: KIM, touch: true },
 ];
@@ -57,6 +59,9 @@ const LOOKS = [
 ] as const;
 
 const { language, words: only } = asked();
+const shipped = readCatalogues();
+const messages =
+  { ...shipped, ...pseudoCatalogues(shipped.en ?? {}) }[language.replace('en-GB', 'en')] ?? {};
 const wanted = (name: string) => only.length === 0 || only.some((part) => name.includes(part));
 
 rmSync(FOLDER, { recursive: true, force: true });
@@ -119,8 +124,14 @@ async function photograph(page: Page, shot: Shot, path: string): Promise<void> {
   const card = page.locator('backstory-card');
   await card.locator('[role=dialog]').waitFor();
   for (const name of shot.press ?? []) {
-    const button = card.getByRole('button', { name, exact: !/disagree/.test(name) });
+    const button = card.getByRole('button', { name: wordsOf(name), exact: true });
     await (name === 'a topic' ? card.getByRole('link') : button).first().click();
   }
   await page.screenshot({ path });
+}
+
+/** A message as it stands on the button; the form for other counts where a language has no form for one. */
+function wordsOf(key: string): string {
+  const path = key.replaceAll('-', '_');
+  return messages[path] ?? messages[path.replace(/one$/, 'other')]?.replace('{n}', '1') ?? '';
 }

@@ -1,3 +1,4 @@
+import { direction, language } from '../i18n/locale.ts';
 import { STYLES } from './styles.ts';
 import { REVIVALS } from './timing.ts';
 
@@ -50,8 +51,8 @@ export class CardHost {
     this.#root.adoptedStyleSheets = [sheet()];
     this.panel = document.createElement('div');
     this.panel.className = 'panel backstory';
-    this.panel.lang = 'en';
-    this.panel.dir = 'ltr';
+    this.panel.lang = language();
+    this.panel.dir = direction();
     this.#root.append(this.panel);
     this.#keepToOurselves();
     this.#watch();

@@ -1,4 +1,3 @@
-import type { Why } from '../find/types.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Story } from '../story/types.ts';
 import type { CardActions, CardMention, CardPage } from './types.ts';
@@ -12,8 +11,6 @@ export interface CardOptions {
   actions: CardActions;
   /** Brings the presenter's script into this page. Rejects, or leaves nothing, where it can't come. */
   bring: () => Promise<unknown>;
-  /** Why a mention was taken, in a phrase. */
-  explain: (why: Why) => string;
   /** What the reader has chosen by now; asked whenever it matters. The usual where it is absent. */
   preferences?: (() => CardPreferences) | undefined;
   /** The site the switch belongs to, as it is named to the reader. */

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
+import { whyWords } from '../ui/why-words.ts';
 import type { CardContext } from './content.ts';
 import { copyText } from './copy.ts';
 import { CardHost } from './host.ts';
@@ -101,7 +103,7 @@ export class CardPresenter implements Presenter {
   }
 
   #cardOf(host: CardHost, story: Story, mention: CardMention): (pinned: boolean) => void {
-    const { page, explain, site } = this.#options;
+    const { page, site } = this.#options;
     const before = this.#shown.get(mention.story) ?? new Set<string>();
     const context: CardContext = {
       sentence: page.sentenceOf(mention),
@@ -110,7 +112,7 @@ export class CardPresenter implements Presenter {
       shown: new Set(before),
     };
     const actions = this.#actionsFor(host, mention);
-    const why = `Marked here: ${explain(mention.why)}. ${placeAmong(page.mentions(), mention)}`;
+    const why = `${whyWords(mention.why)} ${placeAmong(page.mentions(), mention)}`.trim();
     const key = ++this.#opened;
     return (pinned) =>
       render(
@@ -158,5 +160,5 @@ async function ifStored(stored: Promise<void>, close: () => void): Promise<boole
 /** Where a mention stands on its page, in words; empty where it is not among those the page lists. */
 function placeAmong(mentions: readonly CardMention[], { key }: CardMention): string {
   const at = mentions.findIndex((mention) => mention.key === key);
-  return at < 0 ? '' : `Mention ${at + 1} of ${mentions.length} on this page.`;
+  return at < 0 ? '' : t('why.among', { at: at + 1, total: mentions.length });
 }

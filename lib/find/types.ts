@@ -12,7 +12,7 @@ export interface Passage {
   lang?: string;
 }
 
-/** Why a mention was taken; `lib/find/explain.ts` puts it into words. */
+/** Why a mention was taken; `lib/ui/why-words.ts` puts it into words. */
 export interface Why {
   rule: string;
   /** Details the words need, e.g. the full name a surname refers to and its passage number. */

@@ -1,4 +1,3 @@
-import { explain } from '../find/explain.ts';
 import { storyText } from '../i18n/story-language.ts';
 import { t } from '../i18n/translate.ts';
 import { topicOf } from '../story/lookup.ts';
@@ -8,6 +7,7 @@ import { Statement } from '../ui/Statement.tsx';
 import { StoryText } from '../ui/StoryText.tsx';
 import { WhenLabel } from '../ui/WhenLabel.tsx';
 import { whenWords } from '../ui/when-words.ts';
+import { whyWords } from '../ui/why-words.ts';
 import type { View } from './view.ts';
 
 /** All the story knows of one topic: its mentions on the page, statements, disagreements and events. */
@@ -94,7 +94,7 @@ function Mentions({ topicId, view: { story, report, show } }: { topicId: string;
       <ol class="mentions">
         {mentions.map((mention) => (
           <li key={mention.key}>
-            <button type="button" title={explain(mention.why)} onClick={() => show(mention.key)}>
+            <button type="button" title={whyWords(mention.why)} onClick={() => show(mention.key)}>
               {mention.text}
             </button>
           </li>

@@ -1,5 +1,4 @@
 import { type CardMention, createCard } from '../card/index.ts';
-import { explain } from '../find/explain.ts';
 import type { Finder } from '../find/types.ts';
 import { Marker } from '../mark/marker.ts';
 import { type Messages, onMessage, send } from '../messages.ts';
@@ -42,7 +41,6 @@ export function startReader(options: ReaderOptions): void {
     signal,
     stories,
     site,
-    explain,
     preferences: () => choices.preferences,
     page: {
       get published() {

@@ -13,7 +13,7 @@ const kept = globalThis as { [KEPT]?: Tongue };
 /**
  * Makes `browser.i18n` speak a language, as a browser set to `locale` would: `es`, `ko`, a pseudo-locale, or
  * `en-US` for English as Americans write dates. One we have no catalogue for gets English, as in a browser.
- * Import this file before anything that has words.
+ * This file is loaded before anything that has words.
  */
 export function speak(locale: string): void {
   const catalogue = catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? catalogues.en;

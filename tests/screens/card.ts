@@ -37,7 +37,6 @@ createCard({
   signal: new AbortController().signal,
   stories,
   page,
-  explain: () => 'full name',
   site: 'courier.example',
   actions: { mute: async () => {}, switchOff: async () => {}, openStory: () => {} },
   bring: async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
 import { citations } from '../../story/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
@@ -97,11 +98,13 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
       />
       <div class="card-body">
         {dispute && <TakenUp key={dispute.id} dispute={dispute} reading={reading} />}
-        {now.length > 0 && <Statements facts={now} reading={reading} label="What is known" />}
+        {now.length > 0 && (
+          <Statements facts={now} reading={reading} label={t('card.what-is-known')} />
+        )}
         {later.length > 0 && (
           <section class="since">
             <h3 id={since} class="label">
-              Since this article
+              {t('card.since-this-article')}
             </h3>
             <Statements facts={later} reading={reading} labelledBy={since} />
           </section>
@@ -109,7 +112,7 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
         {unfolded && rest.length > 0 && (
           <section>
             <h3 id={more} class="label">
-              Also known
+              {t('card.also-known')}
             </h3>
             <Statements facts={rest} reading={reading} labelledBy={more} />
           </section>
@@ -117,20 +120,17 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
         <Folded
           key={`besides ${current}`}
           disputes={[...others, ...besides]}
-          summary="This sentence takes up"
+          summary="card.sentence-takes-up"
           reading={reading}
         />
         <Folded
           key={`touching ${current}`}
           disputes={touching}
-          summary="Sources disagree on"
+          summary="card.sources-disagree-on"
           reading={reading}
         />
         {pastHorizon && (
-          <p class="horizon">
-            This article is newer than Backstory’s sources, which end on{' '}
-            {longDay(story.story.horizon)}.
-          </p>
+          <p class="horizon">{t('card.past-horizon', { day: longDay(story.story.horizon) })}</p>
         )}
       </div>
       <CardFoot

@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
+import { InEnglish } from '../../ui/InEnglish.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface CardFootProps {
@@ -29,65 +31,63 @@ export function CardFoot(props: CardFootProps) {
   const [options, setOptions] = useState(false);
   const [answer, setAnswer] = useState('');
   const id = useId();
-  const copy = async () =>
-    setAnswer(
-      (await props.onCopy()) ? 'Copied with its sources' : 'The browser did not allow copying',
-    );
+  const copy = async () => setAnswer(t((await props.onCopy()) ? 'card.copied' : 'card.not-copied'));
   const store = async (isStored: Promise<boolean>) => {
-    if (!(await isStored)) setAnswer('The browser could not save this, so nothing has changed');
+    if (!(await isStored)) setAnswer(t('card.not-stored'));
   };
   return (
     <footer class="card-foot">
       <div class="actions">
         {props.unfolded || !props.hasMore ? (
           <button type="button" class="action" onClick={props.onStory}>
-            Whole story
+            {t('card.whole-story')}
           </button>
         ) : (
           <button type="button" class="action" onClick={props.onMore}>
-            More
+            {t('card.more')}
           </button>
         )}
         <button type="button" class="action" aria-pressed={props.placed} onClick={props.onSources}>
-          Sources
+          {t('card.sources')}
         </button>
-        <button type="button" class="action" title="Copy as citation" onClick={copy}>
-          Copy
+        <button type="button" class="action" title={t('card.to-copy')} onClick={copy}>
+          {t('card.copy')}
         </button>
         <button
           type="button"
           class="tool options-toggle"
           aria-expanded={options}
           aria-controls={id}
-          title="Options"
+          title={t('card.options')}
           onClick={() => setOptions(!options)}
         >
           <Icon shape="more" />
-          <span class="unseen">Options</span>
+          <span class="unseen">{t('card.options')}</span>
         </button>
       </div>
       <ul id={id} class="options" hidden={!options}>
         {props.why && (
           <li>
             <button type="button" class="action" onClick={() => setAnswer(props.why)}>
-              Why is this marked?
+              {t('card.why-marked')}
             </button>
           </li>
         )}
         <li>
           <button type="button" class="action" onClick={() => store(props.onMute())}>
-            Not {props.name}: no more marks for it here
+            {t('card.mute', { topic: props.name })}
           </button>
         </li>
         <li>
           <button type="button" class="action" onClick={() => store(props.onSwitchOff())}>
-            Off on {props.site ?? 'this site'}
+            {props.site ? t('card.off-on-site', { site: props.site }) : t('card.off-here')}
           </button>
         </li>
       </ul>
       <p class="answer" role="status">
         {answer}
       </p>
+      <InEnglish />
     </footer>
   );
 }

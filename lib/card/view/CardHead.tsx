@@ -22,10 +22,14 @@ export function CardHead({ topic, ids, cameFrom, pinned, onBack, onPin, onClose 
   return (
     <header class="card-head">
       {cameFrom && (
-        <button type="button" class="back" onClick={onBack}>
+        <button
+          type="button"
+          class="back"
+          aria-label={t('card.back-to', { topic: cameFrom.label })}
+          onClick={onBack}
+        >
           <Icon shape="back" />
-          <span class="unseen">Back to </span>
-          {cameFrom.label}
+          <StoryText>{cameFrom.label}</StoryText>
         </button>
       )}
       <div class="card-tools">
@@ -33,15 +37,15 @@ export function CardHead({ topic, ids, cameFrom, pinned, onBack, onPin, onClose 
           type="button"
           class="tool"
           aria-pressed={pinned}
-          title={pinned ? 'Unpin: let it close by itself' : 'Pin: keep it open'}
+          title={t(pinned ? 'card.to-unpin' : 'card.to-pin')}
           onClick={onPin}
         >
           <Icon shape="pin" />
-          <span class="unseen">Pin</span>
+          <span class="unseen">{t('card.pin')}</span>
         </button>
-        <button type="button" class="tool" title="Close (Escape)" onClick={onClose}>
+        <button type="button" class="tool" title={t('card.to-close')} onClick={onClose}>
           <Icon shape="close" />
-          <span class="unseen">Close</span>
+          <span class="unseen">{t('card.close')}</span>
         </button>
       </div>
       <p class="label">{t(`kinds.topic.${topic.kind}`)}</p>

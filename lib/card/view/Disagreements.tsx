@@ -1,3 +1,4 @@
+import { type PluralKey, plural, t } from '../../i18n/translate.ts';
 import type { Dispute } from '../../story/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DisputeView } from '../../ui/DisputeView.tsx';
@@ -7,24 +8,23 @@ import type { Reading } from './reading.ts';
 export function TakenUp({ dispute, reading }: { dispute: Dispute; reading: Reading }) {
   return (
     <div class="taken-up">
-      <DisputeView dispute={dispute} lead="Sources disagree" {...reading} />
+      <DisputeView dispute={dispute} lead={t('card.sources-disagree')} {...reading} />
     </div>
   );
 }
 
 interface FoldedProps {
   disputes: readonly Dispute[];
-  /** What these disputes are to the reader, before their number. */
-  summary: string;
+  /** What these disputes are to the reader, with their number. */
+  summary: Extract<PluralKey, `card.${string}`>;
   reading: Reading;
 }
 
 /** Disputes behind one line that says how many there are. Nothing where there are none. */
 export function Folded({ disputes, summary, reading }: FoldedProps) {
   if (disputes.length === 0) return null;
-  const count = disputes.length === 1 ? 'one question' : `${disputes.length} questions`;
   return (
-    <Disclosure class="folded" summary={`${summary} ${count}`}>
+    <Disclosure class="folded" summary={plural(summary, disputes.length)}>
       {disputes.map((dispute) => (
         <DisputeView key={dispute.id} dispute={dispute} {...reading} />
       ))}

@@ -60,7 +60,7 @@ export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTM
 /** Presses the button or link of that name. */
 export async function press(card: HTMLElement, name: string): Promise<void> {
   const found = [...card.querySelectorAll<HTMLElement>('button, [role="link"]')].find(
-    (element) => element.textContent?.trim() === name,
+    (element) => (element.ariaLabel ?? element.textContent)?.trim() === name,
   );
   if (!found) throw new Error(`the card has no button or link ${name}`);
   await act(async () => found.click());

@@ -149,6 +149,6 @@ test('a card says why it is there, and how many more there are, when asked', asy
   press('Why is this marked?');
   await settle();
   expect(dialog().querySelector('[role="status"]')?.textContent).toBe(
-    'Marked here: full name. Mention 3 of 5 on this page.',
+    'Marked here for its full name. Mention 3 of 5 on this page.',
   );
 });

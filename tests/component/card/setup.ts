@@ -77,7 +77,6 @@ export function stage(
     signal: controller.signal,
     stories: [LUNE],
     page,
-    explain: () => 'full name',
     site: 'courier.example',
     actions: {
       mute: async (story, topic) => void asked.push(`mute ${story}/${topic}`),

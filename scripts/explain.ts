@@ -1,6 +1,6 @@
-import type { Why } from './types.ts';
+import type { Why } from '../lib/find/types.ts';
 
-/** Puts into words why a mention was taken. A rule it does not know is given as it is. */
+/** Puts into a phrase, for a table, why a mention was taken. A rule it does not know is given as it is. */
 export function explain({ rule, detail = {} }: Why): string {
   const { passage, word } = detail;
   const where = passage === undefined ? '' : ` in paragraph ${passage}`;

@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { browserGateway } from '../../lib/popup/browser-gateway.ts';
 import { StoryPage } from '../../lib/popup/StoryPage.tsx';
 import { startOf } from '../../lib/popup/start.ts';
+import { followTheme } from '../../lib/settings/follow-theme.ts';
 
 const start = startOf(location.search);
 document.documentElement.dataset.frame = start.frame;
+followTheme(document, new AbortController().signal);
 render(
   <StoryPage
     gateway={browserGateway(start)}

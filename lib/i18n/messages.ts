@@ -11,6 +11,14 @@ export interface Messages {
   'toolbar.on': never;
   'toolbar.off': never;
   'toolbar.paused': never;
+  'saving.full': never;
+  'saving.refused': never;
+  'settings.open': never;
+  'settings.set-aside.one': never;
+  'settings.set-aside.other': 'n';
+  'settings.see-what': never;
+  'settings.language-left-alone': 'language';
+  'settings.read-language': never;
   'kinds.source.opinion-column': never;
   'kinds.source.reported-analysis': never;
   'kinds.source.blog-commentary': never;

@@ -18,7 +18,9 @@ export function Standing({ page, gateway, story, lookAgain }: StandingProps) {
     const taken =
       situation.kind === 'no-access'
         ? gateway.requestAccess(situation.origins)
-        : takeStep(gateway, step?.act, tabId);
+        : situation.kind === 'skipped'
+          ? gateway.readLanguage(situation.language)
+          : takeStep(gateway, step?.act, tabId);
     void taken.then(lookAgain, lookAgain);
   };
   return (

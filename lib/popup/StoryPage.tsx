@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Story } from '../story/types.ts';
+import { useSaving } from '../ui/use-saving.ts';
 import type { Gateway } from './gateway.ts';
+import { OptionsButton } from './OptionsButton.tsx';
 import { Panels } from './Panels.tsx';
 import { Pause } from './Pause.tsx';
 import { pageOfStory, reportOf, storyFor } from './page-of-story.ts';
+import { SettingsNotice } from './SettingsNotice.tsx';
 import { Standing } from './Standing.tsx';
 import { Switch } from './Switch.tsx';
 import { type Place, walk } from './trail.ts';
@@ -22,6 +25,7 @@ interface StoryPageProps {
 /** The story page: switch and pause, how the page in the tab stands to the story, and the story itself. */
 export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: StoryPageProps) {
   const { page, lookAgain } = usePage(gateway);
+  const { trouble, save } = useSaving(lookAgain);
   const stories = useStories(loadStories);
   const [lost, setLost] = useState(false);
   const [{ here, before }, go] = useReducer(walk, { here: start, before: [] });
@@ -53,7 +57,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
           {activity ? (
             <Switch
               activity={activity}
-              onSwitch={(on) => void gateway.switchSite(activity.site, on).then(lookAgain)}
+              onSwitch={(on) => save(gateway.switchSite(activity.site, on))}
             />
           ) : (
             <span class="wordmark">Backstory</span>
@@ -61,10 +65,17 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
           {activity?.state !== 'off' && (
             <Pause
               paused={situation.kind === 'paused'}
-              onPause={(end) => void gateway.pause(end).then(lookAgain)}
+              onPause={(end) => save(gateway.pause(end))}
             />
           )}
+          <OptionsButton onOpen={() => gateway.openOptions()} />
         </div>
+        {trouble && (
+          <p class="lost" role="alert">
+            {trouble}
+          </p>
+        )}
+        <SettingsNotice gateway={gateway} since={page} />
         {story && (
           <>
             <h1>{story.story.title}</h1>

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import { bringReader } from '../bring-reader.ts';
 import { onMessage, sendToTab } from '../messages.ts';
 import { UNTIL_TURNED_ON } from '../settings/pause.ts';
-import { readActivity, setPause, setSwitch, watchStorage } from '../settings/store.ts';
+import {
+  readActivity,
+  readAll,
+  setPause,
+  setSkipped,
+  setSwitch,
+  watchStorage,
+} from '../settings/store.ts';
+import { troublesIn } from '../settings/trouble.ts';
 import type { Gateway, Probe, TabFacts } from './gateway.ts';
 import type { Start } from './start.ts';
 
@@ -29,8 +37,19 @@ export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame
     },
     reload: (id) => browser.tabs.reload(id),
     read: (id) => bringReader({ tabId: id, frameIds: [0] }),
+    readLanguage: (language) => setSkipped(language, false),
+    unreadSettings: async () => troublesIn(await readAll()).filter(({ seen }) => !seen).length,
+    openOptions: (section) => {
+      void openOptions(section).then(() => frame === 'popup' && window.close());
+    },
     watch: (changed, signal) => watch(tabId, changed, signal),
   };
+}
+
+async function openOptions(section: string | undefined): Promise<void> {
+  if (section === undefined) await browser.runtime.openOptionsPage();
+  else
+    await browser.tabs.create({ url: new URL(`/options.html#${section}`, location.origin).href });
 }
 
 async function tabShown(tabId: number | undefined) {

@@ -22,9 +22,9 @@ export interface Gateway {
   /** The tab to show: the one the address names, else the active one of this window; undefined where it is gone. */
   tab(): Promise<TabFacts | undefined>;
   activity(site: string): Promise<Activity>;
-  /** Switches a site on or off. */
+  /** Switches a site on or off. Rejects where that could not be stored. */
   switchSite(site: string, on: boolean): Promise<void>;
-  /** Pauses everywhere until `end` (ms since the epoch, `Infinity` until turned on), or no longer when undefined. */
+  /** Pauses everywhere until `end` (ms since the epoch, `Infinity` until turned on), or no longer when undefined. Rejects where that could not be stored. */
   pause(end: number | undefined): Promise<void>;
   /** Whether all of these match patterns are granted. */
   hasAccess(origins: readonly string[]): Promise<boolean>;
@@ -41,6 +41,12 @@ export interface Gateway {
   reload(tabId: number): Promise<void>;
   /** Reads a page in which the doorbell heard nothing, because the reader asks for it. */
   read(tabId: number): Promise<void>;
+  /** Has pages in a language (BCP 47) read again. Rejects where that could not be stored. */
+  readLanguage(language: string): Promise<void>;
+  /** How many stored settings make no sense, as far as the reader has not taken note of them. Rejects where none can be read. */
+  unreadSettings(): Promise<number>;
+  /** Opens the options page, at a section of it. */
+  openOptions(section?: 'set-aside'): void;
   /** Calls back whenever tab, report, settings or access may have changed, until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void;
 }

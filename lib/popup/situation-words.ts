@@ -1,3 +1,5 @@
+import { languageName } from '../i18n/language-name.ts';
+import { t } from '../i18n/translate.ts';
 import { longDay } from '../ui/long-day.ts';
 import { clockTime } from './clock-time.ts';
 import type { Situation } from './situation.ts';
@@ -5,7 +7,7 @@ import type { Situation } from './situation.ts';
 /** What a reader can do about it: the button's words and what it sets off. */
 export interface Step {
   label: string;
-  act: 'request-access' | 'reload' | 'read' | 'look-again';
+  act: 'request-access' | 'reload' | 'read' | 'read-language' | 'look-again';
 }
 
 /** Inside a situation: what the sentence needs besides it. */
@@ -46,6 +48,8 @@ export function sentenceFor(situation: Situation, { story, now }: Circumstances)
       return 'This page is still loading.';
     case 'nothing':
       return 'Nothing of this story was found on this page.';
+    case 'skipped':
+      return t('settings.language-left-alone', { language: languageName(situation.language) });
     case 'silent':
       return 'The reader in this page has stopped answering.';
     case 'failed':
@@ -67,6 +71,8 @@ export function stepFor(situation: Situation): Step | undefined {
       return { label: 'Reload the page', act: 'reload' };
     case 'nothing':
       return { label: 'Read it all the same', act: 'read' };
+    case 'skipped':
+      return { label: t('settings.read-language'), act: 'read-language' };
     case 'failed':
       return { label: 'Try again', act: 'look-again' };
     default:

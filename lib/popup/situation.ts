@@ -20,6 +20,8 @@ export type Situation =
   | { kind: 'loading' }
   /** The doorbell heard no name of the story. */
   | { kind: 'nothing' }
+  /** The reader wants pages in this language (BCP 47) left alone. */
+  | { kind: 'skipped'; language: string }
   /** The reader was brought but does not answer. */
   | { kind: 'silent' }
   | { kind: 'reading' | 'read'; report: PageReport }
@@ -70,6 +72,7 @@ async function ofUnknownPage(gateway: Gateway): Promise<Situation> {
 
 async function ofReadablePage(tab: TabFacts, gateway: Gateway): Promise<Situation> {
   const report = await gateway.report(tab.id);
+  if (report?.skipped !== undefined) return { kind: 'skipped', language: report.skipped };
   if (report) return { kind: report.state, report };
   if (tab.loading) return { kind: 'loading' };
   const probe = await gateway.probe(tab.id);

@@ -24,11 +24,13 @@ export class FakeGateway implements Gateway {
   activity = async (site: string) => activityFrom(site, this.stored, Date.now());
 
   switchSite = async (site: string, on: boolean) => {
+    if (this.refusal) throw this.refusal;
     this.stored[siteKey(site)] = on ? 'on' : 'off';
     this.changed();
   };
 
   pause = async (end: number | undefined) => {
+    if (this.refusal) throw this.refusal;
     if (end === undefined) delete this.stored[PAUSE_KEY];
     else this.stored[PAUSE_KEY] = end === Number.POSITIVE_INFINITY ? UNTIL_TURNED_ON : end;
     this.changed();
@@ -62,6 +64,23 @@ export class FakeGateway implements Gateway {
 
   read = async () => {
     this.asked.push('read');
+  };
+
+  /** Said by every attempt to store something; undefined lets it through. */
+  refusal: Error | undefined;
+  /** Stored settings that make no sense. */
+  unread = 0;
+
+  readLanguage = async (language: string) => {
+    this.asked.push(`read ${language}`);
+    this.answer = { ...(this.answer as PageReport) };
+    delete this.answer.skipped;
+  };
+
+  unreadSettings = async () => this.unread;
+
+  openOptions = (section?: string) => {
+    this.asked.push(`options ${section ?? ''}`.trim());
   };
 
   watch = (changed: () => void, signal: AbortSignal) => {

@@ -84,6 +84,56 @@ describe('the pause', () => {
   });
 });
 
+describe('where the browser stores nothing', () => {
+  test.each([
+    ['full', 'no room left'],
+    ['refused', 'refused to store it'],
+  ] as const)(
+    'because it is %s, switch and pause say so and show what holds',
+    async (reason, words) => {
+      const gateway = new FakeGateway({ refusal: Object.assign(new Error(), { reason }) });
+      await mount(gateway);
+      await siteSwitch().click();
+      await expect.element(page.getByRole('alert')).toMatchTextContent(words);
+      await expect.element(siteSwitch()).toHaveAccessibleName('On for example.com');
+      await expect.element(siteSwitch()).toHaveAttribute('aria-checked', 'true');
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('button', { name: 'For an hour' }).click();
+      await expect.element(page.getByRole('alert')).toMatchTextContent(words);
+      await expect.element(status()).not.toMatchTextContent('Paused');
+      gateway.refusal = undefined;
+      await siteSwitch().click();
+      await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+      await expect.element(siteSwitch()).toHaveAttribute('aria-checked', 'false');
+    },
+  );
+});
+
+describe('settings that make no sense', () => {
+  test('are told of, and lead to the options page', async () => {
+    const gateway = new FakeGateway({ unread: 2 });
+    await mount(gateway);
+    await expect.element(status()).toMatchTextContent('2 stored settings made no sense');
+    await page.getByRole('button', { name: 'See what' }).click();
+    expect(gateway.asked).toEqual(['options set-aside']);
+  });
+
+  test('are not spoken of where there are none', async () => {
+    await mount(new FakeGateway());
+    await expect.element(status()).toMatchTextContent('Nothing of this story');
+    await page.getByRole('button', { name: 'Options' }).click();
+  });
+});
+
+test('a language that is left alone can be read again', async () => {
+  const gateway = new FakeGateway({ answer: { ...ARTICLE, skipped: 'ko' } });
+  await mount(gateway);
+  await expect.element(status()).toMatchTextContent('leave alone: Korean');
+  await page.getByRole('button', { name: 'Read pages in it again' }).click();
+  expect(gateway.asked).toEqual(['read ko']);
+  await expect.element(status()).toMatchTextContent('This article names 3 topics');
+});
+
 describe('the next step', () => {
   test('access is asked for in the click itself, for this origin alone', async () => {
     const gateway = new FakeGateway({ granted: false });

@@ -28,6 +28,12 @@ export const STATES: Record<string, State> = {
     gateway: web({ answer: report({ article: { published: '2025-03-01' } }) }),
     says: 'This article is from 1 March 2025; our sources end on 18 June 2024 and know of nothing later.',
   },
+  'a language left alone': {
+    gateway: web({
+      answer: report({ about: [], topics: [], mentions: [], disputes: [], skipped: 'ko' }),
+    }),
+    says: 'This page is in a language you asked Backstory to leave alone: Korean.',
+  },
   'named in passing': {
     gateway: web({
       answer: report({ about: [], topics: report().topics.slice(0, 1), disputes: [], touched: [] }),

@@ -1,0 +1,20 @@
+import { type PreferenceName, preferenceKey, type Theme } from './preferences.ts';
+import { readChoices, watchStorage } from './store.ts';
+
+/** Gives one of our own pages the colours that the reader has chosen, and follows the choice until the signal aborts. */
+export function followTheme(document: Document, signal: AbortSignal): void {
+  const key = preferenceKey('theme' satisfies PreferenceName);
+  const follow = async () => {
+    const { preferences } = await readChoices('');
+    wear(document, preferences.theme);
+  };
+  // A page whose settings can't be read keeps the browser's own colours.
+  const tryTo = () => void follow().catch(() => undefined);
+  watchStorage((keys) => keys.includes(key) && tryTo(), signal);
+  tryTo();
+}
+
+/** Gives a page these colours; `lib/ui/theme.css` says what they are. */
+export function wear(document: Document, theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+}

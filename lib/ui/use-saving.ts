@@ -1,0 +1,26 @@
+import { useCallback, useState } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
+
+/** Has changes stored, and keeps the sentence to say where the browser did not store the last one. */
+export function useSaving(lookAgain: () => void): {
+  trouble: string;
+  save: (change: Promise<void>) => void;
+} {
+  const [trouble, setTrouble] = useState('');
+  const save = useCallback(
+    (change: Promise<void>) => {
+      void change
+        .then(
+          () => setTrouble(''),
+          (error) => setTrouble(wordsFor(error)),
+        )
+        .then(lookAgain);
+    },
+    [lookAgain],
+  );
+  return { trouble, save };
+}
+
+function wordsFor(error: unknown): string {
+  return (error as { reason?: unknown }).reason === 'full' ? t('saving.full') : t('saving.refused');
+}

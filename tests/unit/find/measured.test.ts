@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../../../scripts/mention-cases.ts';
-import { score } from '../../../scripts/score-mentions.ts';
+import { readCases } from '../../../scripts/evaluate/mention-cases.ts';
+import { score } from '../../../scripts/evaluate/score-mentions.ts';
 import { finder } from './marked.ts';
 
 const cases = readCases('tests/mentions');

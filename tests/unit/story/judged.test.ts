@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { DISPUTE_SETS, judgeDisputes, readDisputeCases } from '../../../scripts/dispute-cases.ts';
+import {
+  DISPUTE_SETS,
+  judgeDisputes,
+  readDisputeCases,
+} from '../../../scripts/evaluate/dispute-cases.ts';
 import {
   bundledStory,
   judgeRanking,
   type RankingSet,
   readRankingCases,
-} from '../../../scripts/ranking-cases.ts';
+} from '../../../scripts/evaluate/ranking-cases.ts';
 
 const story = bundledStory();
 

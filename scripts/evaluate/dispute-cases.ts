@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { disputesTakenUp } from '../lib/story/dispute-cues.ts';
-import type { Story } from '../lib/story/types.ts';
+import { disputesTakenUp } from '../../lib/story/dispute-cues.ts';
+import type { Story } from '../../lib/story/types.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 
-const FOLDER = join(import.meta.dirname, '../tests/disputes');
+const FOLDER = join(import.meta.dirname, '../../tests/disputes');
 
 /**
  * Cues are never changed to suit the `judged` sentences, nor the `unseen` ones, which were written without the

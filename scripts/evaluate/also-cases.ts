@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { createFinder } from '../lib/find/finder.ts';
-import type { Finder, Found } from '../lib/find/types.ts';
-import { alsoInSources, isWholeArticle } from '../lib/story/also.ts';
-import { briefFor } from '../lib/story/brief.ts';
-import { type CuedSentence, fires } from '../lib/story/cues.ts';
-import { pointsHinted } from '../lib/story/hints.ts';
-import type { PageContext } from '../lib/story/page-context.ts';
-import type { BriefPoint, Story } from '../lib/story/types.ts';
-import { sentences } from '../lib/text/sentences.ts';
-import { compiledNames } from './names.ts';
+import { createFinder } from '../../lib/find/finder.ts';
+import type { Finder, Found } from '../../lib/find/types.ts';
+import { alsoInSources, isWholeArticle } from '../../lib/story/also.ts';
+import { briefFor } from '../../lib/story/brief.ts';
+import { type CuedSentence, fires } from '../../lib/story/cues.ts';
+import { pointsHinted } from '../../lib/story/hints.ts';
+import type { PageContext } from '../../lib/story/page-context.ts';
+import type { BriefPoint, Story } from '../../lib/story/types.ts';
+import { sentences } from '../../lib/text/sentences.ts';
+import { compiledNames } from '../names.ts';
 
-const FOLDER = join(import.meta.dirname, '../tests/also');
+const FOLDER = join(import.meta.dirname, '../../tests/also');
 
 /** The rule was chosen on the `development` articles; nothing is ever changed to suit the `held-out` ones. */
 export type AlsoSet = 'development' | 'held-out';

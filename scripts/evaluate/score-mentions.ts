@@ -1,5 +1,5 @@
-import { passagesOfText } from '../lib/find/passages-of-text.ts';
-import type { Finder, Why } from '../lib/find/types.ts';
+import { passagesOfText } from '../../lib/find/passages-of-text.ts';
+import type { Finder, Why } from '../../lib/find/types.ts';
 import { type Case, MARKED } from './mention-cases.ts';
 
 /** What the finder made of one case. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { compileStory } from '../knowledge/stories.ts';
-import { chooseStatements } from '../lib/story/rank-card.ts';
-import type { Story } from '../lib/story/types.ts';
+import { compileStory } from '../../knowledge/stories.ts';
+import { chooseStatements } from '../../lib/story/rank-card.ts';
+import type { Story } from '../../lib/story/types.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'tests/ranking');
 
 /** A judged sentence: which of the topic's facts fit it. None means that the card should say little. */

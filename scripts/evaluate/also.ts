@@ -1,0 +1,21 @@
+import { AlsoJudge, type AlsoSet, readAlsoCases } from './also-cases.ts';
+import { bundledStory } from './ranking-cases.ts';
+
+const SETS: readonly AlsoSet[] = ['development', 'held-out'];
+
+/** Prints what “Our sources also say” would add to the judged articles of the sets whose names start so, and how much of it they do say. */
+export function evaluateAlso(only: string): void {
+  const story = bundledStory();
+  const judge = new AlsoJudge(story);
+  for (const set of SETS.filter((name) => name.startsWith(only))) {
+    const judged = readAlsoCases(story, set).map((article) => judge.judge(article));
+    for (const { title, added, wrong } of judged)
+      for (const point of added)
+        console.log(`${wrong.includes(point) ? 'wrong' : 'right'}  ${title}: ${point.text}`);
+    const added = judged.flatMap((article) => article.added).length;
+    const wrong = judged.flatMap((article) => article.wrong).length;
+    console.log(
+      `${set}: ${added} points added to ${judged.length} articles, ${wrong} of them wrongly`,
+    );
+  }
+}

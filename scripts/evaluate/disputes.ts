@@ -1,0 +1,19 @@
+import { DISPUTE_SETS, judgeDisputes, readDisputeCases } from './dispute-cases.ts';
+import { bundledStory } from './ranking-cases.ts';
+
+/** Prints, for the sets whose names start so, how many of the disputes that cues see in judged sentences are there, and the reverse. */
+export function evaluateDisputes(only: string): void {
+  const story = bundledStory();
+  for (const set of DISPUTE_SETS.filter((name) => name.startsWith(only))) {
+    const { right, wrong, missed } = judgeDisputes(readDisputeCases(story, set), story);
+    for (const { sentence, dispute } of wrong) console.log(`wrong   ${dispute}: ${sentence}`);
+    for (const { sentence, dispute } of missed) console.log(`missed  ${dispute}: ${sentence}`);
+    console.log(
+      `${set}: precision ${share(right, right + wrong.length)}, recall ${share(right, right + missed.length)}`,
+    );
+  }
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`;
+}

@@ -23,6 +23,11 @@ const LocalName = nameOr({
   before: v.optional(list(text)),
 });
 
+const year = v.pipe(
+  v.number('expected a year, as a number.'),
+  v.integer('expected a year, as a number.'),
+);
+
 export const LanguageNames = byTopic(list(LocalName));
 export const LongerNames = byLanguage;
 export const People = byTopic(
@@ -30,6 +35,8 @@ export const People = byTopic(
     home: v.optional(list(id)),
     titles: v.optional(byLanguage),
     others: v.optional(list(text)),
+    from: v.optional(year),
+    until: v.optional(year),
   }),
 );
 export const Sides = list(keyed({ topics: list(id), alone: v.optional(id) }));

@@ -75,8 +75,20 @@ export function wordsBeside(text: string, start: number, end: number): ReadonlyS
   return new Set(near.map(({ text: word }) => fold(word)));
 }
 
-/** Whether a surname stands right beside a verb of speaking. */
+/** After what somebody said: "…,” Surname laughed". */
+const AFTER_QUOTE = /[,!?…][”"»]\s+$/;
+
+/** Whether a surname tells who said what was just quoted. */
+export function closesQuote(text: string, start: number, end: number): boolean {
+  return (
+    AFTER_QUOTE.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^\s+\p{Ll}/u.test(text.slice(end, end + 4))
+  );
+}
+
+/** Whether a surname stands right beside a verb of speaking, or of doing so while speaking. */
 export function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (closesQuote(text, start, end)) return true;
   const [next, further] = wordsAfter(text, end);
   const [previous, earlier] = wordsBefore(text, start);
   const is = (word: { text: string } | undefined) =>

@@ -78,10 +78,12 @@ function addStory(index: NameIndex, story: StoryNames): void {
       }
     }
   }
-  for (const [topic, { home, titles, others }] of Object.entries(story.people)) {
+  for (const [topic, { home, titles, others, from, until }] of Object.entries(story.people)) {
     const person = personOf(people, number(topic));
     person.others = (others ?? []).map(keyOf);
     person.home = (home ?? []).map(number);
+    if (from !== undefined) person.from = from;
+    if (until !== undefined) person.until = until;
     for (const [language, phrases] of Object.entries(titles ?? {})) {
       person.titles[language] = phrases.map(foldPhrase);
     }
@@ -166,7 +168,10 @@ function isBound(
   if (language === '') return false;
   if (topic === NO_TOPIC) return true;
   if (use === USE.surname && language === 'en') return false;
-  if (use !== USE.full || name.replace(/[^\p{L}]/gu, '').length < 4) return true;
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (use !== USE.full || letters.length < 4) return true;
+  // A short word of one language is soon a word of another.
+  if (language !== 'en' && letters.length < 6 && /^\p{Script=Latin}+$/u.test(name)) return true;
   return language !== 'en' && Boolean((index.topics[topic]?.[2] ?? 0) & TOPIC.contextual);
 }
 

@@ -9,15 +9,27 @@ const END =
   /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?)|\/[^/\n]{2,20}\/\.?/u;
 const BYLINE = /^(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)/;
 
+/** Who wrote and edited a report, and from where. */
+const CREDIT =
+  /^[\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b)|\bcontributed to this (?:report|story|article)\b/i;
+
 /**
  * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and
- * the like, which name the place of writing and nothing the text is about. A byline is all head.
+ * the like, which name the place of writing and nothing the text is about. A byline is all head, and so is a credit.
  */
 export function bodyStart({ text, role }: Passage): number {
   if (text.length < 140 && BYLINE.test(text) && !/[.!?…]\s*$/.test(text.trim())) return text.length;
+  if (text.length < 400 && CREDIT.test(text)) return text.length;
   if (role === 'title' || role === 'heading') return 0;
   const unspaced = UNSPACED_DATELINE.exec(text);
   if (unspaced) return unspaced[0].length;
+  const first = headEnd(text);
+  // An agency before the place: "(ANSA) - ROMA, 19 GIU -".
+  return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first)) : first;
+}
+
+/** Where a dateline at the beginning of a text ends; 0 where there is none. */
+function headEnd(text: string): number {
   const end = END.exec(text.slice(0, LONGEST));
   if (!end || (end.index === 0 && !end[0].startsWith('('))) return 0;
   const head = text.slice(0, end.index).trim();

@@ -1,50 +1,11 @@
 import { fold } from '../text/normalise.ts';
+import { type Bearer, Bearers, type Naming } from './bearers.ts';
+import type { Event, Verdict } from './event.ts';
+import type { PersonEntry } from './name-index.ts';
 import { opensNextPassage } from './sentence-numbers.ts';
 import type { Sighting, Standing } from './sighting.ts';
 
-/** A sighting of one surname, and where it stands. */
-export interface Event {
-  sighting: Sighting;
-  passage: number;
-  /** Number of the sentence within the page. */
-  sentence: number;
-}
-
-/** Who an event means, and by what rule; undefined where nobody of the story, or where it can't be told. */
-export interface Verdict {
-  topic: number;
-  rule:
-    | 'full-name'
-    | 'name'
-    | 'surname'
-    | 'surname-before-full-name'
-    | 'quoted'
-    | 'title'
-    | 'home'
-    | 'together';
-  /** The passage in which the person was last named in full. */
-  passage?: number;
-  word?: string;
-}
-
-/** Somebody who bears the surname, of the story or not. */
-interface Bearer {
-  id: string;
-  topic: number | undefined;
-  called: ReadonlySet<string>;
-  expert: boolean;
-  female: boolean;
-  named: number;
-  passage: number;
-  /** The sentence of the last naming in full. */
-  inFull: number;
-  /** The sentence that last meant this person, by whatever name. */
-  used: number;
-  /** Whether the surname is this one's given name. */
-  asGiven: boolean;
-  /** Whether this person has been quoted by the surname alone. */
-  spoke: boolean;
-}
+type Bare = Extract<Sighting, { kind: 'bare' }>;
 
 /** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
 const MAIN = 2;
@@ -53,23 +14,45 @@ const MAIN = 2;
  * Follows one surname through a page, in reading order. A surname alone means the person last named
  * in full, whoever that is; what else is done here is about when a naming does *not* take over.
  */
-export function follow(events: readonly Event[]): (Verdict | undefined)[] {
-  const walk = new Walk(events);
-  return events.map((event) => walk.step(event));
+export function follow(
+  events: readonly Event[],
+  people: readonly PersonEntry[],
+): (Verdict | undefined)[] {
+  const walk = new Walk(events, people);
+  return events.map((event, at) => walk.step(event, at));
+}
+
+/** How often a page names somebody of the story in full, and where first. */
+interface InFull {
+  times: number;
+  passage: number;
 }
 
 class Walk {
-  private readonly bearers = new Map<string, Bearer>();
+  private readonly bearers: Bearers;
   private current: Bearer | undefined;
   /** Whom the surname meant before somebody was named in passing; while set, it may mean either. */
   private contested: Bearer | undefined;
-  private readonly events: readonly Event[];
+  /** For each event the next one that names anybody in full. */
+  private readonly next: (Event | undefined)[] = [];
+  private readonly inFull = new Map<number, InFull>();
 
-  constructor(events: readonly Event[]) {
-    this.events = events;
+  constructor(events: readonly Event[], people: readonly PersonEntry[]) {
+    this.bearers = new Bearers(people);
+    let next: Event | undefined;
+    for (let at = events.length - 1; at >= 0; at--) {
+      const event = events[at] as Event;
+      const { sighting, passage } = event;
+      if (sighting.kind === 'full') {
+        const times = (this.inFull.get(sighting.topic)?.times ?? 0) + 1;
+        this.inFull.set(sighting.topic, { times, passage });
+      }
+      if (sighting.kind === 'full' || sighting.kind === 'rival') next = event;
+      this.next[at] = next;
+    }
   }
 
-  step(event: Event): Verdict | undefined {
+  step(event: Event, at: number): Verdict | undefined {
     const { sighting } = event;
     switch (sighting.kind) {
       case 'full':
@@ -81,55 +64,25 @@ class Walk {
       case 'known':
         return this.known(sighting, event);
       case 'bare':
-        return this.bare(sighting, event);
+        return this.bare(sighting, event, at);
       case 'nobody':
         return undefined;
     }
   }
 
-  private name(
-    who: {
-      id: string;
-      topic?: number;
-      called?: ReadonlySet<string>;
-      expert?: boolean;
-      female?: boolean;
-      asGiven?: boolean;
-    },
-    { passage, sentence }: Event,
-    standing: Standing,
-  ): void {
-    const bearer = this.bearers.get(who.id) ?? {
-      id: who.id,
-      topic: who.topic,
-      called: who.called ?? new Set(),
-      expert: false,
-      female: who.female === true,
-      named: 0,
-      passage,
-      inFull: sentence,
-      used: sentence,
-      asGiven: who.asGiven === true,
-      spoke: false,
-    };
-    this.bearers.set(who.id, bearer);
+  private name(who: Naming, event: Event, standing: Standing): void {
     const before = this.current;
     // Who comes second in a sentence about another is not what it is about.
-    const second = before?.used === sentence && before.topic === undefined;
-    Object.assign(bearer, {
-      named: bearer.named + 1,
-      passage,
-      inFull: sentence,
-      used: sentence,
-      expert: bearer.expert || who.expert === true,
-    });
+    const second = before?.used === event.sentence && before.topic === undefined;
+    const bearer = this.bearers.name({ ...who, asKin: standing === 'kin' }, event);
     if (!before || before === bearer) {
       this.current = bearer;
       if (standing === 'subject') this.contested = undefined;
       return;
     }
     if (standing === 'kin' || (who.asGiven && before.topic !== undefined)) return;
-    const open = (standing === 'oblique' || second) && !before.asGiven;
+    const fromForebear = before.until !== undefined && bearer.until === undefined;
+    const open = (standing === 'oblique' || second) && !before.asGiven && !fromForebear;
     this.contested = open ? (this.contested ?? before) : undefined;
     this.current = bearer;
   }
@@ -149,57 +102,103 @@ class Walk {
     if (by === 'title' && (calledSo(current) || calledSo(this.contested))) return undefined;
     const fits = (bearer: Bearer | undefined) =>
       bearer?.topic !== undefined && topics.includes(bearer.topic) ? bearer : undefined;
-    const bearer = fits(current) ?? fits(this.contested) ?? fits(this.lastOfStory(current, topics));
-    if (bearer && !current?.expert) {
-      this.current = bearer;
-      this.contested = undefined;
-    }
-    const topic =
-      bearer?.topic ?? this.likeliest(event, (one) => topics.includes(one)) ?? topics[0];
+    const bearer =
+      fits(current) ?? fits(this.contested) ?? fits(this.bearers.mostNamed(current, topics));
+    if (bearer && !current?.expert) this.takeOver(bearer);
+    const topic = bearer?.topic ?? this.likeliest((one) => topics.includes(one)) ?? topics[0];
     if (topic === undefined) return undefined;
     if (!bearer) this.assume(topic, event);
     return { topic, rule: by, word };
   }
 
-  private bare(
-    { speaks, anew, quoted, male, alone }: Extract<Sighting, { kind: 'bare' }>,
-    event: Event,
-  ): Verdict | undefined {
+  private bare(sighting: Bare, event: Event, at: number): Verdict | undefined {
     const { current } = this;
-    if (current?.female && male) {
-      const man = this.lastOfStory(current);
+    if (current?.female && sighting.male) {
+      const man = this.bearers.mostNamed(current);
       return man && this.verdict(man, 'surname');
     }
-    if (!current) {
-      return (
-        this.ahead(event) ?? (alone === undefined ? undefined : { topic: alone, rule: 'name' })
-      );
+    const { lastRival } = this.bearers;
+    if (sighting.woman && lastRival) {
+      this.takeOver(lastRival);
+      return undefined;
     }
-    const other = this.lastOfStory(current);
+    if (!current) return this.beforeAny(sighting, event, this.next[at]);
+    if (outlived(current, sighting, event)) {
+      const othersWords = sighting.speaks && this.bearers.lastRival !== undefined;
+      return othersWords ? undefined : this.ofToday(current, event);
+    }
+    return this.givenBack(current, sighting, event) ?? this.meant(current, sighting, event);
+  }
+
+  /** Before anybody was named. */
+  private beforeAny(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
+    const { alone } = sighting;
+    return (
+      this.ahead(sighting, event, next) ??
+      (alone === undefined ? undefined : { topic: alone, rule: 'name' })
+    );
+  }
+
+  /** Instead of a forebear who was not there any more: the one of the surname who was. */
+  private ofToday(current: Bearer | undefined, event: Event): Verdict | undefined {
+    const { leader } = event;
+    if (!leader || leader.sentence <= (current?.inFull ?? -1)) return undefined;
+    if (leader.from <= (current?.until ?? 0)) return undefined;
+    const topic = this.bearers.inOfficeAt(leader.from);
+    if (topic === undefined) return undefined;
+    const known = this.bearers.mostNamed(current, [topic]);
+    if (known) this.takeOver(known);
+    else this.name({ id: String(topic), topic }, event, 'subject');
+    return { topic, rule: 'together', word: leader.text };
+  }
+
+  /** The surname goes back to who the page is about from one who was only named in passing. */
+  private givenBack(current: Bearer, sighting: Bare, event: Event): Verdict | undefined {
+    const { alone, speaks, quoted, male } = sighting;
+    const other = this.bearers.mostNamed(current);
+    if (!other) return undefined;
     const left = event.passage !== current.passage;
-    // A surname enough by itself goes back to who the page is about from one of the family named once.
-    if (
-      alone !== undefined &&
-      left &&
-      current.topic === undefined &&
-      current.named === 1 &&
-      other
-    ) {
-      if (other.named >= MAIN) {
-        this.current = other;
-        return this.verdict(other, 'surname');
-      }
+    const isMain = other.named >= MAIN;
+    const isRival = current.topic === undefined;
+    const back = () => {
+      this.takeOver(other);
+      return this.verdict(other, 'surname');
+    };
+    // From one of the family named once, where the surname is enough by itself.
+    if (alone !== undefined && left && isRival && current.named === 1 && isMain) return back();
+    // From an earlier entry of a live page.
+    if (event.entry !== current.entry && isRival && isMain) return back();
+    // From a forebear who came up as one.
+    if (current.until !== undefined && other.until === undefined && left) {
+      const times = other.named + (this.inFull.get(other.topic ?? -1)?.times ?? 0);
+      const far = event.passage - current.passage > 1;
+      const inPassing = current.asKin || (current.named === 1 && (male || far));
+      if (inPassing && times >= MAIN) return back();
     }
-    if (current.expert && other && !speaks && (quoted || left)) {
+    if (current.expert && !speaks && (quoted || left)) {
       return this.verdict(other, quoted ? 'quoted' : 'surname');
     }
-    const rival = this.lastRival();
-    if (event.sentence === current.inFull && current.topic !== undefined && speaks && rival) {
+    return undefined;
+  }
+
+  private meant(current: Bearer, sighting: Bare, event: Event): Verdict | undefined {
+    const { speaks, anew, quoted, reported } = sighting;
+    const other = this.bearers.mostNamed(current);
+    const left = event.passage !== current.passage;
+    const inItsSentence = event.sentence === current.inFull;
+    const rival = this.bearers.lastRival;
+    // An expert who brings the surname up in a quote speaks of somebody else, whom the page names later.
+    if (current.expert && current.topic === undefined && quoted && !speaks && !other) {
+      const later = this.laterInFull(event);
+      if (later) return later;
+    }
+    if (inItsSentence && current.topic !== undefined && speaks && rival) {
       this.contested = rival;
       return undefined;
     }
     // Who was named in full is a pronoun later in the sentence; the surname is another's there.
-    if (event.sentence === current.inFull && !anew && other && other.named >= MAIN) {
+    if (inItsSentence && !anew && other && other.named >= MAIN) {
+      if (current.topic === undefined && !reported) return undefined;
       return this.verdict(other, 'surname');
     }
     if (this.contested) {
@@ -210,42 +209,49 @@ class Walk {
       }
       const passing = current.topic !== undefined || left;
       if (!passing || speaks || main.named < MAIN || current.named > 1) return undefined;
-      this.current = main;
-      this.contested = undefined;
+      this.takeOver(main);
       return this.verdict(main, 'surname');
     }
-    if (current.topic === undefined) current.spoke ||= speaks;
-    else if (speaks && this.someoneSpoke() && !follows(event, current)) return undefined;
-    current.used = event.sentence;
+    if (current.topic !== undefined && this.mayBeRival(current, sighting, event)) return undefined;
+    this.bearers.use(current, event.sentence, speaks);
     return this.verdict(current, 'surname');
   }
 
-  /** The other of the surname who was named last. */
-  private lastRival(): Bearer | undefined {
-    return [...this.bearers.values()]
-      .filter(({ topic, asGiven }) => topic === undefined && !asGiven)
-      .sort((a, b) => b.used - a.used)[0];
+  /** Whether a surname that should mean a person of the story may well mean another again. */
+  private mayBeRival(current: Bearer, sighting: Bare, event: Event): boolean {
+    const { lastRival, spoken } = this.bearers;
+    const { speaks, closesQuote, reported, elsewhere } = sighting;
+    if (!lastRival) return false;
+    if (elsewhere) return true;
+    // Right after the other's full name, and not in that one's words.
+    if (lastRival.inFull === event.sentence && !reported) return true;
+    if (!speaks || spoken === 'no') return false;
+    const toLeader = event.leader?.sentence === event.sentence;
+    return closesQuote || !follows(event, current) || (spoken === 'by an expert' && !toLeader);
   }
 
-  /** Whether somebody else of the surname has been quoted by it: then who speaks next may be that one again. */
-  private someoneSpoke(): boolean {
-    return [...this.bearers.values()].some(({ topic, spoke }) => topic === undefined && spoke);
+  /** The first person the page goes on to name in full, as in a headline. */
+  private ahead({ quoted, kin }: Bare, event: Event, next: Event | undefined): Verdict | undefined {
+    if (next?.sighting.kind === 'full') {
+      return this.laterInFull(event) ?? this.ofToday(undefined, event);
+    }
+    if (next?.sighting.kind !== 'rival') return undefined;
+    // In running text nobody is called by surname before being introduced, but for who everybody knows.
+    const introduced = event.headline || next.passage === event.passage;
+    const withLeader = !introduced && event.leader?.sentence === event.sentence;
+    const isSpokenOf = quoted && next.sighting.expert;
+    const isRelative = kin !== undefined && next.sighting.called.has(kin);
+    return withLeader || isSpokenOf || isRelative ? this.laterInFull(event) : undefined;
   }
 
-  /** Before anybody was named: the first person the page goes on to name in full, as in a headline. */
-  private ahead(event: Event): Verdict | undefined {
-    const next = this.events.find(
-      ({ sighting, passage }) =>
-        passage >= event.passage && (sighting.kind === 'full' || sighting.kind === 'rival'),
-    );
-    if (next?.sighting.kind !== 'full') return undefined;
-    const topic = this.likeliest(event, () => true) ?? next.sighting.topic;
-    this.assume(topic, event);
-    const named = this.events.find(
-      ({ sighting, sentence }) =>
-        sentence >= event.sentence && sighting.kind === 'full' && sighting.topic === topic,
-    );
-    return { topic, rule: 'surname-before-full-name', passage: (named ?? next).passage };
+  /** Whom the page names in full only later on. */
+  private laterInFull(event: Event): Verdict | undefined {
+    // A forebear is introduced in full; who goes by the surname before that is of today.
+    const topic = this.likeliest((one) => this.bearers.untilOf(one) === undefined || !event.leader);
+    if (topic === undefined) return undefined;
+    if (!this.current) this.assume(topic, event);
+    const passage = this.inFull.get(topic)?.passage ?? event.passage;
+    return { topic, rule: 'surname-before-full-name', passage };
   }
 
   /** Somebody meant before being named in full bears the surname from here on. */
@@ -253,25 +259,19 @@ class Walk {
     this.name({ id: String(topic), topic }, event, this.current ? 'kin' : 'subject');
   }
 
-  /** The story's person of the surname who was named most so far, `current` apart. */
-  private lastOfStory(current: Bearer | undefined, among?: readonly number[]): Bearer | undefined {
-    return [...this.bearers.values()]
-      .filter(({ topic }) => topic !== undefined && (among?.includes(topic) ?? true))
-      .filter((bearer) => bearer !== current)
-      .sort((a, b) => b.named - a.named)[0];
+  private takeOver(bearer: Bearer): void {
+    this.current = bearer;
+    this.contested = undefined;
   }
 
   /**
    * Whom the page goes on to name in full, of several the one it names most and then the one the
    * story puts first: a story's forebears are named in full, its leading people go by the surname.
    */
-  private likeliest(event: Event, fits: (topic: number) => boolean): number | undefined {
-    const times = new Map<number, number>();
-    for (const { sighting, sentence } of this.events) {
-      if (sentence < event.sentence || sighting.kind !== 'full' || !fits(sighting.topic)) continue;
-      times.set(sighting.topic, (times.get(sighting.topic) ?? 0) + 1);
-    }
-    return [...times].sort(([a, most], [b, more]) => more - most || a - b)[0]?.[0];
+  private likeliest(fits: (topic: number) => boolean): number | undefined {
+    return [...this.inFull]
+      .filter(([topic]) => fits(topic))
+      .sort(([a, { times: most }], [b, { times: more }]) => more - most || a - b)[0]?.[0];
   }
 
   private verdict(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {
@@ -279,6 +279,16 @@ class Walk {
     bearer.named += 1;
     return { topic: bearer.topic, rule, passage: bearer.passage };
   }
+}
+
+/** Whether a sentence is about a time after somebody's: it names a later year, or who only came later. */
+function outlived({ until, inFull }: Bearer, { year }: Bare, { leader, sentence }: Event): boolean {
+  if (until === undefined || sentence === inFull) return false;
+  if (year !== undefined && year <= until) return false;
+  return (
+    (year !== undefined && year > until) ||
+    (leader !== undefined && leader.sentence > inFull && leader.from > until)
+  );
 }
 
 /** Whether an event is in the sentence in which somebody was last meant, or right after it. */

@@ -6,8 +6,9 @@ export interface Evidence {
   weight: ReadonlyMap<number, number>;
   /** Weight of metonyms of topics that the article also names: they show that a topic is come back to. */
   echoes: ReadonlyMap<number, number>;
-  /** Passages that name each topic; a title's names count for every passage. */
+  /** Passages that name each topic, and sentences; a title's names count for all. */
   passages: ReadonlyMap<number, ReadonlySet<number>>;
+  sentences: ReadonlyMap<number, ReadonlySet<number>>;
   titled: ReadonlySet<number>;
   /** Words of running text; a Han character or kana counts as half a word. */
   words: number;
@@ -50,7 +51,11 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   if (weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
     const passing = total < PASSING && distinctive(index, story, evidence) < 2;
     // Named once each, in different paragraphs, they are only two of a text's many things.
-    if (!passing && (Math.max(...sides) >= 2 || meet(entry.sides, evidence))) return true;
+    const { titled, passages, sentences } = evidence;
+    // In a few lines two of a text's many things soon stand side by side.
+    const related = evidence.words >= BRIEF || namesPerson(index, evidence);
+    if (!related) return !passing && meet(entry.sides, titled, sentences);
+    if (!passing && (Math.max(...sides) >= 2 || meet(entry.sides, titled, passages))) return true;
   }
   return entry.sides.some(
     ({ alone, topics }) =>
@@ -61,16 +66,22 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   );
 }
 
-/** Whether some passage names every side. */
+/** Whether some place, a passage or a sentence, names every side. */
 function meet(
   sides: readonly { topics: readonly number[] }[],
-  { passages, titled }: Evidence,
+  titled: ReadonlySet<number>,
+  places: ReadonlyMap<number, ReadonlySet<number>>,
 ): boolean {
   const open = sides.filter(({ topics }) => !topics.some((topic) => titled.has(topic)));
   const [first, ...rest] = open.map(
-    ({ topics }) => new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])])),
+    ({ topics }) => new Set(topics.flatMap((topic) => [...(places.get(topic) ?? [])])),
   );
-  return !first || [...first].some((passage) => rest.every((side) => side.has(passage)));
+  return !first || [...first].some((place) => rest.every((side) => side.has(place)));
+}
+
+/** Whether anybody is named. */
+function namesPerson({ topics }: NameIndex, { weight }: Evidence): boolean {
+  return [...weight.keys()].some((topic) => (topics[topic]?.[2] ?? 0) & TOPIC.person);
 }
 
 /** How often topics are named that are marked on any page. */

@@ -10,17 +10,18 @@ export function longerName(
   start: number,
   end: number,
   regions: ReadonlySet<string>,
+  language: string,
 ): 'address' | 'institution' | 'namesake' | undefined {
   if (inAddress(text, start, end)) return 'address';
-  if (hasNumber(text, end) || endsUnspaced(text, start, end)) return 'institution';
+  if (hasSuffix(text, end) || endsUnspaced(text, start, end)) return 'institution';
   if (!NEIGHBOUR_BEFORE.test(text.charAt(start - 1)) && !NEIGHBOUR_AFTER.test(text.charAt(end))) {
     return undefined;
   }
   const after = wordsAfter(text, end);
   if (isNamesake(after, regions)) return 'namesake';
-  if (SCHOOL_OF.test(text.slice(Math.max(0, start - 12), start).normalize('NFC')))
+  if (NOUN_OF.test(text.slice(Math.max(0, start - 20), start).normalize('NFC')))
     return 'institution';
-  return headsInstitution(after) || endsInstitution(wordsBefore(text, start))
+  return headsInstitution(after) || endsInstitution(wordsBefore(text, start), language)
     ? 'institution'
     : undefined;
 }
@@ -59,9 +60,8 @@ const INSTITUTIONS = new Set(
   square tower towers park county museum hospital hotel stadium arena airport bridge cathedral church
   palace universitesi meydani caddesi sokagi gazetesi havalimani stadyumu
   orchestra philharmonic symphony ballet theatre theater opera circus cup marathon olympics
-  library zoo mall plaza resort casino memorial monument prize award peninsula strait sea`.split(
-    /\s+/,
-  ),
+  library zoo mall plaza resort casino memorial monument prize award peninsula strait sea
+  bank district okrug oblast port station railway refinery shipyard`.split(/\s+/),
 );
 /** Words that may stand between the name and that noun. */
 const BETWEEN = new Set(
@@ -86,7 +86,11 @@ const BEFORE = new Set(
   universitas universitat jalan`.split(/\s+/),
 );
 /** Streets and squares: small letters are usual before a name there. */
-const STREETS = new Set('calle avenida rua rue avenue plaza piazza praca'.split(' '));
+const STREETS = new Set(
+  'calle avenida paseo rua rue avenue plaza piazza piazzale viale corso praca'.split(' '),
+);
+/** Words for a street that mean something else in other languages. */
+const STREETS_OF: Readonly<Record<string, string>> = { it: 'via' };
 /** "Universitas Negeri X": what may stand between. */
 const BEFORE_BETWEEN = new Set('negeri nasional teknik'.split(' '));
 const BEFORE_OF = new Set(
@@ -95,10 +99,11 @@ const BEFORE_OF = new Set(
   ),
 );
 
-function endsInstitution([first, second, third]: readonly Neighbour[]): boolean {
+function endsInstitution([first, second, third]: readonly Neighbour[], language: string): boolean {
   if (!first || !joins(first.gap) || first.gap === '') return false;
   const word = fold(first.text);
-  if (STREETS.has(word) || (isCapital(first.text) && BEFORE.has(word))) return true;
+  if (STREETS.has(word) || STREETS_OF[language] === word) return true;
+  if (isCapital(first.text) && BEFORE.has(word)) return true;
   if (second && joins(second.gap) && BEFORE_BETWEEN.has(word) && BEFORE.has(fold(second.text)))
     return isCapital(second.text);
   if (!second || !/^(?:of|de|do|di)$/.test(first.text) || !joins(second.gap)) return false;
@@ -110,9 +115,9 @@ function endsInstitution([first, second, third]: readonly Neighbour[]): boolean 
   return isCapital(noun.text) || /^universi|^rue$|^avenue$/.test(fold(noun.text));
 }
 
-/** "Country-1": a channel, a rocket, a rank. */
-function hasNumber(text: string, end: number): boolean {
-  return /^[-\u2010\u2011]\d/.test(text.slice(end, end + 2));
+/** "Country-1": a channel, a rocket, a rank; "Town-style": only likened to it. */
+function hasSuffix(text: string, end: number): boolean {
+  return /^[-\u2010\u2011](?:\d|style|themed)/.test(text.slice(end, end + 8));
 }
 
 /** Nouns that a name in Han characters is part of; people of a country, but not a word that begins with the same character. */
@@ -133,8 +138,9 @@ function endsUnspaced(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Schools: languages that write a place right after the noun. */
-const SCHOOL_OF = /(?:^|\s)(?:و?ب?(?:جامعة|شارع)|đại học)\s+$/i;
+/** Schools, streets, newspapers: languages that write a place right after the noun. */
+const NOUN_OF =
+  /(?:^|\s)(?:[وفبل]{0,2}(?:جامعة|شارع|صحيفة|جريدة|مجلة|قناة)|đại học|viện nghiên cứu)\s+$/i;
 
 /** Words before a person's name that make it a place called after them. */
 const CALLED_AFTER =

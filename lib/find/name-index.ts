@@ -84,6 +84,9 @@ export interface PersonEntry {
   eastern: boolean;
   /** Topics the person stands for: "X's Surname" is this person where X is one of them. */
   home: number[];
+  /** The years before and after which this person cannot have met anybody. */
+  from?: number;
+  until?: number;
   /** Folded titles that tell this person from others of the surname, by language; `*` for any ending. */
   titles: Record<string, string[]>;
 }

@@ -1,6 +1,10 @@
+import { fold } from '../text/normalise.ts';
 import { casingAt } from './around.ts';
 import { languageIn, type Named } from './choose.ts';
-import { type Event, follow, type Verdict } from './discourse.ts';
+import { follow } from './discourse.ts';
+import { entriesOf } from './entries.ts';
+import type { Event, Verdict } from './event.ts';
+import { leaderNear, leadersOf } from './leaders.ts';
 import { lexiconOf } from './lexicon/lexicon-of.ts';
 import { type NameIndex, type PersonEntry, USE } from './name-index.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
@@ -27,22 +31,30 @@ export function resolvePeople(
 ): Person[] {
   const numbers = sentenceNumbers(passages);
   const neighbours = neighboursOf(index, standing);
+  const entries = entriesOf(passages);
+  const leaders = leadersOf(index, standing, passages, numbers);
   return familiesOf(index).flatMap((family) => {
     const bearers = standing.filter((named) => bears(named, family));
     const settings = bearers.map((named) =>
       settingOf(index, named, passages, pageLanguage, family, neighbours),
     );
     const partners = partnersOf(bearers, passages, settings);
-    const events = bearers.map(
-      (named, at): Event => ({
+    const events = bearers.map((named, at): Event => {
+      const { passage, start } = named;
+      const sentence = numbers(passage, start);
+      const { role } = passages[passage] as Passage;
+      return {
         sighting: sightingOf(named, passages, { ...(settings[at] as Setting), partners }, family),
-        passage: named.passage,
-        sentence: numbers(named.passage, named.start),
-      }),
-    );
-    return follow(events).flatMap((verdict, at) => {
+        passage,
+        sentence,
+        entry: entries[passage] ?? 0,
+        headline: role === 'title' || role === 'heading',
+        leader: leaderNear(leaders, sentence, family.topics),
+      };
+    });
+    return follow(events, family.people).flatMap((verdict, at) => {
       const named = bearers[at] as Named;
-      return toPerson(named, verdict);
+      return toPerson(index, named, verdict, passages);
     });
   });
 }
@@ -172,8 +184,13 @@ function isUnspaced(text: string, at: number): boolean {
   return text.charCodeAt(at) >= 0x30a0;
 }
 
-function toPerson(named: Named, verdict: Verdict | undefined): Person[] {
-  const { candidates } = named;
+function toPerson(
+  index: NameIndex,
+  named: Named,
+  verdict: Verdict | undefined,
+  passages: readonly Passage[],
+): Person[] {
+  const { candidates, passage: at, start: surname } = named;
   if (verdict && candidates.some(({ topic }) => topic === verdict.topic)) {
     const { topic, rule, passage, word } = verdict;
     const detail = {
@@ -181,9 +198,28 @@ function toPerson(named: Named, verdict: Verdict | undefined): Person[] {
       ...(word !== undefined && { word }),
     };
     const sure = rule !== 'title' && rule !== 'home' && rule !== 'together';
+    const person = index.people.find((one) => one.topic === topic);
+    const start = withInitials((passages[at] as Passage).text, surname, person);
     return [
-      { named, topic, why: { rule, ...(Object.keys(detail).length > 0 && { detail }) }, sure },
+      {
+        named: { ...named, start },
+        topic,
+        why: { rule, ...(Object.keys(detail).length > 0 && { detail }) },
+        sure,
+      },
     ];
   }
   return [];
+}
+
+/** Initials right before a name: "V. V. Surname". */
+const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?$/u;
+
+/** Where a name begins, with the initials of the person's given names before it. */
+function withInitials(text: string, start: number, person: PersonEntry | undefined): number {
+  if (!person || person.eastern || text.charAt(start - 1) === '') return start;
+  const initials = INITIALS.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  if (initials === undefined) return start;
+  const first = fold(initials.charAt(0));
+  return person.given.some((name) => name.startsWith(first)) ? start - initials.length : start;
 }

@@ -1,12 +1,13 @@
 import { languageOf } from '../text/language.ts';
 import { fold } from '../text/normalise.ts';
-import { choose, type Named } from './choose.ts';
+import { choose, languageIn, type Named } from './choose.ts';
 import { bodyStart } from './dateline.ts';
 import { type Evidence, isAbout, WEIGHT } from './gate.ts';
 import { isCalledAfter, longerName } from './longer-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
 import type { Candidate, ScannedPassage } from './scan.ts';
+import { sentenceNumbers } from './sentence-numbers.ts';
 import type { Found, Mention, Passage, Why } from './types.ts';
 
 /** A name of the page with its verdict: what it means, and why. */
@@ -25,7 +26,7 @@ export function resolve(
   const passages = scanned.map(({ passage }) => passage);
   const lang = languageOf(articleTexts(passages), page.lang);
   if (scanned.every(({ hits }) => hits.length === 0)) return { lang, about: [], mentions: [] };
-  const standing = standingNames(index, choose(scanned, lang), passages);
+  const standing = standingNames(index, choose(scanned, lang), passages, lang);
 
   const certain = standing.flatMap((named) => certainly(index, named));
   const people = resolvePeople(index, standing, passages, lang);
@@ -67,6 +68,7 @@ function standingNames(
   index: NameIndex,
   chosen: readonly Named[],
   passages: readonly Passage[],
+  lang: string,
 ): Named[] {
   const regions = new Set(index.regions);
   const starts = new Map<number, number>();
@@ -81,6 +83,7 @@ function standingNames(
       start,
       end,
       isTown(index, candidates) ? regions : NO_REGIONS,
+      languageIn(block, lang),
     );
     if (isPerson(index, candidates) && isCalledAfter(block.text, start)) return false;
     if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
@@ -152,15 +155,21 @@ function weigh(
 ): Omit<Evidence, 'words'> {
   const weight = new Map<number, number>();
   const places = new Map<number, Set<number>>();
+  const sentences = new Map<number, Set<number>>();
+  const numbers = sentenceNumbers(passages);
+  const stands = ({ passage, start }: Named, topic: number) => {
+    places.set(topic, (places.get(topic) ?? new Set()).add(passage));
+    sentences.set(topic, (sentences.get(topic) ?? new Set()).add(numbers(passage, start)));
+  };
   const titled = new Set<number>();
   for (const { named, topic } of metonyms) {
-    places.set(topic, (places.get(topic) ?? new Set()).add(named.passage));
+    stands(named, topic);
   }
   for (const { named, topic } of taken) {
     const { role } = passages[named.passage] as Passage;
     if (role === 'aside' || role === 'caption') continue;
     weight.set(topic, (weight.get(topic) ?? 0) + WEIGHT[role]);
-    places.set(topic, (places.get(topic) ?? new Set()).add(named.passage));
+    stands(named, topic);
     if (role === 'title') titled.add(topic);
   }
   const echoes = new Map<number, number>();
@@ -169,7 +178,7 @@ function weigh(
     if (!weight.has(topic) || role === 'aside' || role === 'caption') continue;
     echoes.set(topic, (echoes.get(topic) ?? 0) + WEIGHT[role]);
   }
-  return { weight, echoes, passages: places, titled };
+  return { weight, echoes, passages: places, sentences, titled };
 }
 
 /** Texts that decide what a page is about and which language it is in; all of it where nothing is marked as such. */

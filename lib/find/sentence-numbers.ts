@@ -15,9 +15,20 @@ export function sentenceNumbers(
       starts = sentences((passages[passage] as Passage).text).map(({ start }) => start);
       cut.set(passage, starts);
     }
-    const within = starts.findLastIndex((start) => start <= at);
-    return passage * PER_PASSAGE + Math.max(0, within);
+    return passage * PER_PASSAGE + Math.max(0, lastUpTo(starts, at));
   };
+}
+
+/** The place of the last number that is not above `at`, in an ascending list; -1 where all are. */
+function lastUpTo(ascending: readonly number[], at: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Whether the sentence numbered `next` is the first of the passage after that of the sentence numbered `last`. */

@@ -1,7 +1,7 @@
 import type { Setting } from './sight.ts';
 import type { Sighting } from './sighting.ts';
 
-/** "Mr", which tells nothing. */
+/** "Mr", which tells nothing of who is meant but that it is nobody's forebear. */
 const ADDRESS = '氏';
 
 /**
@@ -25,7 +25,13 @@ export function sightHan(text: string, start: number, end: number, setting: Sett
   }
   return others
     ? { kind: 'nobody' }
-    : { kind: 'bare', speaks: false, quoted: false, male: false, alone: undefined };
+    : {
+        kind: 'bare',
+        speaks: false,
+        quoted: false,
+        male: text.startsWith(ADDRESS, end),
+        alone: undefined,
+      };
 }
 
 function ownTitle(after: string, { people, language }: Setting): string | undefined {

@@ -2,11 +2,11 @@ import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
 import { type Beside, beside, JUNIOR, otherKnown, type Place, startsSentence } from './beside.ts';
-import { isExpert, isQuoted, opensWithKin, speaks, standingOf, wordsBeside } from './clause.ts';
-import { companion } from './company.ts';
+import { isExpert, opensWithKin, standingOf, wordsBeside } from './clause.ts';
 import { type Lexicon, type WordList, wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
+import { bareOrKnown, fromCountry } from './sight-bare.ts';
 import type { Sighting, Standing } from './sighting.ts';
 
 /** What reading a name's surroundings needs to know beside the text itself. */
@@ -142,9 +142,6 @@ function isWoman(text: string, start: number, { women }: Lexicon): boolean {
   return near.slice(0, stop < 0 ? 3 : stop).some(({ text: word }) => women.has(fold(word)));
 }
 
-/** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
-const DECLINED = /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/;
-
 /** A relative with whom a sentence opens is what it is about, though the surname may stay with whose relative it is. */
 function rivalStanding(text: string, start: number, lexicon: Lexicon): Standing {
   const standing = standingOf(text, start, lexicon);
@@ -237,10 +234,6 @@ function isHome({ home }: PersonEntry, country: Neighbour): boolean {
   return home.some((topic) => country.topics.includes(topic));
 }
 
-function fromCountry(people: readonly PersonEntry[], country: Neighbour): number[] {
-  return people.filter((person) => isHome(person, country)).map(({ topic }) => topic);
-}
-
 const knownTitles = new WeakMap<PersonEntry, Map<string, WordList>>();
 
 /** Every word of the titles a person goes by in a language. */
@@ -250,46 +243,4 @@ function titleWords(person: PersonEntry, { language }: Pick<Setting, 'language'>
   const known = byLanguage.get(language) ?? wordList((person.titles[language] ?? []).join(' '));
   byLanguage.set(language, known);
   return known;
-}
-
-/** Arabic opens a clause with "and" written onto its verb. */
-const AND_VERB = /[،,]\s*و\p{L}+\s+$/u;
-
-/** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
-function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
-  const { lexicon, people } = setting;
-  const [previous] = wordsBefore(text, start);
-  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:[^\s.,;:!?]+\.?\s+)?$/.exec(
-    text.slice(Math.max(0, start - 60), start),
-  );
-  if (possessive) {
-    const at = Math.max(0, start - 60) + possessive.index + (possessive[1] ?? '').length;
-    const country = setting.nameEnding(at);
-    if (country?.state) {
-      const topics = fromCountry(people, country);
-      const word = text.slice(country.start, country.end);
-      return topics.length > 0 ? { kind: 'known', topics, by: 'home', word } : { kind: 'nobody' };
-    }
-  }
-  const adjective = previous && joins(previous.gap) ? setting.nameEnding(previous.end) : undefined;
-  if (adjective?.state && adjective.end < start) {
-    const topics = fromCountry(people, adjective);
-    const word = text.slice(adjective.start, adjective.end);
-    if (topics.length > 0) return { kind: 'known', topics, by: 'home', word };
-  }
-  const company = companion(text, start, end, setting, casingAt(text, start, end) !== 'sentence');
-  const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
-  if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
-  return {
-    kind: 'bare',
-    speaks: speaks(text, start, end, lexicon),
-    anew:
-      AND_VERB.test(text.slice(Math.max(0, start - 24), start)) &&
-      speaks(text, start, end, lexicon),
-    quoted: isQuoted(text, start),
-    male:
-      (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
-      DECLINED.test(text.slice(start, end).toLowerCase()),
-    alone: setting.strong ? people[0]?.topic : undefined,
-  };
 }

@@ -24,6 +24,18 @@ export type Sighting =
       quoted: boolean;
       male: boolean;
       alone: number | undefined;
+      /** Whether it stands in what somebody says: "the minister said that Surname …". */
+      reported?: boolean;
+      /** Whether it comes right after what its bearer says. */
+      closesQuote?: boolean;
+      /** Whether its bearer is a woman: "Surname, who is in her thirties". */
+      woman?: boolean;
+      /** Whether an athlete, an artist or the like is spoken of right before. */
+      elsewhere?: boolean;
+      /** The relative whose name is given by it: "Surname's sister". */
+      kin?: string;
+      /** The latest year its sentence names. */
+      year?: number;
     }
   /** A family, or nothing that can be told: no mention, and no effect on later ones. */
   | { kind: 'nobody' };

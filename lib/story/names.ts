@@ -36,6 +36,9 @@ interface PersonData {
   home?: string[] | undefined;
   /** By language: titles and offices that go with this person; `*` stands for any ending. */
   titles?: Record<string, string[]> | undefined;
+  /** The years before and after which this person cannot be meant beside others: in no office yet, or dead. */
+  from?: number | undefined;
+  until?: number | undefined;
   /** Given names of others who share the surname. */
   others?: string[] | undefined;
 }

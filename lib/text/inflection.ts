@@ -109,7 +109,8 @@ const HARD: Record<string, string> = { ц: 'к', з: 'г', с: 'х' };
 function* withoutProclitics(word: string, folded: string): Generator<Reading> {
   for (const proclitics of folded.matchAll(/^(?:[وف](?=.{3}))?(?:[بلك](?=.{3}))?/g)) {
     for (let lead = 1; lead <= proclitics[0].length; lead++) {
-      yield { key: folded.slice(lead), lead: unitsOf(word, folded.slice(0, lead)), tail: 0 };
+      const units = pastTatweel(word, unitsOf(word, folded.slice(0, lead)));
+      yield { key: folded.slice(lead), lead: units, tail: 0 };
     }
   }
   const article = /^[وف]?ل(?=ل.{2})/.exec(folded)?.[0];
@@ -117,6 +118,13 @@ function* withoutProclitics(word: string, folded: string): Generator<Reading> {
     const lead = unitsOf(word, article);
     yield { key: `ا${folded.slice(article.length)}`, lead, tail: 0 };
   }
+}
+
+/** Arabic stretches a line with a letter that says nothing; what stands before a name ends after it. */
+function pastTatweel(word: string, at: number): number {
+  let end = at;
+  while (word.charAt(end) === '\u0640') end++;
+  return end;
 }
 
 /** How many units of a word its folded beginning takes up: they differ where marks or invisible characters stand between. */

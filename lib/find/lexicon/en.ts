@@ -34,6 +34,11 @@ export const english: LexiconWords = {
   and: 'and &',
   meeting: 'to meet meets met greets hosts thanks tells invites toasts hails',
   pronouns: 'he she they',
+  her: 'she her hers herself',
+  fields: `skater golfer swimmer athlete sprinter boxer wrestler gymnast archer fencer judoka player pitcher catcher
+    batter shortstop infielder outfielder striker midfielder defender goalkeeper quarterback coach
+    champion medalist medallist actor actress comedian singer rapper idol drummer guitarist pianist
+    violinist conductor dancer model influencer filmmaker novelist poet painter chef gamer`,
   oneOf: 'a an another any each every my only which your',
   naming: 'named called surnamed nicknamed',
   placing: 'in at on near from to last next since until before after this',

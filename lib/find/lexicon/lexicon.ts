@@ -45,6 +45,10 @@ export interface Lexicon {
   nounsHaveCapitals?: boolean;
   /** Where the script has no capitals: syllables of Korean given names, as that script writes them. */
   syllables?: WordList;
+  /** Pronouns for a woman. */
+  her?: WordList;
+  /** What people are in other fields of life than politics: an athlete, an artist. */
+  fields?: WordList;
   /** Question words that some surname looks like. */
   questions?: WordList;
 }

@@ -1,0 +1,121 @@
+import type { Event } from './event.ts';
+import type { PersonEntry } from './name-index.ts';
+
+/** Somebody who bears a surname on a page, of the story or not. */
+export interface Bearer {
+  id: string;
+  topic: number | undefined;
+  /** Words beside the first naming: what this one is. */
+  called: ReadonlySet<string>;
+  expert: boolean;
+  female: boolean;
+  /** How often this one has been meant. */
+  named: number;
+  passage: number;
+  /** The sentence of the last naming in full. */
+  inFull: number;
+  /** The sentence that last meant this person, by whatever name. */
+  used: number;
+  /** The entry of a live page in which this one was last named in full. */
+  entry: number;
+  /** Whether the surname is this one's given name. */
+  asGiven: boolean;
+  /** Whether this person has been quoted by the surname alone. */
+  spoke: boolean;
+  /** Whether this one came up as somebody's relative. */
+  asKin: boolean;
+  /** The year after which this one cannot have acted; undefined for the living. */
+  until: number | undefined;
+}
+
+/** What a naming in full tells of its bearer. */
+export interface Naming {
+  id: string;
+  topic?: number;
+  called?: ReadonlySet<string>;
+  expert?: boolean;
+  female?: boolean;
+  asGiven?: boolean;
+  asKin?: boolean;
+}
+
+/** Everybody of one surname whom a page has named so far. No question costs more with more of them. */
+export class Bearers {
+  /** Whether somebody else of the surname has been quoted by it: then who speaks next may be that one again. */
+  spoken: 'no' | 'yes' | 'by an expert' = 'no';
+  /** The other of the surname, no person of the story, who was meant last. */
+  lastRival: Bearer | undefined;
+  private readonly all = new Map<string, Bearer>();
+  private readonly ofStory: Bearer[] = [];
+  private readonly people: readonly PersonEntry[];
+
+  /** `people`: the story's people of the surname. */
+  constructor(people: readonly PersonEntry[]) {
+    this.people = people;
+  }
+
+  /** Notes a naming in full, and gives its bearer. */
+  name(who: Naming, { passage, sentence, entry }: Event): Bearer {
+    const known = this.all.get(who.id);
+    const bearer = known ?? {
+      id: who.id,
+      topic: who.topic,
+      called: who.called ?? new Set(),
+      expert: false,
+      female: who.female === true,
+      named: 0,
+      passage,
+      inFull: sentence,
+      used: sentence,
+      entry,
+      asGiven: who.asGiven === true,
+      spoke: false,
+      asKin: who.asKin === true,
+      until: this.untilOf(who.topic),
+    };
+    if (!known) {
+      this.all.set(who.id, bearer);
+      if (bearer.topic !== undefined) this.ofStory.push(bearer);
+    }
+    Object.assign(bearer, {
+      named: bearer.named + 1,
+      passage,
+      inFull: sentence,
+      entry,
+      expert: bearer.expert || who.expert === true,
+    });
+    this.use(bearer, sentence, false);
+    return bearer;
+  }
+
+  /** Notes that a sentence meant somebody, and whether as who speaks, by the surname alone. */
+  use(bearer: Bearer, sentence: number, speaks: boolean): void {
+    bearer.used = sentence;
+    if (bearer.topic !== undefined) return;
+    if (!bearer.asGiven) this.lastRival = bearer;
+    bearer.spoke ||= speaks;
+    if (bearer.spoke && this.spoken !== 'by an expert') {
+      this.spoken = bearer.expert ? 'by an expert' : 'yes';
+    }
+  }
+
+  /** The year after which somebody of the story cannot have acted; undefined for the living. */
+  untilOf(topic: number | undefined): number | undefined {
+    return this.people.find((person) => person.topic === topic)?.until;
+  }
+
+  /** The story's person of the surname who was named most so far, `current` apart. */
+  mostNamed(current: Bearer | undefined, among?: readonly number[]): Bearer | undefined {
+    return this.ofStory
+      .filter((bearer) => bearer !== current && (among?.includes(bearer.topic ?? -1) ?? true))
+      .sort((a, b) => b.named - a.named)[0];
+  }
+
+  /** The first of the story's people of the surname who stands for a country and was there in a year. */
+  inOfficeAt(year: number): number | undefined {
+    return this.people
+      .filter(({ home, until }) => home.length > 0 && (until === undefined || until >= year))
+      .map(({ topic }) => topic)
+      .sort((a, b) => a - b)[0];
+  }
+}

@@ -1,0 +1,40 @@
+import type { Sighting } from './sighting.ts';
+
+/** A sighting of one surname, and where it stands. */
+export interface Event {
+  sighting: Sighting;
+  passage: number;
+  /** Number of the sentence within the page. */
+  sentence: number;
+  /** Number of the live page's entry, counted by their times of day. */
+  entry: number;
+  /** Whether it stands in a title or heading. */
+  headline: boolean;
+  /** The leader of another surname who is named in this sentence, or else in the one before. */
+  leader: Leader | undefined;
+}
+
+/** Somebody who stands for a country, named near a surname. */
+export interface Leader {
+  text: string;
+  sentence: number;
+  /** The year before which this one cannot have met anybody; 0 where that is not known. */
+  from: number;
+}
+
+/** Who an event means, and by what rule; undefined where nobody of the story, or where it can't be told. */
+export interface Verdict {
+  topic: number;
+  rule:
+    | 'full-name'
+    | 'name'
+    | 'surname'
+    | 'surname-before-full-name'
+    | 'quoted'
+    | 'title'
+    | 'home'
+    | 'together';
+  /** The passage in which the person was last named in full. */
+  passage?: number;
+  word?: string;
+}

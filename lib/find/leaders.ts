@@ -1,0 +1,42 @@
+import type { Named } from './choose.ts';
+import type { Leader } from './event.ts';
+import { type NameIndex, USE } from './name-index.ts';
+import type { Passage } from './types.ts';
+
+/** People who stand for a country, by the sentence that names them: the one of them who came last into office. */
+export type Leaders = ReadonlyMap<number, Leader & { topic: number }>;
+
+/** Files the leaders a page names by sentence. Surnames that several people may mean are left out. */
+export function leadersOf(
+  index: NameIndex,
+  standing: readonly Named[],
+  passages: readonly Passage[],
+  sentenceOf: (passage: number, at: number) => number,
+): Leaders {
+  const from = new Map<number, number>();
+  for (const { topic, home, from: year } of index.people) {
+    if (home.length > 0) from.set(topic, year ?? 0);
+  }
+  const leaders = new Map<number, Leader & { topic: number }>();
+  for (const { passage, start, end, candidates } of standing) {
+    const found = candidates.find(({ topic, use }) => use === USE.full && from.has(topic));
+    if (!found) continue;
+    const sentence = sentenceOf(passage, start);
+    const year = from.get(found.topic) ?? 0;
+    if ((leaders.get(sentence)?.from ?? -1) >= year) continue;
+    const text = (passages[passage] as Passage).text.slice(start, end);
+    leaders.set(sentence, { topic: found.topic, text, sentence, from: year });
+  }
+  return leaders;
+}
+
+/** A leader named in a sentence or the one before it in its passage, other than `own`. */
+export function leaderNear(
+  leaders: Leaders,
+  sentence: number,
+  own: ReadonlySet<number>,
+): Leader | undefined {
+  return [leaders.get(sentence), leaders.get(sentence - 1)].find(
+    (leader) => leader !== undefined && !own.has(leader.topic),
+  );
+}

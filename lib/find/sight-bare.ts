@@ -1,0 +1,115 @@
+import { fold } from '../text/normalise.ts';
+import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
+import { closesQuote, isQuoted, speaks } from './clause.ts';
+import { companion } from './company.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { PersonEntry } from './name-index.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { Setting } from './sight.ts';
+import type { Sighting } from './sighting.ts';
+
+/** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
+const DECLINED = /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/;
+
+/** Arabic opens a clause with "and" written onto its verb. */
+const AND_VERB = /[،,]\s*و\p{L}+\s+$/u;
+
+/** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
+export function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
+  const { lexicon, people } = setting;
+  const [previous] = wordsBefore(text, start);
+  const country = ownerBefore(text, start, setting);
+  if (country) {
+    const topics = fromCountry(people, country);
+    const word = text.slice(country.start, country.end);
+    return topics.length > 0 ? { kind: 'known', topics, by: 'home', word } : { kind: 'nobody' };
+  }
+  const adjective = previous && joins(previous.gap) ? setting.nameEnding(previous.end) : undefined;
+  if (adjective?.state && adjective.end < start) {
+    const topics = fromCountry(people, adjective);
+    const word = text.slice(adjective.start, adjective.end);
+    if (topics.length > 0) return { kind: 'known', topics, by: 'home', word };
+  }
+  const company = companion(text, start, end, setting, casingAt(text, start, end) !== 'sentence');
+  const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
+  if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
+  const kin = relativeOf(text, end, lexicon);
+  const year = yearBeside(text, start, end);
+  return {
+    kind: 'bare',
+    speaks: speaks(text, start, end, lexicon),
+    anew:
+      AND_VERB.test(text.slice(Math.max(0, start - 24), start)) &&
+      speaks(text, start, end, lexicon),
+    quoted: isQuoted(text, start),
+    reported: isReported(text, start, lexicon),
+    closesQuote: closesQuote(text, start, end),
+    woman: isWoman(text, end, lexicon),
+    elsewhere: wordsBefore(text, start).some(({ text: word }) => lexicon.fields?.has(fold(word))),
+    male:
+      (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
+      DECLINED.test(text.slice(start, end).toLowerCase()),
+    alone: setting.strong ? people[0]?.topic : undefined,
+    ...(kin !== undefined && { kin }),
+    ...(year !== undefined && { year }),
+  };
+}
+
+/** The people who stand for a country. */
+export function fromCountry(people: readonly PersonEntry[], country: Neighbour): number[] {
+  return people
+    .filter(({ home }) => home.some((topic) => country.topics.includes(topic)))
+    .map(({ topic }) => topic);
+}
+
+/** The country in "Country's Surname", a word between them or not. */
+function ownerBefore(text: string, start: number, setting: Setting): Neighbour | undefined {
+  const from = Math.max(0, start - 60);
+  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:[^\s.,;:!?]+\.?\s+)?$/.exec(text.slice(from, start));
+  if (!possessive) return undefined;
+  const country = setting.nameEnding(from + possessive.index + (possessive[1] ?? '').length);
+  return country?.state ? country : undefined;
+}
+
+/** The relative in "Surname's sister". */
+function relativeOf(text: string, end: number, { kin, women }: Lexicon): string | undefined {
+  const owned = /^['’]s?\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(end, end + 40));
+  return owned
+    ?.slice(1)
+    .map((word) => fold(word ?? ''))
+    .find((word) => kin.has(word) || women?.has(word));
+}
+
+/** Whether an apposition speaks of a woman: "Surname, who is in her thirties". */
+function isWoman(text: string, end: number, { her }: Lexicon): boolean {
+  if (!her || text.charAt(end) !== ',') return false;
+  for (const { text: word, gap } of wordsAfter(text, end)) {
+    if (/[.!?;:“”"]/.test(gap)) return false;
+    if (her.has(fold(word))) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of speaking stands before a surname in its sentence. */
+function isReported(text: string, start: number, { speech }: Lexicon): boolean {
+  for (const { text: word, gap } of wordsBefore(text, start)) {
+    if (/[.!?;“”"]/.test(gap)) return false;
+    if (speech.has(fold(word))) return true;
+  }
+  return false;
+}
+
+/** How far a sentence is looked through for a year, in UTF-16 units. */
+const REACH = 160;
+const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)/g;
+
+/** The latest year that the sentence around [start, end) names. */
+function yearBeside(text: string, start: number, end: number): number | undefined {
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[.!?。]\s*(?=\s|$)/)
+    .at(-1);
+  const after = text.slice(end, end + REACH).split(/[.!?。](?:\s|$)/)[0];
+  const years = `${before} ${after}`.normalize('NFKC').match(YEAR)?.map(Number);
+  return years && Math.max(...years);
+}

@@ -2,43 +2,43 @@ import type { StoryNames } from '../story/names.ts';
 import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
-import type { Bell } from './bell.ts';
+import { type Bell, spellingsOf } from './bell.ts';
 
 const WORDS = new RegExp(WORD, 'g');
 const NO_WORD = /[\s\p{P}]+/gu;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 /** Scripts in which endings and proclitics grow onto names. */
 const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
-/** Beginnings of one length: a regular expression of such alternatives is as quick as one of a single name. */
+/** How much of a word is looked for first: as `MARKED` in `bell.ts` has it. */
 const STEM = 4;
+/** Stand for the marks until a name has become a source, which has no signs of punctuation. */
+const CAPITAL = '\ue000';
+const SMALL = '\ue001';
 
 /**
- * What `rings` asks of a text, as sources of regular expressions in which a blank is the gap between two
- * words and a tilde a Cyrillic ending. The sieves: the fewest beginnings of words of which every name has one,
- * in the cases they are written in. The names, whatever their case: those in Latin letters at a word's edge
- * ("computing" holds the name of a president). Only names of distinctive topics that are enough by themselves.
+ * What `rings` asks of a text: the names of distinctive topics that are enough by themselves, in small letters, a blank
+ * for the gap between two words and a tilde for a Cyrillic ending. Marked are the fewest beginnings of words
+ * of which every name has one. Those in Latin letters count at a word's edge: "computing" holds the name of a president.
  */
 export function compileBell(stories: readonly StoryNames[]): Bell {
-  const all = new Set(stories.flatMap(distinctiveNames));
-  const names = [...all].flatMap((name) => [
-    name,
-    name.replace(WORDS, plain),
-    // Capitals of a dotless i fold into a dotted one.
-    name.replaceAll('ı', 'i'),
-  ]);
+  const names = [...new Set(stories.flatMap(distinctiveNames))];
   const lower = new Set(stories.flatMap(lowerCased));
-  const sources = (of: readonly string[]) => shortest(of.map(sourceOf));
-  const sieve = (of: readonly string[], kept: readonly string[]) =>
-    cover(
-      of.filter((name) => kept.includes(sourceOf(name))),
+  const compiled = (of: readonly string[]) => {
+    const spelled = of.flatMap((name) => [name, name.replace(WORDS, plain)]);
+    const bySource = new Map(spelled.map((name) => [sourceOf(name), name]));
+    const kept = shortest(withoutDerived([...bySource.keys()]));
+    const marked = cover(
+      kept.flatMap((source) => bySource.get(source) ?? []),
       lower,
-    ).join('|');
-
-  const inLatin = names.filter((name) => !NOT_LATIN.test(name));
-  const inOthers = names.filter((name) => NOT_LATIN.test(name));
-  const latin = sources(inLatin);
-  const others = sources(inOthers);
-  return [sieve(inLatin, latin), latin.join('|'), sieve(inOthers, others), others.join('|')];
+    );
+    return marked
+      .map((name) => sourceOf(name).replace(CAPITAL, '^').replace(SMALL, '_').replace(/^\^/, ''))
+      .join('|');
+  };
+  return [
+    compiled(names.filter((name) => !NOT_LATIN.test(name))),
+    compiled(names.filter((name) => NOT_LATIN.test(name))),
+  ];
 }
 
 /** English names that people also write all in lower case: a person's or a state's, of several words. */
@@ -54,6 +54,14 @@ function distinctiveNames({ topics, languages }: StoryNames): string[] {
     const all = [...names, ...Object.values(languages).flatMap((own) => own[id] ?? [])];
     return all.flatMap(({ name, use }) => (use === 'full' ? [name] : []));
   });
+}
+
+/** Without those that the doorbell makes of the others itself. */
+function withoutDerived(sources: readonly string[]): string[] {
+  const derived = sources.flatMap((source) =>
+    spellingsOf(source).filter((spelled) => spelled !== source),
+  );
+  return sources.filter((source) => !derived.includes(source));
 }
 
 /** A word in Latin letters without its accents, in its own case; any other as it is. */
@@ -86,37 +94,49 @@ function shortest(sources: readonly string[]): string[] {
   return all.filter((source) => !all.some((other) => other !== source && inside(source, other)));
 }
 
-/** The fewest stems, found greedily, of which each name has one; in the cases they are written in. */
+interface Stem {
+  stem: string;
+  /** Offset of its word in the name, in UTF-16 units. */
+  at: number;
+}
+
+/** The names, each with a mark before the word with one of the fewest stems, found greedily, of which each name has one. */
 function cover(names: readonly string[], lower: ReadonlySet<string>): string[] {
-  const sieve = new Set<string>();
   const open = new Map(names.map((name) => [name, stemsOf(name)]));
+  const marked = new Map<string, string>();
   while (open.size > 0) {
     const counts = new Map<string, number>();
-    for (const stem of [...open.values()].flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    const [best = ''] =
-      [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
+    for (const { stem } of [...open.values()].flat()) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+    const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
     for (const [name, stems] of open) {
-      if (!stems.includes(best)) continue;
+      const found = stems.find(({ stem }) => stem === best);
+      if (stems.length > 0 && !found) continue;
       open.delete(name);
-      sieve.add(literal(best)).add(literal(best.toUpperCase()));
-      if (lower.has(name)) sieve.add(literal(best.toLowerCase()));
+      marked.set(name, found ? markedAt(name, found.at, lower) : name);
     }
   }
-  return [...sieve].sort();
+  return names.flatMap((name) => marked.get(name) ?? []);
 }
 
-/** Beginnings of a name's capitalised words, or of all where it has none; of a dotted name its first letters. */
-function stemsOf(name: string): string[] {
-  if (HAS_UNSPACED.test(name)) return [name.slice(0, 2)];
-  if (/^\p{L}\.\p{L}/u.test(name)) return [name.slice(0, 3)];
-  const words = name.match(WORDS) ?? [];
-  const capitals = words.filter((word) => /^\P{Ll}/u.test(word));
-  const stems = (capitals.length > 0 ? capitals : words).map((word) => word.slice(0, STEM));
-  const rare = stems.filter((stem) => stem.length === STEM || NOT_LATIN.test(stem));
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return rare.length > 0 ? rare : [longest.slice(0, STEM)];
+function markedAt(name: string, at: number, lower: ReadonlySet<string>): string {
+  const isSmall = lower.has(name) || /^\p{Ll}/u.test(name.slice(at));
+  return `${name.slice(0, at)}${isSmall ? SMALL : CAPITAL}${name.slice(at)}`;
 }
 
-function literal(stem: string): string {
-  return stem.replaceAll('.', '\\.');
+/** Beginnings of a name's capitalised words, or of all where it has none; of a dotted name its first letters; none in scripts without spaces. */
+function stemsOf(name: string): Stem[] {
+  if (HAS_UNSPACED.test(name)) return [];
+  if (/^\p{L}\.\p{L}/u.test(name)) return [{ stem: name.slice(0, 3), at: 0 }];
+  const words = Array.from(name.matchAll(WORDS), ({ 0: word, index }) => ({ word, at: index }));
+  const capitals = words.filter(({ word }) => /^\P{Ll}/u.test(word));
+  const rare = (capitals.length > 0 ? capitals : words).filter(
+    ({ word }) => word.length >= STEM || NOT_LATIN.test(word),
+  );
+  const longest = words.toSorted((a, b) => b.word.length - a.word.length).slice(0, 1);
+  return (rare.length > 0 ? rare : longest).map(({ word, at }) => ({
+    stem: word.slice(0, STEM),
+    at,
+  }));
 }

@@ -11,9 +11,8 @@ export type Kind =
   /** Not seen at all. */
   | 'void';
 
-const NAMES: Record<Kind, string> = {
-  inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s slot small span strike strong sub sup time tt u var wbr',
+/** All that are not `inline`: `a`, `b`, `span` and whatever else there is are. */
+const NAMES: Record<Exclude<Kind, 'inline'>, string> = {
   block:
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main ol p section summary table tbody td tfoot th thead tr ul',
   break: 'br frameset hr listing menu nav plaintext pre search xmp',

@@ -4,7 +4,7 @@ import { TextUnder } from '../../../lib/doorbell/text.ts';
 import type { Bell } from '../../../lib/find/bell.ts';
 
 /** As `compileBell` writes a name of three words. */
-const BELL: Bell = ['Kim', 'kim jong un', '', ''];
+const BELL: Bell = ['kim jong un', ''];
 /** Longer than the doorbell waits before it looks at growth, in ms. */
 const PATIENCE = 8000;
 

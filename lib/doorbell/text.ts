@@ -1,21 +1,25 @@
-import { kindOf } from '../page/elements.ts';
 import { isClobbered, trueNeighbour } from '../page/hostile.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** What is not looked into, since no reading searches it either; of all there are those that pages have much text in, and `br`, which parts words. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  'br button code head iframe kbd menu nav noscript pre samp script search select style svg template textarea'.split(
+    ' ',
+  ),
+);
+
 /**
  * The text under some nodes. Cheaper than a reading, and wrong only towards ringing for nothing: it knows nothing of
  * blocks, roles or of what is hidden. Text nodes are parted by line breaks, which part a name's words as well as
- * blanks do, but not where one goes on in the middle of a word. Open shadow trees are included.
+ * blanks do, but not where one goes on in small letters, as in the middle of a word. Open shadow trees are included.
  */
 export class TextUnder {
   readonly #roots: Node[];
   /** Where the walk along siblings ends: the siblings of a root are not under it. */
   #root: Node | undefined;
   #next: Node | null = null;
-  /** Whether the element last entered can stand in the middle of a word. */
-  #isInWord = true;
   readonly #clobbered = new Set<Node>();
 
   constructor(roots: Iterable<Node>) {
@@ -30,7 +34,7 @@ export class TextUnder {
     let node = this.#next ?? this.#nextRoot();
     if (!node) return undefined;
     for (let left = count; left > 0 && node; left--) {
-      let inside: Node | null = null;
+      let inside: Node | null | undefined = null;
       const type = node.nodeType;
       if (type === TEXT) {
         const { data } = node as Text;
@@ -39,22 +43,24 @@ export class TextUnder {
         last = data.charAt(data.length - 1) || last;
       } else if (type === ELEMENT) {
         inside = this.#enter(node as Element);
-        if (!this.#isInWord) last = '';
+        if (inside === undefined) last = '';
       } else if (typeof type === 'number') inside = node.firstChild;
-      else this.#clobbered.add(node);
+      else {
+        this.#clobbered.add(node);
+        last = '';
+      }
       node = inside ?? this.#after(node) ?? this.#nextRoot();
     }
     this.#next = node;
     return text;
   }
 
-  #enter(element: Element): Node | null {
+  /** What to go on with inside an element; undefined where it is not looked into. */
+  #enter(element: Element): Node | null | undefined {
     const { localName, shadowRoot } = element;
     const isHostile = isClobbered(element, localName);
-    const kind = isHostile ? 'block' : kindOf(localName, '');
-    this.#isInWord = kind === 'inline';
     if (isHostile) this.#clobbered.add(element);
-    if (isHostile || (kind !== 'inline' && kind !== 'block')) return null;
+    if (isHostile || SKIPPED.has(localName)) return undefined;
     if (shadowRoot) this.#roots.push(shadowRoot);
     return element.firstChild;
   }

@@ -11,6 +11,8 @@ const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
 /** How much of a word is looked for first: as `MARKED` in `bell.ts` has it. */
 const STEM = 4;
+/** How much of a name in a script without spaces is listened for: much of what follows is endings and spellings that differ. */
+const UNSPACED_STEM = 4;
 /** Stand for the marks until a name has become a source, which has no signs of punctuation. */
 const CAPITAL = '\ue000';
 const SMALL = '\ue001';
@@ -71,9 +73,9 @@ function plain(word: string): string {
   return /^\p{Lu}/u.test(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
 }
 
-/** A name in lower case; of a Cyrillic word only the stem, as its ending changes. */
+/** A name in lower case; of a Cyrillic word only the stem, as its ending changes; of unspaced scripts the beginning. */
 function sourceOf(name: string): string {
-  if (HAS_UNSPACED.test(name)) return name.replaceAll(/[・·]/g, '.?');
+  if (HAS_UNSPACED.test(name)) return name.slice(0, UNSPACED_STEM).replaceAll(/[・·]/g, '.?');
   return name
     .replace(NO_WORD, ' ')
     .trim()

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hear } from '../../../lib/doorbell/hear.ts';
-import { TextUnder } from '../../../lib/doorbell/text.ts';
+import { SKIPPED, TextUnder } from '../../../lib/doorbell/text.ts';
 import type { Bell } from '../../../lib/find/bell.ts';
+import { kindOf } from '../../../lib/page/elements.ts';
 
 /** As `compileBell` writes a name of three words. */
 const BELL: Bell = ['kim jong un', ''];
@@ -85,6 +86,16 @@ test('what a person can’t read is not listened to', () => {
   const under = new TextUnder([document.body]);
   expect(under.take(100)?.split('\n').join('|')).toBe('One|five |six');
   expect(under.take(100)).toBeUndefined();
+});
+
+test('nothing is skipped that a reading searches', () => {
+  const searched = [...SKIPPED].filter((name) => /inline|block/.test(kindOf(name, '')));
+  expect(searched).toEqual([]);
+});
+
+test('words are parted by a line break, and by no other empty element', () => {
+  document.body.innerHTML = '<p>Corée<br>du No<wbr>rd</p>';
+  expect(new TextUnder([document.body]).take(100)).toBe('Corée\ndu Nord');
 });
 
 test('in steps of any size the whole text comes, once and in order', () => {

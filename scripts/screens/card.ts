@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { readCatalogues } from '../locales/catalogues.ts';
+import { pseudoCatalogues } from '../locales/pseudo.ts';
+import type { Shot } from './shot.ts';
+
+/** A state of the card: what it is opened on, and what is done in it. */
+interface State {
+  name: string;
+  /** Which mention: a name, and some of the words it stands in. */
+  on: [name: string, words: string];
+  /** The article's day, where it is not its own. */
+  published?: string;
+  /** Buttons pressed in the open card, by the message on them; or a link to a topic. */
+  press?: string[];
+  touch?: boolean;
+}
+
+/** What tests/screens/card.ts offers. */
+interface Harness {
+  pointOf(name: string, words: string): { x: number; y: number };
+}
+
+const KIM: State['on'] = ['Kim Jong Un', 'had not left his country'];
+const DENIAL: State['on'] = ['North Korea', 'denies that it has supplied'];
+
+const STATES: readonly State[] = [
+  { name: 'person', on: KIM },
+  { name: 'place', on: ['Vostochny Cosmodrome', 'shook hands'] },
+  { name: 'visit', on: ['Sergei Shoigu', 'seventieth anniversary'] },
+  { name: 'dispute', on: DENIAL },
+  { name: 'settled', on: ['Vladivostok', 'Vladivostok'] },
+  { name: 'china', on: ['China', 'China'] },
+  { name: 'more', on: KIM, press: ['card.more'] },
+  { name: 'sources', on: KIM, press: ['card.sources'] },
+  { name: 'options', on: KIM, press: ['card.options'] },
+  { name: 'why', on: KIM, press: ['card.options', 'card.why-marked'] },
+  { name: 'followed', on: KIM, press: ['a topic'] },
+  { name: 'folded', on: ['Vladivostok', 'Vladivostok'], press: ['card.sources-disagree-on.one'] },
+  { name: 'pinned', on: KIM, press: ['card.pin'] },
+  { name: 'past-horizon', on: KIM, published: '2026-01-01' },
+  { name: 'touch', on: KIM, touch: true },
+];
+
+const LOOKS = [
+  { look: 'wide-light', width: 900, height: 760, scheme: 'light', forced: false },
+  { look: 'wide-dark', width: 900, height: 760, scheme: 'dark', forced: false },
+  { look: 'narrow-light', width: 320, height: 640, scheme: 'light', forced: false },
+  { look: 'narrow-dark', width: 320, height: 640, scheme: 'dark', forced: false },
+  { look: 'forced', width: 900, height: 760, scheme: 'dark', forced: true },
+] as const;
+
+/** Every state of the card on the sample article, light and dark, wide and narrow, in a language (BCP 47). */
+export function cardShots(language: string): Shot[] {
+  return LOOKS.flatMap(({ look, ...how }) =>
+    STATES.map(({ name, on, published, press = [], touch = false }) => ({
+      ...how,
+      touch,
+      name: `card-${name}-${look}`,
+      address: `tests/screens/index.html?${new URLSearchParams({ language, ...(published && { published }) })}`,
+      prepare: async (page) => {
+        await open(page, on, touch);
+        for (const what of press) await pressIn(page, what, language);
+      },
+    })),
+  );
+}
+
+async function open(page: Page, on: State['on'], touch: boolean): Promise<void> {
+  await page.waitForFunction(() => 'pointOf' in window);
+  const { x, y } = await page.evaluate(
+    ([name, words]) => (window as unknown as Harness).pointOf(name, words),
+    on,
+  );
+  if (touch) await page.touchscreen.tap(x, y);
+  else await page.mouse.move(x, y);
+  await page.locator('backstory-card [role=dialog]').waitFor();
+}
+
+async function pressIn(page: Page, what: string, language: string): Promise<void> {
+  const card = page.locator('backstory-card');
+  const wanted =
+    what === 'a topic'
+      ? card.getByRole('link')
+      : card.getByRole('button', { name: wordsOf(what, language), exact: true });
+  await wanted.first().click();
+}
+
+/** A message as it stands on the button; the form for other counts where a language has no form for one. */
+function wordsOf(key: string, language: string): string {
+  const shipped = readCatalogues();
+  const all = { ...shipped, ...pseudoCatalogues(shipped.en ?? {}) };
+  const messages = all[language] ?? all[language.split('-')[0] ?? ''] ?? {};
+  const path = key.replaceAll('-', '_');
+  return messages[path] ?? messages[path.replace(/one$/, 'other')]?.replace('{n}', '1') ?? '';
+}

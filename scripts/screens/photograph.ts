@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { type Browser, chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { stories } from '../../knowledge/vite-plugin.ts';
+import { browserOf } from '../install-browser.ts';
+import { catalogues } from '../locales/vite-plugin.ts';
+import { ROOT } from '../run.ts';
+import type { Shot } from './shot.ts';
+
+/** Takes pictures into a folder that is there. @throws where there is no browser, or a page does not get where its picture is taken. */
+export async function photograph(shots: readonly Shot[], folder: string): Promise<void> {
+  const executablePath = await browserOf('chrome', 'edge', 'chromium');
+  const server = await createServer({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    plugins: [preact(), stories(), catalogues()],
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const base = server.resolvedUrls?.local[0] ?? '';
+    for (const shot of shots) await take(browser, base, shot, join(folder, `${shot.name}.png`));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function take(browser: Browser, base: string, shot: Shot, path: string): Promise<void> {
+  const touch = shot.touch ?? false;
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.height },
+    colorScheme: shot.scheme,
+    forcedColors: shot.forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 2,
+    hasTouch: touch,
+    isMobile: touch,
+  });
+  const page = await context.newPage();
+  await page.goto(base + shot.address);
+  await shot.prepare(page);
+  await page.screenshot({ path });
+  await context.close();
+}

@@ -1,4 +1,5 @@
 import type { CardDriver } from './driver.ts';
+import { TAP_WITHIN } from './timing.ts';
 import type { CardPage } from './types.ts';
 
 interface PointerOptions {
@@ -24,11 +25,14 @@ export function listenToPointer(options: PointerOptions): void {
   const early = { capture: true, passive: true, signal };
   let last: PointerEvent | undefined;
   let frame = 0;
+  let touchedAt = 0;
 
   const lookUnder = ({ clientX: x, clientY: y }: MouseEvent) => page.mentionAt(x, y)?.key;
   const look = () => {
     frame = 0;
     if (!last) return;
+    // A button may come up where nobody hears of it: in a context menu, or over another window.
+    if (driver.state.held && last.buttons === 0) driver.send({ type: 'release' });
     const inside = inCard(last);
     const mention = inside ? undefined : lookUnder(last);
     driver.send({ type: 'point', mention, inCard: inside, x: last.clientX, y: last.clientY });
@@ -55,6 +59,7 @@ export function listenToPointer(options: PointerOptions): void {
     'pointerdown',
     (event) => {
       if (event.pointerType === 'touch') {
+        touchedAt = event.timeStamp;
         if (lookUnder(event)) onFinger();
         return;
       }
@@ -74,6 +79,8 @@ export function listenToPointer(options: PointerOptions): void {
     'click',
     (event) => {
       if ((event as PointerEvent).pointerType !== 'touch' || inCard(event)) return;
+      // A long press selects, or opens the browser's own menu; some browsers let a click follow it.
+      if (event.timeStamp - touchedAt > TAP_WITHIN) return;
       const target = event.composedPath()[0];
       const taken = target instanceof Element && target.closest(INTERACTIVE);
       driver.send({ type: 'tap', mention: taken ? undefined : lookUnder(event) });

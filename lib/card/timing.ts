@@ -20,6 +20,9 @@ export const CLOSE_AFTER = DEFAULTS.closeAfter;
 /** How far a resting hand may drift; further is travelling, and the wait begins anew. */
 export const REST_WITHIN = 6;
 
+/** How long a finger may stay down in a tap: browsers take more for a long press. */
+export const TAP_WITHIN = 500;
+
 /** Space between the line being read and the card: enough to see the mark, near enough to belong to it. */
 export const GAP = 8;
 

@@ -44,6 +44,18 @@ describe('the pointer', async () => {
     expect(document.querySelectorAll('backstory-card')).toHaveLength(1);
   });
 
+  test('opens none with a button down, and one again when the button has come up unheard', () => {
+    const { point, mention, wait, isOpen } = stage();
+    const text = mention('Ada Brook').range.startContainer.parentElement;
+    text?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 2, buttons: 2 }));
+    wait(1000);
+    expect(isOpen()).toBe(false);
+    // A context menu has swallowed what ended the press; the next move has no button down.
+    point(mention('Ada Brook'));
+    wait(OPEN_AFTER);
+    expect(isOpen()).toBe(true);
+  });
+
   test('leaves links to their own business', async () => {
     const { hover, mention } = stage();
     await hover('Westerlune');

@@ -41,6 +41,22 @@ describe('a finger', () => {
     expect(host()).toBeNull();
   });
 
+  test('opens nothing by a long press, though a click may follow it', () => {
+    const { mention, host } = stage();
+    const { x, y, width, height } = (mention('Ada Brook').range as Range).getBoundingClientRect();
+    const at = { clientX: x + width / 2, clientY: y + height / 2, pointerType: 'touch' };
+    const target = document.elementFromPoint(at.clientX, at.clientY);
+    for (const [type, timeStamp] of [
+      ['pointerdown', 1000],
+      ['click', 1700],
+    ] as const) {
+      const event = new PointerEvent(type, { bubbles: true, composed: true, ...at });
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      target?.dispatchEvent(event);
+    }
+    expect(host()).toBeNull();
+  });
+
   test('moving over a mention opens nothing', () => {
     const { point, mention, wait, host } = stage();
     point(mention('Ada Brook'), 'touch');

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { stories } from './knowledge/vite-plugin.ts';
+import { faultsIn, sizeLine, sizesOf } from './scripts/budgets.ts';
 
 /**
  * The three content scripts are built as plain scripts, not as WXT content scripts: WXT's wrapper
@@ -49,6 +50,12 @@ export default defineConfig({
     // A reader imports this file too, for shadow trees; a file of public/ can't be imported.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('lib/mark/marks.css'), relativeDest: 'marks.css' });
+    },
+    'build:done': ({ config, logger }) => {
+      if (config.mode !== 'production') return;
+      const faults = faultsIn(config.outDir);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+      logger.info(sizeLine(sizesOf(config.outDir)));
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {

@@ -9,8 +9,10 @@ export interface Bearer {
   called: ReadonlySet<string>;
   expert: boolean;
   female: boolean;
-  /** How often this one has been meant. */
+  /** How often this one has been named in full, or taken for who a surname means. */
   named: number;
+  /** How often this one has been meant, by whatever name. */
+  meant: number;
   passage: number;
   /** The sentence of the last naming in full. */
   inFull: number;
@@ -43,6 +45,8 @@ export interface Naming {
 export class Bearers {
   /** Whether somebody else of the surname has been quoted by it: then who speaks next may be that one again. */
   spoken: 'no' | 'yes' | 'by an expert' = 'no';
+  /** Whether anybody else of the surname has been meant twice. */
+  hasOtherMain = false;
   /** The other of the surname, no person of the story, who was meant last. */
   lastRival: Bearer | undefined;
   private readonly all = new Map<string, Bearer>();
@@ -64,6 +68,7 @@ export class Bearers {
       expert: false,
       female: who.female === true,
       named: 0,
+      meant: 0,
       passage,
       inFull: sentence,
       used: sentence,
@@ -91,12 +96,14 @@ export class Bearers {
   /** Notes that a sentence meant somebody, and whether as who speaks, by the surname alone. */
   use(bearer: Bearer, sentence: number, speaks: boolean): void {
     bearer.used = sentence;
+    bearer.meant += 1;
     if (bearer.topic !== undefined) return;
+    this.hasOtherMain ||= bearer.meant > 1;
     if (!bearer.asGiven) this.lastRival = bearer;
-    bearer.spoke ||= speaks;
-    if (bearer.spoke && this.spoken !== 'by an expert') {
-      this.spoken = bearer.expert ? 'by an expert' : 'yes';
-    }
+    // An expert is named to be quoted.
+    bearer.spoke ||= speaks || bearer.expert;
+    if (speaks && bearer.expert) this.spoken = 'by an expert';
+    else if (bearer.spoke && this.spoken === 'no') this.spoken = 'yes';
   }
 
   /** The year after which somebody of the story cannot have acted; undefined for the living. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/normalise.ts';
 import { wordsOf } from '../text/words.ts';
+import type { Neighbour } from './neighbours.ts';
 import type { Setting } from './sight.ts';
 
 /** Another leader of the story named in one breath: "X and Surname", "Surname-X", in a headline "Surname meets X". */
@@ -7,7 +8,7 @@ export function companion(
   text: string,
   start: number,
   end: number,
-  { lexicon, nameEnding, nameStarting }: Setting,
+  { lexicon, people, nameEnding, nameStarting }: Setting,
   headline: boolean,
 ): string | undefined {
   const joinsTwo = (between: string, meeting: boolean) => {
@@ -21,14 +22,16 @@ export function companion(
       (lexicon.and.has(kept[0] ?? '') || (meeting && lexicon.meeting?.has(kept[0] ?? '') === true))
     );
   };
+  const isOther = (found: Neighbour | undefined): found is Neighbour =>
+    found?.leader === true && !people.some(({ topic }) => found.topics.includes(topic));
   for (let at = start; at >= Math.max(0, start - 30); at--) {
     const found = nameEnding(at);
-    if (found?.leader && joinsTwo(text.slice(at, start).replace(/^['’]s/, ''), false))
+    if (isOther(found) && joinsTwo(text.slice(at, start).replace(/^['’]s/, ''), false))
       return text.slice(found.start, found.end);
   }
   for (let at = end; at <= Math.min(text.length, end + 30); at++) {
     const found = nameStarting(at);
-    if (found?.leader && joinsTwo(text.slice(end, at).replace(/^['’]s/, ''), headline))
+    if (isOther(found) && joinsTwo(text.slice(end, at).replace(/^['’]s/, ''), headline))
       return text.slice(found.start, found.end);
   }
   return undefined;

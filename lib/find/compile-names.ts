@@ -20,7 +20,7 @@ const KINDS: Record<string, number> = {
   person: TOPIC.person,
   'source-voice': TOPIC.voice,
   state: TOPIC.state,
-  place: TOPIC.state,
+  place: TOPIC.state | TOPIC.place,
   organisation: TOPIC.state,
 };
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);

@@ -2,6 +2,7 @@ import { fold } from '../text/normalise.ts';
 import { type Bearer, Bearers, type Naming } from './bearers.ts';
 import type { Event, Verdict } from './event.ts';
 import type { PersonEntry } from './name-index.ts';
+import { Namings } from './namings.ts';
 import { opensNextPassage } from './sentence-numbers.ts';
 import type { Sighting, Standing } from './sighting.ts';
 
@@ -19,13 +20,8 @@ export function follow(
   people: readonly PersonEntry[],
 ): (Verdict | undefined)[] {
   const walk = new Walk(events, people);
-  return events.map((event, at) => walk.step(event, at));
-}
-
-/** How often a page names somebody of the story in full, and where first. */
-interface InFull {
-  times: number;
-  passage: number;
+  const verdicts = events.map((event, at) => walk.step(event, at));
+  return verdicts.map((verdict, at) => verdict ?? walk.inHeadline(events[at] as Event, at));
 }
 
 class Walk {
@@ -33,23 +29,11 @@ class Walk {
   private current: Bearer | undefined;
   /** Whom the surname meant before somebody was named in passing; while set, it may mean either. */
   private contested: Bearer | undefined;
-  /** For each event the next one that names anybody in full. */
-  private readonly next: (Event | undefined)[] = [];
-  private readonly inFull = new Map<number, InFull>();
+  private readonly namings: Namings;
 
   constructor(events: readonly Event[], people: readonly PersonEntry[]) {
     this.bearers = new Bearers(people);
-    let next: Event | undefined;
-    for (let at = events.length - 1; at >= 0; at--) {
-      const event = events[at] as Event;
-      const { sighting, passage } = event;
-      if (sighting.kind === 'full') {
-        const times = (this.inFull.get(sighting.topic)?.times ?? 0) + 1;
-        this.inFull.set(sighting.topic, { times, passage });
-      }
-      if (sighting.kind === 'full' || sighting.kind === 'rival') next = event;
-      this.next[at] = next;
-    }
+    this.namings = new Namings(events);
   }
 
   step(event: Event, at: number): Verdict | undefined {
@@ -105,7 +89,8 @@ class Walk {
     const bearer =
       fits(current) ?? fits(this.contested) ?? fits(this.bearers.mostNamed(current, topics));
     if (bearer && !current?.expert) this.takeOver(bearer);
-    const topic = bearer?.topic ?? this.likeliest((one) => topics.includes(one)) ?? topics[0];
+    const topic =
+      bearer?.topic ?? this.namings.likeliest((one) => topics.includes(one)) ?? topics[0];
     if (topic === undefined) return undefined;
     if (!bearer) this.assume(topic, event);
     return { topic, rule: by, word };
@@ -122,7 +107,7 @@ class Walk {
       this.takeOver(lastRival);
       return undefined;
     }
-    if (!current) return this.beforeAny(sighting, event, this.next[at]);
+    if (!current) return this.beforeAny(sighting, event, this.namings.from(at));
     if (outlived(current, sighting, event)) {
       const othersWords = sighting.speaks && this.bearers.lastRival !== undefined;
       return othersWords ? undefined : this.ofToday(current, event);
@@ -137,6 +122,15 @@ class Walk {
       this.ahead(sighting, event, next) ??
       (alone === undefined ? undefined : { topic: alone, rule: 'name' })
     );
+  }
+
+  /** Once the page is read: whom a headline before all names means, where nobody else of the surname is named twice. */
+  inHeadline({ sighting, headline }: Event, at: number): Verdict | undefined {
+    if (!headline || sighting.kind !== 'bare' || !this.namings.isBeforeAll(at)) return undefined;
+    const main = this.bearers.mostNamed(undefined);
+    if (main?.topic === undefined || main.named < MAIN || this.bearers.hasOtherMain)
+      return undefined;
+    return { topic: main.topic, rule: 'surname-before-full-name', passage: main.passage };
   }
 
   /** Instead of a forebear who was not there any more: the one of the surname who was. */
@@ -170,7 +164,7 @@ class Walk {
     if (event.entry !== current.entry && isRival && isMain) return back();
     // From a forebear who came up as one.
     if (current.until !== undefined && other.until === undefined && left) {
-      const times = other.named + (this.inFull.get(other.topic ?? -1)?.times ?? 0);
+      const times = other.named + this.namings.times(other.topic);
       const far = event.passage - current.passage > 1;
       const inPassing = current.asKin || (current.named === 1 && (male || far));
       if (inPassing && times >= MAIN) return back();
@@ -197,7 +191,8 @@ class Walk {
       return undefined;
     }
     // Who was named in full is a pronoun later in the sentence; the surname is another's there.
-    if (inItsSentence && !anew && other && other.named >= MAIN) {
+    const isForebear = other?.until !== undefined && current.until === undefined;
+    if (inItsSentence && !anew && other && other.named >= MAIN && !isForebear) {
       if (current.topic === undefined && !reported) return undefined;
       return this.verdict(other, 'surname');
     }
@@ -240,17 +235,19 @@ class Walk {
     const introduced = event.headline || next.passage === event.passage;
     const withLeader = !introduced && event.leader?.sentence === event.sentence;
     const isSpokenOf = quoted && next.sighting.expert;
-    const isRelative = kin !== undefined && next.sighting.called.has(kin);
+    const isRelative = kin !== undefined && next.sighting.relative;
     return withLeader || isSpokenOf || isRelative ? this.laterInFull(event) : undefined;
   }
 
   /** Whom the page names in full only later on. */
   private laterInFull(event: Event): Verdict | undefined {
     // A forebear is introduced in full; who goes by the surname before that is of today.
-    const topic = this.likeliest((one) => this.bearers.untilOf(one) === undefined || !event.leader);
+    const topic = this.namings.likeliest(
+      (one) => this.bearers.untilOf(one) === undefined || !event.leader,
+    );
     if (topic === undefined) return undefined;
     if (!this.current) this.assume(topic, event);
-    const passage = this.inFull.get(topic)?.passage ?? event.passage;
+    const passage = this.namings.passageOf(topic) ?? event.passage;
     return { topic, rule: 'surname-before-full-name', passage };
   }
 
@@ -262,16 +259,6 @@ class Walk {
   private takeOver(bearer: Bearer): void {
     this.current = bearer;
     this.contested = undefined;
-  }
-
-  /**
-   * Whom the page goes on to name in full, of several the one it names most and then the one the
-   * story puts first: a story's forebears are named in full, its leading people go by the surname.
-   */
-  private likeliest(fits: (topic: number) => boolean): number | undefined {
-    return [...this.inFull]
-      .filter(([topic]) => fits(topic))
-      .sort(([a, { times: most }], [b, { times: more }]) => more - most || a - b)[0]?.[0];
   }
 
   private verdict(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {

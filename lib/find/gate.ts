@@ -10,6 +10,8 @@ export interface Evidence {
   passages: ReadonlyMap<number, ReadonlySet<number>>;
   sentences: ReadonlyMap<number, ReadonlySet<number>>;
   titled: ReadonlySet<number>;
+  /** Topics named by a name, not only by an adjective. */
+  named: ReadonlySet<number>;
   /** Words of running text; a Han character or kana counts as half a word. */
   words: number;
 }
@@ -46,15 +48,16 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   const echoesOf = (topics: readonly number[]) =>
     topics.reduce((sum, topic) => sum + (evidence.echoes.get(topic) ?? 0), 0);
   const weakest = Math.min(...entry.sides.map(({ topics }) => weightOf(topics) + echoesOf(topics)));
+  const isNamed = entry.sides.every(({ topics }) => topics.some((one) => evidence.named.has(one)));
   const least = evidence.words < BRIEF ? 1 : 2;
   const total = sides.reduce((sum, side) => sum + side, 0);
-  if (weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
+  if (isNamed && weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
     const passing = total < PASSING && distinctive(index, story, evidence) < 2;
     // Named once each, in different paragraphs, they are only two of a text's many things.
     const { titled, passages, sentences } = evidence;
     // In a few lines two of a text's many things soon stand side by side.
     const related = evidence.words >= BRIEF || namesPerson(index, evidence);
-    if (!related) return !passing && meet(entry.sides, titled, sentences);
+    if (!related) return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
     if (!passing && (Math.max(...sides) >= 2 || meet(entry.sides, titled, passages))) return true;
   }
   return entry.sides.some(
@@ -77,6 +80,12 @@ function meet(
     ({ topics }) => new Set(topics.flatMap((topic) => [...(places.get(topic) ?? [])])),
   );
   return !first || [...first].some((place) => rest.every((side) => side.has(place)));
+}
+
+/** Sides by their states and people: a weather report names towns. */
+function withoutPlaces({ topics }: NameIndex, sides: StoryEntry['sides']): StoryEntry['sides'] {
+  const isPlace = (topic: number) => ((topics[topic]?.[2] ?? 0) & TOPIC.place) !== 0;
+  return sides.map((side) => ({ ...side, topics: side.topics.filter((one) => !isPlace(one)) }));
 }
 
 /** Whether anybody is named. */

@@ -53,6 +53,14 @@ function isBlank(text: string, at: number): boolean {
 }
 const BLANKS = new Set(' \t\n\r\u00a0“”"«»()');
 
+/** Whether a name stands in the quoted title of a work: “The Country Letter”. */
+export function isInTitle(text: string, start: number, end: number): boolean {
+  return (
+    /[“"‘«„](?:\p{Lu}[\p{L}’']*\s){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^(?:\s\p{Lu}[\p{L}’']*){1,3}[,.]?[”"’»“]/u.test(text.slice(end, end + 40))
+  );
+}
+
 /** Nouns that a name before them is part of: a university's, a street's, a newspaper's. */
 const INSTITUTIONS = new Set(
   `university universitat universite universidad universidade universita universitesi college school institute

@@ -27,7 +27,8 @@ export interface StoryEntry {
 
 /** Story (by number), id, and flags: `TOPIC`. */
 export type TopicEntry = [story: number, id: string, flags: number];
-export const TOPIC = { contextual: 1, person: 2, voice: 4, state: 8 } as const;
+/** `state`: any country, town or body that a person can stand for; `place`: those that are only somewhere. */
+export const TOPIC = { contextual: 1, person: 2, voice: 4, state: 8, place: 16 } as const;
 
 /** Keys of the words after the first, joined by blanks; topic or `NO_TOPIC`; `USE`; languages; `FLAG`s; exact spelling. */
 export type WordName = [

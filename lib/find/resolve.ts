@@ -3,7 +3,7 @@ import { fold } from '../text/normalise.ts';
 import { choose, languageIn, type Named } from './choose.ts';
 import { bodyStart } from './dateline.ts';
 import { type Evidence, isAbout, WEIGHT } from './gate.ts';
-import { isCalledAfter, longerName } from './longer-names.ts';
+import { isCalledAfter, isInTitle, longerName } from './longer-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
 import type { Candidate, ScannedPassage } from './scan.ts';
@@ -35,6 +35,9 @@ export function resolve(
       [...certain, ...people.filter(({ sure }) => sure), ...namedAs(USE.hint, standing)],
       namedAs(USE.metonym, standing),
       passages,
+    ),
+    named: new Set(
+      [...certain, ...people, ...namedAs(USE.metonym, standing)].map(({ topic }) => topic),
     ),
     words: countWords(scanned),
   };
@@ -85,9 +88,13 @@ function standingNames(
       isTown(index, candidates) ? regions : NO_REGIONS,
       languageIn(block, lang),
     );
-    if (isPerson(index, candidates) && isCalledAfter(block.text, start)) return false;
+    if (isPerson(index, candidates)) {
+      if (isCalledAfter(block.text, start)) return false;
+    } else if (isInTitle(block.text, start, end)) return false;
     if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
-    return start >= from && longer === undefined;
+    // A dateline names places: "Surname — never one to wait — …" is none.
+    const inHead = start < from && !(isPerson(index, candidates) && from < block.text.length);
+    return !inHead && longer === undefined;
   });
   return kept.filter(
     ({ passage, start, end }) =>
@@ -152,7 +159,7 @@ function weigh(
   taken: readonly { named: Named; topic: number }[],
   metonyms: readonly { named: Named; topic: number }[],
   passages: readonly Passage[],
-): Omit<Evidence, 'words'> {
+): Omit<Evidence, 'words' | 'named'> {
   const weight = new Map<number, number>();
   const places = new Map<number, Set<number>>();
   const sentences = new Map<number, Set<number>>();

@@ -61,6 +61,7 @@ function isOneOf(text: string, start: number, end: number, { lexicon }: Setting)
   if (lexicon.kin.has(fold(before.text)))
     return second !== undefined && lexicon.oneOf?.has(fold(second.text)) === true;
   if (!lexicon.oneOf?.has(fold(before.text))) return false;
+  if (lexicon.further?.has(fold(before.text))) return true;
   const [after] = wordsAfter(text, end);
   if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;
   const next = fold(after.text);
@@ -127,11 +128,19 @@ function rival(
     id,
     called: wordsBeside(text, start, end),
     expert: isExpert(text, start, end, lexicon),
+    relative: isRelative(text, start, end, lexicon),
     female: isWoman(text, start, lexicon),
     // A son is told from his father each time; the surname alone stays the father's.
     ...(JUNIOR.test(id.split(' ').at(-1) ?? '') && { asGiven: true }),
     standing: rivalStanding(text, start, lexicon),
   };
+}
+
+/** Whether words for relatives stand near a full name. */
+function isRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
+  return [...wordsBefore(text, start).slice(0, 8), ...wordsAfter(text, end).slice(0, 14)].some(
+    ({ text: word }) => kin.has(fold(word)) || women?.has(fold(word)) === true,
+  );
 }
 
 /** Whether a full name belongs to somebody's sister, wife or the like. */

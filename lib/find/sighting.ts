@@ -9,6 +9,8 @@ export type Sighting =
       /** Words beside the name, among them what this person is. */
       called: ReadonlySet<string>;
       expert: boolean;
+      /** Whether this one's relatives are spoken of beside the name. */
+      relative?: boolean;
       female?: boolean;
       /** Whether the surname of the story is this one's given name, so that it is rarely used alone for them in the news. */
       asGiven?: boolean;

@@ -20,7 +20,7 @@ export const german: LexiconWords = {
   experts: `analyst* analystin experte* expertin professor* forscher* forscherin wissenschaftler*
     historiker* journalist* korrespondent* direktor* institut* universitat* zentrum stiftung
     politologe* politologin`,
-  kin: `vater* groszvater* grossvater* mutter sohn* tochter schwester* bruder* onkel* tante neffe*
+  kin: `enkel* vater* groszvater* grossvater* mutter sohn* tochter schwester* bruder* onkel* tante neffe*
     frau gatte cousin* verstorbene* verstorbenen staatsgrunder* grunder* vorganger* nachfolger*
     dynastie`,
   oblique: `von vom mit bei durch fur gegen uber zu zum zwischen unter an neben wie empfing traf trifft

@@ -40,6 +40,7 @@ export const english: LexiconWords = {
     champion medalist medallist actor actress comedian singer rapper idol drummer guitarist pianist
     violinist conductor dancer model influencer filmmaker novelist poet painter chef gamer`,
   oneOf: 'a an another any each every my only which your',
+  further: 'another',
   naming: 'named called surnamed nicknamed',
   placing: 'in at on near from to last next since until before after this',
   common: `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with

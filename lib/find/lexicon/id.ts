@@ -15,7 +15,7 @@ export const indonesian: LexiconWords = {
     tutur ucap ungkap`,
   experts: `analis pakar ahli profesor peneliti sejarawan ekonom wartawan jurnalis direktur institut
     universitas pusat dosen pengamat`,
-  kin: `ayah ayahnya kakek kakeknya ibu ibunya putra putri adik adiknya kakak paman bibi keponakan
+  kin: `cucu cucunya ayah ayahnya kakek kakeknya ibu ibunya putra putri adik adiknya kakak paman bibi keponakan
     istri suami mendiang pendiri pendahulu penerus dinasti saudari`,
   oblique: 'dengan oleh dari kepada untuk terhadap tentang antara bersama bertemu',
   family: 'keluarga dinasti klan trah',

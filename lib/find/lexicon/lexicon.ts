@@ -35,6 +35,8 @@ export interface Lexicon {
   pronouns?: WordList;
   /** Before a surname that is used as a word for everybody who bears it: "the only Surname". */
   oneOf?: WordList;
+  /** Those of them that always do: "another Surname". */
+  further?: WordList;
   /** Before a surname that introduces its bearer: "a man named Surname". */
   naming?: WordList;
   /** Before the name of a place or a time, which a surname may follow: "in Helsinki Surname said". */

@@ -14,7 +14,7 @@ export const turkish: LexiconWords = {
   speech: 'gore dedi soyledi belirtti ifade acikladi vurguladi ekledi kaydetti',
   experts: `analist* uzman* profesor* arastirmaci* tarihci* gazeteci* muhabir* mudur* enstitu*
     universite* merkez*`,
-  kin: `babasi dedesi annesi oglu kizi kardesi kiz agabeyi amcasi esi kurucusu selefi halefi
+  kin: `torunu torun babasi dedesi annesi oglu kizi kardesi kiz agabeyi amcasi esi kurucusu selefi halefi
     hanedan*`,
   oblique: 'ile ve',
   family: 'ailesi hanedani hanedanligi klani soyu',

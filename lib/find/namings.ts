@@ -1,0 +1,52 @@
+import type { Event } from './event.ts';
+
+/** Where a page names the bearers of one surname in full, known before it is read: for surnames that stand before it. */
+export class Namings {
+  /** For each event, by number, the next one that names anybody in full. */
+  private readonly next: (Event | undefined)[] = [];
+  private readonly ofStory = new Map<number, { times: number; passage: number }>();
+
+  /** `events`: in reading order. */
+  constructor(events: readonly Event[]) {
+    let next: Event | undefined;
+    for (let at = events.length - 1; at >= 0; at--) {
+      const event = events[at] as Event;
+      const { sighting, passage } = event;
+      if (sighting.kind === 'full') {
+        this.ofStory.set(sighting.topic, { times: this.times(sighting.topic) + 1, passage });
+      }
+      if (sighting.kind === 'full' || sighting.kind === 'rival') next = event;
+      this.next[at] = next;
+    }
+  }
+
+  /** The next naming in full from an event on. */
+  from(at: number): Event | undefined {
+    return this.next[at];
+  }
+
+  /** Whether nobody is named in full before an event, and somebody after it. */
+  isBeforeAll(at: number): boolean {
+    return this.next[at] !== undefined && this.next[0] === this.next[at];
+  }
+
+  /** How often somebody of the story is named in full. */
+  times(topic: number | undefined): number {
+    return this.ofStory.get(topic ?? -1)?.times ?? 0;
+  }
+
+  /** The passage that first names somebody of the story in full. */
+  passageOf(topic: number): number | undefined {
+    return this.ofStory.get(topic)?.passage;
+  }
+
+  /**
+   * Whom the page names most, of several the one the story puts first: a story's forebears are named
+   * in full, its leading people go by the surname.
+   */
+  likeliest(fits: (topic: number) => boolean): number | undefined {
+    return [...this.ofStory]
+      .filter(([topic]) => fits(topic))
+      .sort(([a, { times: most }], [b, { times: more }]) => more - most || a - b)[0]?.[0];
+  }
+}

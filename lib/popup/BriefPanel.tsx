@@ -1,3 +1,4 @@
+import { t } from '../i18n/translate.ts';
 import { alsoInSources, isWholeArticle } from '../story/also.ts';
 import { briefFor, evidenceOfPoint } from '../story/brief.ts';
 import type { BriefPoint, Story } from '../story/types.ts';
@@ -14,7 +15,7 @@ export function BriefPanel({ view }: PanelProps) {
     <div class="brief-panel">
       <section aria-labelledby="brief-heading">
         <h2 id="brief-heading" class="label">
-          The story in brief
+          {t('brief.in-brief')}
         </h2>
         <Points points={brief} view={view} />
       </section>
@@ -23,7 +24,7 @@ export function BriefPanel({ view }: PanelProps) {
         {also.length > 0 && (
           <section aria-labelledby="also-heading">
             <h2 id="also-heading" class="label">
-              Our {NUMBERS[story.sources.length] ?? story.sources.length} sources also say
+              {t('brief.also', { n: story.sources.length })}
             </h2>
             <Points points={also} view={view} />
           </section>
@@ -39,8 +40,6 @@ function chosen({ story, page }: View) {
   const also = alsoInSources(story, page, spared);
   return { also, brief: also.length > 0 ? spared : briefFor(story, page) };
 }
-
-const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 function Points({ points, view }: { points: readonly BriefPoint[]; view: View }) {
   const { story, go } = view;
@@ -64,5 +63,5 @@ function Points({ points, view }: { points: readonly BriefPoint[]; view: View })
 
 /** Two documents are not two witnesses: how many say so, never that it is confirmed. */
 function agreement(point: BriefPoint, story: Story): string {
-  return `in ${point.sources.length} of ${story.sources.length} sources`;
+  return t('brief.agreement', { n: point.sources.length, total: story.sources.length });
 }

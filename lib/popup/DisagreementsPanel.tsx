@@ -1,13 +1,7 @@
+import { t } from '../i18n/translate.ts';
 import { disagreementsFor } from '../story/disagreements.ts';
 import { DisputeItem } from './DisputeItem.tsx';
 import type { PanelProps } from './view.ts';
-
-/** What each nearness is headed with. */
-const HEADINGS = {
-  'taken-up': 'Taken up on this page',
-  'on-topic': 'On what this page names',
-  elsewhere: 'Elsewhere in the story',
-} as const;
 
 /** Where the sources disagree: what this page takes up first, then what is on its topics, then the rest. */
 export function DisagreementsPanel({ view }: PanelProps) {
@@ -18,14 +12,18 @@ export function DisagreementsPanel({ view }: PanelProps) {
   return (
     <div class="disagreements-panel">
       <p class="grid-key">
-        <span class="cell" data-footing="stated" /> stated{' '}
-        <span class="cell" data-footing="claimed" /> a party’s word{' '}
-        <span class="cell" data-footing="judged" /> a judgement
+        {(['stated', 'claimed', 'judged'] as const).map((footing) => (
+          <span key={footing}>
+            <span class="cell" data-footing={footing} /> {t(`disagreements.${footing}`)}
+          </span>
+        ))}
       </p>
       {groups.map(({ nearness, of }) => (
         <section key={nearness} aria-labelledby={`disputes-${nearness}`}>
           <h2 id={`disputes-${nearness}`} class="label">
-            {groups.length > 1 || nearness !== 'elsewhere' ? HEADINGS[nearness] : 'In this story'}
+            {groups.length > 1 || nearness !== 'elsewhere'
+              ? t(`disagreements.${nearness}`)
+              : t('disagreements.in-story')}
           </h2>
           <ul class="disputes">
             {of.map(({ dispute }) => (

@@ -1,7 +1,9 @@
-import { attribution } from '../story/attribution.ts';
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import { gridOf } from '../story/disagreements.ts';
 import { footing } from '../story/standing.ts';
 import type { Dispute, Evidence, Story } from '../story/types.ts';
+import { standingWords } from '../ui/attribution-words.ts';
 import { numberOf } from './SourceMarks.tsx';
 
 interface DisputeGridProps {
@@ -14,14 +16,14 @@ export function DisputeGrid({ dispute, story }: DisputeGridProps) {
   const rows = gridOf(story, dispute);
   return (
     <table class="dispute-grid">
-      <caption class="unseen">Which source gives which position</caption>
+      <caption class="unseen">{t('disagreements.grid')}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span class="unseen">Position</span>
+            <span class="unseen">{t('disagreements.position')}</span>
           </th>
           {rows.map(({ source }) => (
-            <th key={source.id} scope="col" title={source.name}>
+            <th key={source.id} scope="col" title={source.name} {...storyText()}>
               <span aria-hidden="true">{numberOf(story, source)}</span>
               <span class="unseen">{source.name}</span>
             </th>
@@ -31,9 +33,11 @@ export function DisputeGrid({ dispute, story }: DisputeGridProps) {
       <tbody>
         {dispute.positions.map((position, index) => (
           <tr key={position.id}>
-            <th scope="row">{position.text}</th>
+            <th scope="row" {...storyText()}>
+              {position.text}
+            </th>
             {rows.map(({ source, cells }) => (
-              <Cell key={source.id} evidence={cells[index] ?? []} story={story} />
+              <Cell key={source.id} evidence={cells[index] ?? []} />
             ))}
           </tr>
         ))}
@@ -42,25 +46,18 @@ export function DisputeGrid({ dispute, story }: DisputeGridProps) {
   );
 }
 
-function Cell({ evidence, story }: { evidence: readonly Evidence[]; story: Story }) {
+function Cell({ evidence }: { evidence: readonly Evidence[] }) {
   if (evidence.length === 0)
     return (
       <td>
-        <span class="unseen">silent</span>
+        <span class="unseen">{t('disagreements.silent')}</span>
       </td>
     );
-  const words = evidence.map((piece) => standingWords(piece, story)).join('; ');
+  const words = evidence.map(standingWords).join('; ');
   return (
     <td title={words}>
       <span class="cell" data-footing={footing(evidence)} aria-hidden="true" />
       <span class="unseen">{words}</span>
     </td>
   );
-}
-
-function standingWords(evidence: Evidence, story: Story): string {
-  const source = story.sources.find(({ id }) => id === evidence.source);
-  if (!source) return evidence.standing;
-  const { label, speaker } = attribution(evidence, source);
-  return speaker ? `${label} ${speaker}` : label;
 }

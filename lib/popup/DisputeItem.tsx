@@ -66,8 +66,12 @@ function Sentences({ dispute, view: { story, report, show } }: Omit<DisputeItemP
     <ul class="sentences">
       {sentences.map(({ mention, sentence }) => (
         <li key={mention}>
-          <button type="button" onClick={() => show(mention)}>
-            <span class="unseen">Go to it on the page: </span>“{sentence}”
+          <button
+            type="button"
+            aria-label={t('disagreements.go-to-sentence', { sentence })}
+            onClick={() => show(mention)}
+          >
+            {t('disagreements.quoted', { sentence })}
           </button>
         </li>
       ))}

@@ -1,4 +1,6 @@
+import { t } from '../i18n/translate.ts';
 import type { Dot } from '../story/timeline-dots.ts';
+import { whenWords } from '../ui/when-words.ts';
 
 /** Width of a column and height of a row of dots, in CSS px. */
 export const PITCH = 10;
@@ -38,7 +40,7 @@ export function DotMark({
       class="dot"
       role="button"
       tabIndex={stop ? 0 : -1}
-      aria-label={`${event.when.label}: ${event.text}`}
+      aria-label={t('timeline.event', { when: whenWords(event.when), event: event.text })}
       data-status={event.status}
       data-on-page={onPage}
       onFocus={onLook}

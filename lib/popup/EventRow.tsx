@@ -1,23 +1,11 @@
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import type { StoryEvent } from '../story/types.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Markup } from '../ui/Markup.tsx';
 import { WhenLabel } from '../ui/WhenLabel.tsx';
 import { SourceMarks } from './SourceMarks.tsx';
 import type { View } from './view.ts';
-
-/** How a date is known, in a reader's words. */
-const BASES: Record<StoryEvent['basis'], string> = {
-  stated: 'date as the source gives it',
-  resolved: 'date worked out',
-  calendar: 'date not from our sources',
-};
-
-/** What came of it, where that isn't plainly that it happened. */
-const STATUSES: Record<StoryEvent['status'], string | undefined> = {
-  happened: undefined,
-  announced: 'Announced',
-  forecast: 'Forecast',
-};
 
 interface EventRowProps {
   event: StoryEvent;
@@ -33,8 +21,8 @@ export function EventRow({ event, onPage, view }: EventRowProps) {
     <li class="event" data-item={event.id} data-on-page={onPage} data-status={status} tabIndex={-1}>
       <p class="event-date">
         <WhenLabel when={when} class="date" />
-        {STATUSES[status] && <span class="tag">{STATUSES[status]}</span>}
-        {onPage && <span class="unseen">named on this page</span>}
+        {status !== 'happened' && <span class="tag">{t(`timeline.${status}`)}</span>}
+        {onPage && <span class="unseen">{t('timeline.named-here')}</span>}
       </p>
       <p class="says">
         <Markup html={event.html} onTopic={(topic) => view.go({ to: 'topic', topic })} />
@@ -49,10 +37,11 @@ export function EventRow({ event, onPage, view }: EventRowProps) {
 
 /** How the date is known; the reasoning unfolds where there is any. */
 function Basis({ basis, note }: { basis: StoryEvent['basis']; note: string | undefined }) {
-  if (!note) return <p class="basis">{BASES[basis]}</p>;
+  const words = t(`timeline.basis.${basis}`);
+  if (!note) return <p class="basis">{words}</p>;
   return (
-    <Disclosure class="basis" summary={BASES[basis]}>
-      <p>{note}</p>
+    <Disclosure class="basis" summary={words}>
+      <p {...storyText()}>{note}</p>
     </Disclosure>
   );
 }

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../i18n/locale.ts';
+import { plural, t } from '../i18n/translate.ts';
 import { topicOf } from '../story/lookup.ts';
+import { StoryText } from '../ui/StoryText.tsx';
 import type { View } from './view.ts';
 
 /** As many topics as fill a few lines; a long article names thirty. */
@@ -21,24 +24,26 @@ export function InThisArticle({ view }: { view: View }) {
   return (
     <section aria-labelledby="article-heading">
       <h2 id="article-heading" class="label">
-        {page.about ? 'In this article' : 'On this page'}
+        {t(page.about ? 'brief.in-article' : 'brief.on-page')}
       </h2>
       <ul class="topics" ref={list}>
         {(all ? named : named.slice(0, FEW)).map(({ topic, count, first }) => {
           const label = topicOf(story, topic)?.label ?? topic;
           return (
             <li key={topic}>
-              <button type="button" class="to-mention" onClick={() => view.show(first)}>
-                <span>{label}</span> <span class="count">{count}</span>
-                <span class="unseen">
-                  {count === 1 ? ' mention: go to it' : ' mentions: go to the first'}
-                </span>
+              <button
+                type="button"
+                class="to-mention"
+                aria-label={plural('brief.go-to-mentions', count, { topic: label })}
+                onClick={() => view.show(first)}
+              >
+                <StoryText>{label}</StoryText> <span class="count">{formatNumber(count)}</span>
               </button>
               <button
                 type="button"
                 class="to-topic"
-                aria-label={`More on ${label}`}
-                title={`More on ${label}`}
+                aria-label={t('brief.more-on', { topic: label })}
+                title={t('brief.more-on', { topic: label })}
                 onClick={() => view.go({ to: 'topic', topic })}
               >
                 <span aria-hidden="true" class="arrow" />
@@ -49,7 +54,7 @@ export function InThisArticle({ view }: { view: View }) {
         {!all && named.length > FEW && (
           <li class="more">
             <button type="button" onClick={() => setAll(true)}>
-              {named.length - FEW} more
+              {t('brief.more', { n: named.length - FEW })}
             </button>
           </li>
         )}

@@ -1,9 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { plural, t } from '../i18n/translate.ts';
 import { closenessTo } from '../story/closeness.ts';
 import type { PageContext } from '../story/page-context.ts';
 import { dotsOf } from '../story/timeline-dots.ts';
 import { placeOfDay, segmentsOf } from '../story/timeline-scale.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
+import { StoryText } from '../ui/StoryText.tsx';
+import { whenWords } from '../ui/when-words.ts';
 import { DotMark, PITCH } from './DotMark.tsx';
 import { Stretch } from './Stretch.tsx';
 import { useWidth } from './use-width.ts';
@@ -53,7 +56,7 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
           width={width}
           height={axis + FOOT}
           role="toolbar"
-          aria-label={`All ${dots.length} events at a glance; arrow keys step through them`}
+          aria-label={plural('timeline.all-events', dots.length)}
           onKeyDown={step}
           onPointerLeave={() => setLooked(undefined)}
         >
@@ -85,7 +88,7 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
       <figcaption aria-hidden="true">
         {looked ? (
           <>
-            <b>{looked.when.label}</b> {looked.text}
+            <b>{whenWords(looked.when)}</b> <StoryText>{looked.text}</StoryText>
           </>
         ) : (
           <Legend dated={article !== undefined} />
@@ -98,11 +101,12 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
 function Legend({ dated }: { dated: boolean }) {
   return (
     <>
-      <span class="key happened" /> happened <span class="key planned" /> announced or forecast
+      <span class="key happened" /> {t('timeline.happened')} <span class="key planned" />{' '}
+      {t('timeline.planned')}
       {dated && (
         <>
           {' '}
-          <span class="key flagged" /> this article
+          <span class="key flagged" /> {t('timeline.this-article')}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
 import { BriefPanel } from './BriefPanel.tsx';
 import { DisagreementsPanel } from './DisagreementsPanel.tsx';
 import { Scroll } from './Scroll.tsx';
@@ -11,14 +12,6 @@ import { TopicView } from './TopicView.tsx';
 import { PANELS, type PanelId } from './trail.ts';
 import type { PanelProps, View } from './view.ts';
 
-const LABELS: Record<PanelId, string> = {
-  brief: 'Brief',
-  timeline: 'Timeline',
-  disagreements: 'Disagreements',
-  sources: 'Sources',
-  search: 'Search',
-};
-
 const VIEWS: Record<PanelId, ComponentType<PanelProps>> = {
   brief: BriefPanel,
   timeline: TimelinePanel,
@@ -27,11 +20,13 @@ const VIEWS: Record<PanelId, ComponentType<PanelProps>> = {
   search: SearchPanel,
 };
 
-const TABS = PANELS.map((id) => ({
-  id,
-  label: LABELS[id],
-  ...(id === 'search' ? { icon: <SearchIcon /> } : {}),
-}));
+function tabs() {
+  return PANELS.map((id) => ({
+    id,
+    label: t(`story-page.${id}`),
+    ...(id === 'search' ? { icon: <SearchIcon /> } : {}),
+  }));
+}
 
 interface PanelsProps {
   view: View;
@@ -47,10 +42,10 @@ export function Panels({ view, canGoBack }: PanelsProps) {
   return (
     <>
       <Tabs
-        tabs={TABS}
+        tabs={tabs()}
         selected={here.panel}
         onSelect={(panel) => go({ to: 'panel', panel })}
-        label="The story"
+        label={t('story-page.tabs')}
       />
       {PANELS.map((id) => (
         <div
@@ -80,7 +75,7 @@ function Pane({ id, view, canGoBack }: PanelsProps & { id: PanelId }) {
     <>
       {canGoBack && (
         <button type="button" class="back" onClick={() => go({ to: 'back' })}>
-          Back
+          {t('story-page.back')}
         </button>
       )}
       <Scroll

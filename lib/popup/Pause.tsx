@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
 
 const HOUR = 3_600_000;
 
@@ -22,7 +23,7 @@ export function Pause({ paused, onPause, clock = Date.now }: PauseProps) {
   if (paused)
     return (
       <button type="button" class="button" onClick={() => onPause(undefined)}>
-        Resume
+        {t('story-page.resume')}
       </button>
     );
   return (
@@ -34,15 +35,15 @@ export function Pause({ paused, onPause, clock = Date.now }: PauseProps) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        Pause
+        {t('story-page.pause')}
       </button>
       <div id={id} class="pause-choices" hidden={!open}>
-        <span class="label">Pause everywhere</span>
+        <span class="label">{t('story-page.pause-everywhere')}</span>
         <button type="button" class="button" onClick={() => choose(clock() + HOUR)}>
-          For an hour
+          {t('story-page.for-an-hour')}
         </button>
         <button type="button" class="button" onClick={() => choose(Number.POSITIVE_INFINITY)}>
-          Until I resume it
+          {t('story-page.until-resumed')}
         </button>
       </div>
     </>

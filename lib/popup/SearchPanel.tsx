@@ -1,17 +1,12 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { plural, t } from '../i18n/translate.ts';
 import { type Hit, type HitKind, searchIn } from '../story/search.ts';
 import type { Story } from '../story/types.ts';
 import { SearchHit } from './SearchHit.tsx';
 import type { PanelProps } from './view.ts';
 
-/** What each kind of hit is headed with, in the order they are shown. */
-const HEADINGS: Record<HitKind, string> = {
-  topic: 'People, places and things',
-  dispute: 'Disagreements',
-  event: 'Events',
-  fact: 'Statements',
-  source: 'Sources',
-};
+/** The kinds of hit in the order they are shown. */
+const KINDS: readonly HitKind[] = ['topic', 'dispute', 'event', 'fact', 'source'];
 
 /** More of one kind than this says that the words are too few. */
 const MOST_OF_A_KIND = 8;
@@ -39,13 +34,13 @@ export function SearchPanel({ view }: PanelProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the controls inside bubble to it
     <div class="search-panel" ref={root} onKeyDown={step}>
       <label class="unseen" for={id}>
-        Search the whole story
+        {t('search.field')}
       </label>
       <input
         id={id}
         type="search"
         class="search-field"
-        placeholder="Search the whole story"
+        placeholder={t('search.field')}
         autocomplete="off"
         value={query}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
@@ -53,14 +48,14 @@ export function SearchPanel({ view }: PanelProps) {
       <p class="aside" role="status">
         {query.trim() && countOf(hits)}
       </p>
-      {(Object.keys(HEADINGS) as HitKind[]).map((kind) => {
+      {KINDS.map((kind) => {
         const all = hits.filter((hit) => hit.kind === kind);
         const of = query.trim() ? all.slice(0, MOST_OF_A_KIND) : all;
         return (
           of.length > 0 && (
             <section key={kind} aria-labelledby={`${id}-${kind}`}>
               <h2 id={`${id}-${kind}`} class="label">
-                {HEADINGS[kind]}
+                {t(`search.${kind}`)}
               </h2>
               <ul class="hits">
                 {of.map((hit) => (
@@ -83,6 +78,5 @@ function everyTopic({ topics }: Story): Hit[] {
 }
 
 function countOf(hits: readonly Hit[]): string {
-  if (hits.length === 0) return 'Nothing in this story fits these words.';
-  return hits.length === 1 ? '1 hit' : `${hits.length} hits`;
+  return hits.length === 0 ? t('search.none') : plural('search.hits', hits.length);
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
 import { attributionLines } from '../story/attribution.ts';
 import type { Evidence, Source, Story } from '../story/types.ts';
 import { Attribution } from '../ui/Attribution.tsx';
@@ -24,7 +25,7 @@ export function SourceMarks({ story, evidence, lead }: SourceMarksProps) {
           type="button"
           class="mark"
           title={source.name}
-          aria-label={`Source ${numberOf(story, source)}, ${source.name}`}
+          aria-label={t('brief.source', { n: numberOf(story, source), name: source.name })}
           aria-expanded={opened === source.id}
           aria-controls={id}
           onClick={() => setOpened(opened === source.id ? undefined : source.id)}

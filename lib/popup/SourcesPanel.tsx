@@ -1,5 +1,6 @@
+import { formatList } from '../i18n/locale.ts';
 import { storyText } from '../i18n/story-language.ts';
-import { t } from '../i18n/translate.ts';
+import { plural, t } from '../i18n/translate.ts';
 import { useOfSource } from '../story/source-use.ts';
 import type { Source, Story } from '../story/types.ts';
 import { StoryText } from '../ui/StoryText.tsx';
@@ -47,18 +48,19 @@ function SourceEntry({ source, story }: { source: Source; story: Story }) {
           )}
         </p>
         <dl>
-          <dt>Written</dt>
+          <dt>{t('sources.written')}</dt>
           <dd>
-            {whenWords(source.written)}.{' '}
+            {whenWords(source.written)}
+            {' · '}
             <span class="aside" {...storyText()}>
               {source.writtenNote}
             </span>
           </dd>
-          <dt>Slant</dt>
+          <dt>{t('sources.slant')}</dt>
           <dd {...storyText()}>{source.slant}</dd>
           {source.oddities.length > 0 && (
             <>
-              <dt>To know</dt>
+              <dt>{t('sources.to-know')}</dt>
               <dd {...storyText()}>
                 <ul>
                   {source.oddities.map((oddity) => (
@@ -68,7 +70,7 @@ function SourceEntry({ source, story }: { source: Source; story: Story }) {
               </dd>
             </>
           )}
-          <dt>Cited for</dt>
+          <dt>{t('sources.cited-for')}</dt>
           <dd>{useInWords(story, source)}</dd>
           <Links source={source} />
         </dl>
@@ -80,17 +82,11 @@ function SourceEntry({ source, story }: { source: Source; story: Story }) {
 function useInWords(story: Story, source: Source): string {
   const { facts, events, disputes } = useOfSource(story, source.id);
   const parts = [
-    counted(facts, 'statement'),
-    counted(events, 'event'),
-    counted(disputes, 'disagreement'),
-  ].filter((part) => part !== undefined);
-  return parts.length > 0 ? LIST.format(parts) : 'nothing';
-}
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-function counted(n: number, noun: string): string | undefined {
-  return n > 0 ? `${n} ${noun}${n === 1 ? '' : 's'}` : undefined;
+    ...(facts > 0 ? [plural('sources.statements', facts)] : []),
+    ...(events > 0 ? [plural('sources.events', events)] : []),
+    ...(disputes > 0 ? [plural('sources.disagreements', disputes)] : []),
+  ];
+  return parts.length > 0 ? formatList(parts) : t('sources.nothing');
 }
 
 /** The source's own address where it shows one, and those it cites. */
@@ -99,10 +95,10 @@ function Links({ source: { url, links } }: { source: Source }) {
   if (addresses.length === 0) return null;
   return (
     <>
-      <dt>Links</dt>
+      <dt>{t('sources.links')}</dt>
       <dd>
         <details>
-          <summary>{addresses.length} in it</summary>
+          <summary>{plural('sources.addresses', addresses.length)}</summary>
           <ul>
             {addresses.map((address) => (
               <li key={address}>

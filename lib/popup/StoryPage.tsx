@@ -1,6 +1,18 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
+
+<<<<<<< HEAD
+
 import { useSaving } from '../ui/use-saving.ts';
+
+=======
+
+import { InEnglish } from '../ui/InEnglish.tsx';
+
+>>>>>>> 2cffb54 (Speak the reader's language on the story page)
+
 import type { Gateway } from './gateway.ts';
 import { OptionsButton } from './OptionsButton.tsx';
 import { Panels } from './Panels.tsx';
@@ -60,7 +72,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
               onSwitch={(on) => save(gateway.switchSite(activity.site, on))}
             />
           ) : (
-            <span class="wordmark">Backstory</span>
+            <span class="wordmark">{t('manifest.name')}</span>
           )}
           {activity?.state !== 'off' && (
             <Pause
@@ -78,25 +90,24 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
         <SettingsNotice gateway={gateway} since={page} />
         {story && (
           <>
-            <h1>{story.story.title}</h1>
+            <h1 {...storyText()}>{story.story.title}</h1>
             <Standing
               page={page}
               gateway={gateway}
               story={{ id: story.story.id, horizon: story.story.horizon }}
               lookAgain={lookAgain}
             />
+            <InEnglish />
           </>
         )}
         {lost && (
           <p class="lost" role="alert">
-            That passage is no longer on the page.
+            {t('story-page.lost')}
           </p>
         )}
       </header>
       <main>
-        {stories instanceof Error && (
-          <p role="alert">The story could not be loaded. Close this and open it again.</p>
-        )}
+        {stories instanceof Error && <p role="alert">{t('story-page.not-loaded')}</p>}
         {view && <Panels view={view} canGoBack={before.length > 0 || here.topic !== undefined} />}
       </main>
     </div>

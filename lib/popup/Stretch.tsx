@@ -1,3 +1,4 @@
+import { storyText } from '../i18n/story-language.ts';
 import { BREAK_WIDTH, type Segment } from '../story/timeline-scale.ts';
 
 /** One era's stretch of the axis with its years, and the break in scale before it. */
@@ -15,7 +16,7 @@ export function Stretch({
   const [first, last] = yearsOf(segment);
   return (
     <g class="stretch">
-      <title>{label}</title>
+      <title {...storyText()}>{label}</title>
       {breaks && <path class="break" d={`M${middle - 4} ${axis + 4}l3 -8m2 8l3 -8`} />}
       <line x1={start} x2={end} y1={axis} y2={axis} />
       <text x={(start + end) / 2} y={axis + 14}>
@@ -30,10 +31,11 @@ export function Stretch({
   );
 }
 
-const YEAR = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
 const MS_PER_DAY = 86_400_000;
 
 function yearsOf({ from, to }: Segment): [string | undefined, string | undefined] {
-  const [first, last] = [from, to].map((day) => YEAR.format(day * MS_PER_DAY));
+  const [first, last] = [from, to].map((day) =>
+    String(new Date(day * MS_PER_DAY).getUTCFullYear()),
+  );
   return [first, last === first ? undefined : last];
 }

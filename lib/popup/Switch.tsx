@@ -1,4 +1,6 @@
+import { t } from '../i18n/translate.ts';
 import type { Activity } from '../settings/activity.ts';
+import { Words } from '../ui/Words.tsx';
 
 interface SwitchProps {
   activity: Activity;
@@ -19,9 +21,14 @@ export function Switch({ activity: { site, state, decidedBy }, onSwitch }: Switc
       <span class="track" aria-hidden="true" />
       <span class="switch-words">
         <span>
-          {on ? 'On' : 'Off'} for <b>{site}</b>
+          <Words
+            of={on ? 'story-page.on-for' : 'story-page.off-for'}
+            with={{ site: <b>{site}</b> }}
+          />
         </span>
-        {decidedBy && decidedBy !== site && <span class="inherited">as on all of {decidedBy}</span>}
+        {decidedBy && decidedBy !== site && (
+          <span class="inherited">{t('story-page.as-on-all-of', { site: decidedBy })}</span>
+        )}
       </span>
     </button>
   );

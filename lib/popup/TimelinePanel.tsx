@@ -1,4 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { formatNumber } from '../i18n/locale.ts';
+import { storyText } from '../i18n/story-language.ts';
+import { t } from '../i18n/translate.ts';
 import { timelineFor } from '../story/timeline.ts';
 import { longDay } from '../ui/long-day.ts';
 import { EventRow } from './EventRow.tsx';
@@ -37,15 +40,13 @@ export function TimelinePanel({ view }: PanelProps) {
             checked={only}
             onChange={({ currentTarget }) => choose(currentTarget.checked)}
           />
-          Only what this page names <span class="count">{onPage}</span>
+          {t('timeline.only-named')} <span class="count">{formatNumber(onPage)}</span>
         </label>
       )}
-      {view.report && !page.published && (
-        <p class="aside">The page does not say when it was published, so it has no place here.</p>
-      )}
+      {view.report && !page.published && <p class="aside">{t('timeline.undated')}</p>}
       {eras.map(({ era, rows }) => (
         <section key={era.id} class="era" aria-labelledby={`era-${era.id}`}>
-          <h2 id={`era-${era.id}`} class="label">
+          <h2 id={`era-${era.id}`} class="label" {...storyText()}>
             {era.label}
           </h2>
           <ol class="events">
@@ -55,7 +56,7 @@ export function TimelinePanel({ view }: PanelProps) {
               ) : (
                 <li key={ARTICLE_ITEM} class="this-article" data-item={ARTICLE_ITEM} tabIndex={-1}>
                   <p>
-                    <b>This article</b> <time dateTime={row.day}>{longDay(row.day)}</time>
+                    <b>{t('timeline.here')}</b> <time dateTime={row.day}>{longDay(row.day)}</time>
                   </p>
                 </li>
               ),

@@ -14,7 +14,7 @@ import type { View } from './view.ts';
 export function TopicView({ topicId, view }: { topicId: string; view: View }) {
   const { story, go } = view;
   const topic = topicOf(story, topicId);
-  if (!topic) return <p class="aside">This story has nothing on that.</p>;
+  if (!topic) return <p class="aside">{t('topic.nothing')}</p>;
   const about = <Item extends { topics: string[] }>(items: readonly Item[]) =>
     items.filter(({ topics }) => topics.includes(topicId));
   const onTopic = (to: string) => go({ to: 'topic', topic: to });
@@ -30,10 +30,10 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
         <span class="as-of">{t('when.as-of', { when: whenWords(topic.asOf) })}</span>
       </p>
       <Mentions topicId={topicId} view={view} />
-      <Part heading="What the sources say" items={about(story.facts)}>
+      <Part heading={t('topic.statements')} items={about(story.facts)}>
         {(fact) => <Statement item={fact} story={story} onTopic={onTopic} leads={leads} />}
       </Part>
-      <Part heading="Where they disagree" items={about(story.disputes)}>
+      <Part heading={t('topic.disagreements')} items={about(story.disputes)}>
         {(dispute) => (
           <button
             type="button"
@@ -44,7 +44,7 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
           </button>
         )}
       </Part>
-      <Part heading="On the timeline" items={inOrder(about(story.events))}>
+      <Part heading={t('topic.events')} items={inOrder(about(story.events))}>
         {(event: StoryEvent) => (
           <button
             type="button"
@@ -89,8 +89,8 @@ function Mentions({ topicId, view: { story, report, show } }: { topicId: string;
   );
   if (mentions.length === 0) return null;
   return (
-    <section aria-label="On this page">
-      <h3 class="label">On this page</h3>
+    <section aria-label={t('topic.mentions')}>
+      <h3 class="label">{t('topic.mentions')}</h3>
       <ol class="mentions">
         {mentions.map((mention) => (
           <li key={mention.key}>

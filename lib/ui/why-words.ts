@@ -18,5 +18,5 @@ const RULES = [
 /** Why a mention was taken, in a sentence. A rule without one is given by its name. */
 export function whyWords({ rule, detail: { passage = '', word = '' } = {} }: Why): string {
   const known = RULES.find((name) => name === rule);
-  return known ? t(`why.${known}`, { passage, word }) : t('why.other', { rule });
+  return known ? t(`why.${known}`, { passage, word }) : t('why.by-rule', { rule });
 }

@@ -100,7 +100,7 @@ describe('the brief', () => {
   test('what else the sources say stands apart, and only where it may', async () => {
     const gateway = article();
     await mount(gateway);
-    const also = page.getByRole('region', { name: 'Our three sources also say' });
+    const also = page.getByRole('region', { name: 'Our 3 sources also say' });
     await expect.element(also).toMatchTextContent('A petition against the toll');
     gateway.answer = report({ article: { cutOff: true } });
     gateway.changed();

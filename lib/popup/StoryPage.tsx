@@ -2,17 +2,8 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/ho
 import { storyText } from '../i18n/story-language.ts';
 import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
-
-<<<<<<< HEAD
-
-import { useSaving } from '../ui/use-saving.ts';
-
-=======
-
 import { InEnglish } from '../ui/InEnglish.tsx';
-
->>>>>>> 2cffb54 (Speak the reader's language on the story page)
-
+import { useSaving } from '../ui/use-saving.ts';
 import type { Gateway } from './gateway.ts';
 import { OptionsButton } from './OptionsButton.tsx';
 import { Panels } from './Panels.tsx';

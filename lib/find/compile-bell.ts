@@ -11,6 +11,8 @@ const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
 /** How much of a word is looked for first: as `MARKED` in `bell.ts` has it. */
 const STEM = 4;
+/** Words of a name that are listened for: those after them seldom tell it from another. */
+const HEARD_WORDS = 4;
 /** How much of a name in a script without spaces is listened for: much of what follows is endings and spellings that differ. */
 const UNSPACED_STEM = 4;
 /** Stand for the marks until a name has become a source, which has no signs of punctuation. */
@@ -83,6 +85,9 @@ function sourceOf(name: string): string {
       const [stem = ''] = keyOf(word).split('*');
       return stem === fold(word) ? word.toLowerCase() : `${stem}~`;
     })
+    .split(' ')
+    .slice(0, HEARD_WORDS)
+    .join(' ')
     .replace(/~$/, '');
 }
 

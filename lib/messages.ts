@@ -1,8 +1,8 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
 import type { Why } from './find/types.ts';
 import { REQUESTS } from './message-schema.ts';
+import { native } from './native.ts';
 
 /** What a tab's reader tells the popup about the page it reads. Plain JSON. */
 export interface PageReport {
@@ -83,12 +83,14 @@ type Handlers = {
   ) => Promise<Messages[T]['response']>;
 };
 
+type Handler = (request: object, sender: Runtime.MessageSender) => Promise<unknown>;
+
 /** Sends to the background and to open story pages. Rejects where nobody listens. */
 export async function send<T extends MessageType>(
   type: T,
   request: Messages[T]['request'],
 ): Promise<Messages[T]['response']> {
-  return browser.runtime.sendMessage({ type, ...request }) as Promise<Messages[T]['response']>;
+  return native.runtime.sendMessage({ type, ...request }) as Promise<Messages[T]['response']>;
 }
 
 /** Sends to the reader in a tab. Rejects where there is none. */
@@ -97,27 +99,30 @@ export function sendToTab<T extends MessageType>(
   type: T,
   request: Messages[T]['request'],
 ): Promise<Messages[T]['response']> {
-  return browser.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 }) as Promise<
+  return native.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 }) as Promise<
     Messages[T]['response']
   >;
 }
 
 /**
  * Answers messages of this extension until the signal aborts. Messages from elsewhere, of a type
- * without a handler, or that do not fit their schema are left unanswered.
+ * without a handler, or that do not fit their schema are left unanswered; a handler that fails answers undefined.
  */
 export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    const parsed = sender.id === browser.runtime.id ? parseMessage(message) : undefined;
-    if (!parsed) return undefined;
-    const handler = handlers[parsed.type] as
-      | ((request: object, sender: Runtime.MessageSender) => Promise<unknown>)
-      | undefined;
-    return handler?.(parsed.request, sender);
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (response?: unknown) => void,
+  ) => {
+    const parsed = sender.id === native.runtime.id ? parseMessage(message) : undefined;
+    const handler = parsed && (handlers[parsed.type] as Handler | undefined);
+    if (!handler) return undefined;
+    handler(parsed.request, sender).then(answer, () => answer());
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
+  native.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as never),
+    native.runtime.onMessage.removeListener(listener as never),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Bell } from '../find/bell.ts';
+import { native } from '../native.ts';
 import { settled } from '../page/settled.ts';
 import { hear } from './hear.ts';
-import { native } from './native.ts';
 import { SiteState } from './site-state.ts';
 
 export interface DoorbellOptions {

@@ -1,6 +1,6 @@
+import { native } from '../native.ts';
 import { abortable } from '../page/idle.ts';
 import { activityFrom, activityKeys } from '../settings/activity.ts';
-import { native } from './native.ts';
 
 /** Whether Backstory is on for a site, followed as it changes. */
 export class SiteState {

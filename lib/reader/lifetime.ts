@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from '../native.ts';
 import { readActivity, watchStorage } from '../settings/store.ts';
 
 /** On the isolated world's own global, so that a page can neither see nor forge it. */
@@ -41,7 +41,7 @@ export function beginLife(document: Document, site: string): AbortSignal {
 /** Whether the extension this script came with is gone: its messages and storage would only throw. */
 export function isOrphan(): boolean {
   try {
-    return !browser.runtime?.id;
+    return !native.runtime?.id;
   } catch {
     return true;
   }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from '../native.ts';
 import { type Activity, activityFrom, activityKeys } from './activity.ts';
 import { copiesOf } from './aside.ts';
 import type { Change } from './change.ts';
@@ -18,12 +18,12 @@ import { amissIn } from './understood.ts';
 
 /** Stores some values at once, or none of them. @throws {NotSaved} where the browser refuses. */
 export async function put(entries: Readonly<Record<string, unknown>>): Promise<void> {
-  await browser.storage.local.set({ ...entries }).catch(refused);
+  await native.storage.local.set({ ...entries }).catch(refused);
 }
 
 /** Takes some keys out of storage. @throws {NotSaved} where the browser refuses. */
 export async function drop(keys: readonly string[]): Promise<void> {
-  await browser.storage.local.remove([...keys]).catch(refused);
+  await native.storage.local.remove([...keys]).catch(refused);
 }
 
 /** Makes a change: what is new first, so that a browser that ends in between has lost nothing. @throws {NotSaved} */
@@ -34,12 +34,12 @@ export async function apply({ put: entries, drop: keys }: Change): Promise<void>
 
 /** Everything that is stored. Rejects where the browser can't read it. */
 export async function readAll(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(null);
+  return native.storage.local.get(null);
 }
 
 /** Reads a site's activity. */
 export async function readActivity(site: string): Promise<Activity> {
-  const stored = await browser.storage.local.get(activityKeys(site));
+  const stored = await native.storage.local.get(activityKeys(site));
   return activityFrom(site, stored, Date.now());
 }
 
@@ -101,8 +101,8 @@ export function watchStorage(changed: (keys: string[]) => void, signal: AbortSig
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local') changed(Object.keys(changes));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  native.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(listener));
 }
 
 function refused(cause: unknown): never {

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
-const { parseMessage } = await import('../../lib/messages.ts');
+import { expect, test } from 'vitest';
+import { parseMessage } from '../../lib/messages.ts';
 
 test.each([
   ['a ring', { type: 'ring' }, { type: 'ring', request: {} }],

@@ -11,6 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'lib/i18n',
     'lib/mark',
     'lib/messages',
+    'lib/native',
     'lib/page',
     'lib/popup',
     'lib/settings',

@@ -32,6 +32,7 @@ const fake = vi.hoisted(() => {
 });
 
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+vi.mock('../../../lib/native.ts', () => ({ native: fake.browser }));
 
 const store = (values: Record<string, unknown>) => {
   Object.assign(fake.stored, values);

@@ -4,8 +4,8 @@ import { UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
 const world = vi.hoisted(() => ({ storage: undefined as MemoryStorage | undefined }));
-vi.mock('wxt/browser', () => ({
-  browser: {
+vi.mock('../../../lib/native.ts', () => ({
+  native: {
     get storage() {
       return world.storage;
     },

@@ -1,89 +1,89 @@
-/** `npm run pictures`: takes the README's pictures, light and dark, of the sample article read with Backstory. */
-import { mkdir } from 'node:fs/promises';
+/**
+ * `npm run pictures`: takes the README's pictures and the stores' screenshots anew, of the sample article read
+ * with the extension as it is built.
+ */
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { buildExtension } from './build.ts';
-import { evaluateInCard, readCard } from './drive/card.ts';
-import { type Chromium, launchChromium } from './drive/chromium.ts';
-import { restOnMark } from './drive/marks.ts';
+import { launchChromium } from './drive/chromium.ts';
 import { browserOf } from './install-browser.ts';
+import { layOver } from './pictures/lay-over.ts';
+import { type Look, openArticle, openCard, openPanel } from './pictures/scenes.ts';
 import { ROOT } from './run.ts';
 import { articleFor } from './start/article.ts';
-import { until } from './until.ts';
 
-const FOLDER = join(ROOT, 'docs', 'pictures');
-const PANELS = ['Brief', 'Timeline', 'Disagreements'];
-/** How long a page may take to get where its picture is taken, in ms. */
-const PATIENCE = 15_000;
+const README = join(ROOT, 'docs', 'pictures');
+const STORE = join(ROOT, 'docs', 'store', 'screenshots');
 
-const article = await articleFor(undefined);
-const executablePath = await browserOf('chromium', 'chrome', 'edge');
+/** The size that both stores ask for, CSS px. */
+const STORE_SIZE = { width: 1280, height: 800, density: 1 };
+const POPUP = { width: 400, height: 600 };
+
+/** The sample article's site in the pictures: a name that a reader might see there, and that can be nobody's. */
+const SITE = 'courier.example';
+
+const sample = await articleFor(undefined);
+const article = { ...sample, url: sample.url.replace('localhost', SITE) };
 const chromium = await launchChromium({
-  executablePath,
+  executablePath: await browserOf('chromium', 'chrome', 'edge'),
   extension: await buildExtension('chromium'),
   headless: true,
+  args: [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`],
 });
 try {
-  await mkdir(FOLDER, { recursive: true });
-  for (const scheme of ['light', 'dark']) {
-    const page = await openPage(chromium, scheme, { width: 1000, height: 720 });
-    await page.goto(article.url);
-    await pictureOfCard(page, scheme);
-    await page.bringToFront();
-    const story = await openPage(chromium, scheme, { width: 400, height: 600 });
-    await story.goto(
-      `${chromium.extension.origin}/popup.html?tab=${await idOf(chromium, article.url)}`,
-    );
-    for (const panel of PANELS) await pictureOfPanel(story, panel, scheme);
-    await page.close();
-    await story.close();
+  for (const folder of [README, STORE]) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
   }
+  for (const scheme of ['light', 'dark'] as const) {
+    await write(
+      README,
+      `card-${scheme}`,
+      await card({ scheme, width: 1000, height: 720, density: 2 }),
+    );
+    for (const name of ['Brief', 'Timeline', 'Disagreements']) {
+      const picture = await panel(name, { ...POPUP, scheme, density: 2 });
+      await write(README, `${name.toLowerCase()}-${scheme}`, picture);
+    }
+  }
+  await write(STORE, '1-card', await card({ ...STORE_SIZE, scheme: 'light' }));
+  await write(STORE, '2-disagreements', await panelOver('Disagreements', 'light'));
+  await write(STORE, '3-timeline', await panelOver('Timeline', 'light'));
+  await write(STORE, '4-brief', await panelOver('Brief', 'dark'));
 } finally {
   await chromium.browser.close();
-  article.close();
+  sample.close();
 }
 
-async function openPage(
-  { browser }: Chromium,
-  scheme: string,
-  viewport: { width: number; height: number },
-): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ ...viewport, deviceScaleFactor: 2 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  return page;
+async function card(look: Look): Promise<Uint8Array> {
+  const page = await openArticle(chromium, article, look);
+  await openCard(page);
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
 }
 
-async function pictureOfCard(page: Page, scheme: string): Promise<void> {
-  const disputed = await until(PATIENCE, () =>
-    restOnMark(page, ({ text, context }) => text === 'Pyongyang' && /shells/.test(context)).catch(
-      () => undefined,
-    ),
-  );
-  const card = disputed && (await until(PATIENCE, () => evaluateInCard(page, readCard)));
-  if (!card) throw new Error('No card opened on the sample article.');
-  await take(page, `card-${scheme}`);
+async function panel(name: string, look: Look): Promise<Uint8Array> {
+  const page = await openArticle(chromium, article, look);
+  const story = await openPanel(chromium, article, name, look);
+  const picture = await story.screenshot();
+  await story.close();
+  await page.close();
+  return picture;
 }
 
-async function pictureOfPanel(page: Page, panel: string, scheme: string): Promise<void> {
-  const tab = await page.waitForSelector(`[role="tab"] ::-p-text(${panel})`);
-  await tab?.click();
-  await take(page, `${panel.toLowerCase()}-${scheme}`);
+/** A panel as the popup shows it: over the article, below the toolbar. */
+async function panelOver(name: string, scheme: Look['scheme']): Promise<Uint8Array> {
+  const page = await openArticle(chromium, article, { ...STORE_SIZE, scheme });
+  const behind = await page.screenshot();
+  await page.close();
+  return layOver(behind, await panel(name, { ...POPUP, scheme, density: 1 }));
 }
 
 /** In as few colours as a page of text needs: the pictures travel with every clone. */
-async function take(page: Page, name: string): Promise<void> {
-  const picture = sharp(await page.screenshot());
-  await picture.png({ palette: true, colours: 128 }).toFile(join(FOLDER, `${name}.png`));
-}
-
-async function idOf({ extension }: Chromium, url: string): Promise<number | undefined> {
-  return extension.evaluate(async (api, wanted) => {
-    const tabs = await api.tabs.query({});
-    return tabs.findLast((tab) => tab.url === wanted)?.id;
-  }, url);
+async function write(folder: string, name: string, picture: Uint8Array): Promise<void> {
+  await sharp(picture)
+    .png({ palette: true, colours: 128 })
+    .toFile(join(folder, `${name}.png`));
 }

@@ -85,7 +85,7 @@ export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Rea
     },
     startAfresh: async () => {
       await popup?.close();
-      await Promise.all(Array.from(opened, (page) => page.close()));
+      await Promise.all(Array.from(opened, (page) => page.isClosed() || page.close()));
       opened.clear();
       await extension.evaluate((api) => api.storage.local.clear());
     },

@@ -10,11 +10,11 @@ interface Watched {
 }
 
 /** Has a page watch its own DOM from the moment it is parsed. */
-async function watchDom(page: Page): Promise<void> {
+export async function watchDom(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const watched: Watched = { before: '', changes: [] };
     Object.assign(window, { watched });
-    const isCard = (node: Node) => node.nodeName === 'BACKSTORY-CARD';
+    const isCard = (node: Node) => (node as Element).localName === 'backstory-card';
     const observer = new MutationObserver((records) => {
       for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
         if (isCard(target)) continue;

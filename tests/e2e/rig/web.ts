@@ -15,6 +15,8 @@ export interface Web {
   put(url: string, page: WebPage): string;
   /** Every request that no page here answers, the browsers' own errands aside. */
   strays: readonly string[];
+  /** Takes requests to these hosts for a page's own: they are refused all the same, but are no strays. */
+  expect(hosts: Iterable<string>): void;
   close(): void;
 }
 
@@ -29,9 +31,10 @@ const BROWSERS_OWN = /(^|\.)(googleapis|google|gvt1|mozilla|firefox)\.(com|net|o
 export async function serveWeb(): Promise<Web> {
   const pages = new Map<string, WebPage>();
   const strays: string[] = [];
+  const expected = new Set<string>();
   const stray = (url: string) => {
     const { hostname } = new URL(url);
-    if (!BROWSERS_OWN.test(hostname)) strays.push(url);
+    if (!BROWSERS_OWN.test(hostname) && !expected.has(hostname)) strays.push(url);
   };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -61,6 +64,9 @@ export async function serveWeb(): Promise<Web> {
       return url;
     },
     strays,
+    expect: (hosts) => {
+      for (const host of hosts) expected.add(host);
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

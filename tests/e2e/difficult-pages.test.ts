@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hover } from './rig/card.ts';
+import { complaintsOf } from './rig/complaints.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, readerIsIn } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
@@ -9,16 +9,6 @@ const STRICT = {
   'content-security-policy':
     "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
-
-/** Everything the page's console complains of from now on. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  return complaints;
-}
 
 inEachBrowser('a difficult page', (reader) => {
   test('one that forbids all scripts, styles and markup of others is read like any other', async () => {

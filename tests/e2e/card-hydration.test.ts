@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { cardClosed, hover, openCard } from './rig/card.ts';
+import { complaintsOf } from './rig/complaints.ts';
+import { inEachBrowser } from './rig/in-each-browser.ts';
+import { marked, marksWhen } from './rig/marks.ts';
+import { reactPage } from './rig/react-page.ts';
+
+const named = (name: string) => (mark: { text: string }) => mark.text === name;
+
+inEachBrowser('an article of React’s', (reader) => {
+  test('is hydrated with a card open on it as if nobody were there, and goes on to change', async () => {
+    const page = await reader().newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(reader().web.put('http://react.example/', await reactPage()));
+    await marked(page);
+    await hover(reader(), page, named('Vladimir Putin'));
+    await page.evaluate(() => (window as unknown as { hydrate(): void }).hydrate());
+    await openCard(reader(), page, (text) => text.includes('Vladimir Putin'));
+    const before = await page.evaluate(() => document.getElementById('root')?.innerHTML);
+
+    await page.keyboard.press('Escape');
+    await cardClosed(reader(), page);
+    await page.click('button');
+    await marksWhen(page, (marks) => marks.some(named('Sergei Shoigu')));
+    await hover(reader(), page, named('Sergei Shoigu'));
+    await page.keyboard.press('Escape');
+    await page.click('button');
+    await marksWhen(page, (marks) => !marks.some(named('Sergei Shoigu')));
+    expect(await page.evaluate(() => document.getElementById('root')?.innerHTML)).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+});

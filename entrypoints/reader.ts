@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leavePresenter } from '../lib/card/presenting.ts';
 import { createFinder } from '../lib/find/finder.ts';
 import type { NameIndex } from '../lib/find/name-index.ts';
+import { send } from '../lib/messages.ts';
 import { startReader } from '../lib/reader/index.ts';
 import { beginLife } from '../lib/reader/lifetime.ts';
 import { storedSettings } from '../lib/reader/settings.ts';
@@ -15,6 +16,13 @@ export default defineUnlistedScript(() => {
   const { stories, names } = takeBundle<NameIndex>();
   leavePresenter(undefined);
   const finder = createFinder(names);
-  const settings = storedSettings(site);
-  startReader({ document, site, stories, finder, settings, signal: beginLife(document, site) });
+  startReader({
+    document,
+    site,
+    stories,
+    finder,
+    settings: storedSettings(site),
+    bringCard: () => send('card', {}),
+    signal: beginLife(document, site),
+  });
 });

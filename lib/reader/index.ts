@@ -1,4 +1,4 @@
-import { type CardMention, createCard } from '../card/index.ts';
+import { type CardMention, createCard, type PageCard } from '../card/index.ts';
 import type { Finder } from '../find/types.ts';
 import { Marker } from '../mark/marker.ts';
 import { type Messages, onMessage, send } from '../messages.ts';
@@ -20,13 +20,15 @@ export interface ReaderOptions {
   stories: readonly Story[];
   finder: Finder;
   settings: ReaderSettings;
+  /** Brings what shows cards, when the first one is wanted. Rejects where it can't be brought. */
+  bringCard: () => Promise<unknown>;
   /** Ends everything and takes back all that was put on the page. */
   signal: AbortSignal;
 }
 
-/** Reads a page: finds, marks, opens cards, and tells badge and popup what there is. */
-export function startReader(options: ReaderOptions): void {
-  const { document, site, stories, finder, settings, signal } = options;
+/** Reads a page: finds, marks, opens cards, and tells badge and popup what there is. Answers with the page's card. */
+export function startReader(options: ReaderOptions): PageCard {
+  const { document, site, stories, finder, settings, bringCard, signal } = options;
   let choices: Choices = choicesFrom(site, {});
   /** Nothing is shown before it is known what the reader wants to see. */
   let isAsked = false;
@@ -59,7 +61,7 @@ export function startReader(options: ReaderOptions): void {
       switchOff: settings.switchOff,
       openStory: (story, topic) => void tell('story', { story, topic }),
     },
-    bring: () => send('card', {}),
+    bring: bringCard,
     onOpen: (mention) =>
       marker.setCurrent(mention && view.mentions.find((m) => m.key === mention.key)),
   });
@@ -121,6 +123,7 @@ export function startReader(options: ReaderOptions): void {
     },
     signal,
   );
+  return card;
 }
 
 /** Tells background and popup, one of which may not be there to listen; an extension that has gone throws at once. */

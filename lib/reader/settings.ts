@@ -21,3 +21,24 @@ export function storedSettings(site: string): ReaderSettings {
     switchOff: () => setSwitch(site, 'off'),
   };
 }
+
+/**
+ * Settings to try things with: the stored preferences, and a page of its own that no switch, mute or language
+ * of theirs concerns. What is muted or switched off on it is forgotten with it; `onOff` is called for the latter.
+ */
+export function trialSettings(onOff: () => void): ReaderSettings {
+  const muted = new Set<string>();
+  let changed = () => {};
+  return {
+    read: async () => ({ ...(await readChoices('')), muted, skipped: new Set() }),
+    watch: (callback, signal) => {
+      changed = callback;
+      watchStorage(callback, signal);
+    },
+    mute: async (story, topic) => {
+      muted.add(`${story}/${topic}`);
+      changed();
+    },
+    switchOff: async () => onOff(),
+  };
+}

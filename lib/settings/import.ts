@@ -10,7 +10,8 @@ import { type PreferenceName, preferenceKey } from './preferences.ts';
 import { siteKey } from './site.ts';
 import { settingKeys } from './understood.ts';
 
-type File = InferOutput<typeof FILE>;
+/** A file that can be imported, as it was read. */
+export type ImportFile = InferOutput<typeof FILE>;
 
 /** Why a file can't be imported. */
 export type FileProblem =
@@ -23,7 +24,7 @@ export type FileProblem =
   | { kind: 'fault'; fault: FileFault; path: readonly (string | number)[] };
 
 /** What a file holds, or all that is wrong with it. */
-export type FileRead = { file: File } | { problems: FileProblem[] };
+export type FileRead = { file: ImportFile } | { problems: FileProblem[] };
 
 /** Reads a file's text. Nothing of a file with a problem is used. */
 export function readFile(text: string): FileRead {
@@ -54,7 +55,7 @@ export function readFile(text: string): FileRead {
  * that the file does not have go as well. A pause, values set aside and keys not known here stay in any case.
  */
 export function importChange(
-  file: File,
+  file: ImportFile,
   stored: Readonly<Record<string, unknown>>,
   mode: 'merge' | 'replace',
 ): Change {

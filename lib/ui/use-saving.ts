@@ -12,7 +12,7 @@ export function useSaving(lookAgain: () => void): {
       void change
         .then(
           () => setTrouble(''),
-          (error) => setTrouble(wordsFor(error)),
+          (error) => setTrouble(wordsForRefusal(error)),
         )
         .then(lookAgain);
     },
@@ -21,6 +21,8 @@ export function useSaving(lookAgain: () => void): {
   return { trouble, save };
 }
 
-function wordsFor(error: unknown): string {
-  return (error as { reason?: unknown }).reason === 'full' ? t('saving.full') : t('saving.refused');
+/** Why something was not stored, in a sentence. `error` is what the attempt was rejected with. */
+export function wordsForRefusal(error: unknown): string {
+  const { reason } = Object(error) as { reason?: unknown };
+  return reason === 'full' ? t('saving.full') : t('saving.refused');
 }

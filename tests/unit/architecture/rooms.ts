@@ -12,6 +12,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'lib/mark',
     'lib/messages',
     'lib/native',
+    'lib/options',
     'lib/page',
     'lib/popup',
     'lib/settings',

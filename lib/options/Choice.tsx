@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface ChoiceProps<Value extends string> {
+  title: string;
+  options: readonly { value: Value; label: ComponentChildren; about?: string }[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+  /** Set side by side rather than under each other. */
+  inline?: boolean;
+}
+
+/** One of a few. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { title, options, chosen, onChoose, inline } = props;
+  const name = useId();
+  return (
+    <fieldset class={inline ? 'choice inline' : 'choice'}>
+      <legend>{title}</legend>
+      {options.map(({ value, label, about }) => (
+        <label key={value} class="option">
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            <span class="option-label">{label}</span>
+            {about && <span class="option-about">{about}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

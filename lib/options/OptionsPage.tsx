@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
+import { CardSection } from './CardSection.tsx';
+import { FileSection } from './FileSection.tsx';
+import type { OptionsGateway } from './gateway.ts';
+import { LanguagesSection } from './LanguagesSection.tsx';
+import { MarksSection } from './MarksSection.tsx';
+import { MutedSection } from './MutedSection.tsx';
+import { SetAsideSection } from './SetAsideSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { type Settings, useSettings } from './use-settings.ts';
+import './options.css';
+
+interface OptionsPageProps {
+  gateway: OptionsGateway;
+  /** Address of a page that shows an article as the settings have it. */
+  sample: string;
+}
+
+/** Everything a reader can choose. Each choice is stored as it is made, and open pages follow at once. */
+export function OptionsPage({ gateway, sample }: OptionsPageProps) {
+  const settings = useSettings(gateway);
+  return (
+    <div class="backstory own-page options-page">
+      <header>
+        <h1>{t('options.title')}</h1>
+        <p class="about">{t('options.about')}</p>
+      </header>
+      <main>
+        {settings instanceof Error && <p role="alert">{t('options.unreadable')}</p>}
+        {settings && !(settings instanceof Error) && (
+          <Sections settings={settings} gateway={gateway} sample={sample} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Sections({ settings, gateway, sample }: OptionsPageProps & { settings: Settings }) {
+  // The browser goes to an address's `#` before there is anything on the page.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+  return (
+    <>
+      <SetAsideSection settings={settings} />
+      <div class="with-preview">
+        <div>
+          <MarksSection settings={settings} />
+          <CardSection settings={settings} />
+        </div>
+        <figure class="preview">
+          <figcaption>{t('options.preview')}</figcaption>
+          <iframe src={sample} title={t('options.preview-title')} />
+        </figure>
+      </div>
+      <SitesSection settings={settings} />
+      <MutedSection settings={settings} gateway={gateway} />
+      <LanguagesSection settings={settings} />
+      <ShortcutsSection gateway={gateway} />
+      <FileSection settings={settings} gateway={gateway} />
+      <footer>
+        <button type="button" class="link" onClick={() => gateway.openWelcome()}>
+          {t('options.welcome')}
+        </button>
+        <span class="version">{t('options.version', { version: gateway.version })}</span>
+      </footer>
+      <StatusBar said={settings.said} onUndo={settings.undo} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Change, undoOf } from '../settings/change.ts';
+import { exportFile, type SettingsFile } from '../settings/export.ts';
+import { type Preferences, preferencesFrom } from '../settings/preferences.ts';
+import { wordsForRefusal } from '../ui/use-saving.ts';
+import type { OptionsGateway } from './gateway.ts';
+
+/** What is said of the last thing that was done, and how to take it back. */
+export interface Said {
+  words: string;
+  undo?: Change;
+  isTrouble?: true;
+}
+
+/** The settings as they are stored now, and the way to change them. */
+export interface Settings {
+  /** Everything stored. */
+  stored: Readonly<Record<string, unknown>>;
+  /** What of it the reader has chosen. */
+  chosen: SettingsFile;
+  preferences: Preferences;
+  said: Said | undefined;
+  /** Stores a change; says so in `words` and offers to take it back, where there are words. */
+  change(change: Change, words?: string): void;
+  /** Takes the last change back that can be. */
+  undo(): void;
+}
+
+/** Undefined until storage has answered; an error where it can't be read. */
+export function useSettings(gateway: OptionsGateway): Settings | Error | undefined {
+  const [stored, setStored] = useState<Record<string, unknown> | Error>();
+  const [said, setSaid] = useState<Said>();
+
+  const look = useCallback(
+    () =>
+      gateway.read().then(setStored, (error) => {
+        setStored(error instanceof Error ? error : new Error(String(error)));
+      }),
+    [gateway],
+  );
+  useEffect(() => {
+    const life = new AbortController();
+    gateway.watch(() => void look(), life.signal);
+    void look();
+    return () => life.abort();
+  }, [gateway, look]);
+
+  const store = useCallback(
+    (change: Change, said: Said | undefined) => {
+      void gateway
+        .apply(change)
+        .then(
+          () => setSaid(said),
+          (error) => setSaid({ words: wordsForRefusal(error), isTrouble: true }),
+        )
+        // The page shows what is stored, whether that is what was asked for or not.
+        .then(look);
+    },
+    [gateway, look],
+  );
+
+  return useMemo(() => {
+    if (stored === undefined || stored instanceof Error) return stored;
+    return {
+      stored,
+      chosen: exportFile(stored, gateway.version),
+      preferences: preferencesFrom(stored),
+      said,
+      change: (change, words) =>
+        store(change, words === undefined ? undefined : { words, undo: undoOf(change, stored) }),
+      undo: () => said?.undo && store(said.undo, undefined),
+    };
+  }, [stored, said, store, gateway]);
+}

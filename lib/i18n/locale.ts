@@ -25,6 +25,12 @@ export function formatNumber(n: number): string {
   return formats().number.format(n);
 }
 
+/** A time in ms as seconds, with their unit, as they are written in the reader's language. */
+export function formatSeconds(ms: number): string {
+  const unit = { style: 'unit', unit: 'second', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale(), unit).format(ms / 1000);
+}
+
 /** Things after each other, the last one joined by the language's "and". */
 export function formatList(items: readonly string[]): string {
   return formats().list.format(items);

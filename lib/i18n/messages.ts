@@ -27,7 +27,6 @@ export interface Messages {
   'options.preview-title': never;
   'options.welcome': never;
   'options.version': 'version';
-  'options.seconds': 'seconds';
   'options.marks.title': never;
   'options.marks.which': never;
   'options.marks.look': never;

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { t } from '../i18n/translate.ts';
+import { formatSeconds } from '../i18n/locale.ts';
 import { DELAYS } from '../settings/preferences.ts';
 
 interface DelayProps {
@@ -26,11 +26,11 @@ export function Delay({ name, title, value, onChoose }: DelayProps) {
         max={most}
         step={step}
         value={shown}
-        aria-valuetext={t('options.seconds', { seconds: shown / 1000 })}
+        aria-valuetext={formatSeconds(shown)}
         onInput={({ currentTarget }) => setShown(currentTarget.valueAsNumber)}
         onChange={({ currentTarget }) => onChoose(currentTarget.valueAsNumber)}
       />
-      <output for={id}>{t('options.seconds', { seconds: shown / 1000 })}</output>
+      <output for={id}>{formatSeconds(shown)}</output>
     </div>
   );
 }

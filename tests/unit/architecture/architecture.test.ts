@@ -8,6 +8,9 @@ const everything = sourcesIn('.').filter(({ path }) => !path.startsWith('tests/f
 
 const LONGEST_FILE = 300;
 
+/** The names of all messages, one a line, for the compiler alone. */
+const WRITTEN_BY_TOOL = 'lib/i18n/messages.ts';
+
 describe('imports go one way', () => {
   const crossings = product.flatMap((file) => {
     const from = roomOf(file.path);
@@ -88,7 +91,9 @@ test('nothing in the product names a person or a country of a story', () => {
 
 describe('every file can be read in one go', () => {
   test(`no code file is longer than ${LONGEST_FILE} lines`, () => {
-    const long = everything.filter(({ text }) => text.split('\n').length > LONGEST_FILE);
+    const long = everything.filter(
+      ({ path, text }) => path !== WRITTEN_BY_TOOL && text.split('\n').length > LONGEST_FILE,
+    );
     expect(paths(long), 'Take the second idea in it out into a file of its own').toEqual([]);
   });
 

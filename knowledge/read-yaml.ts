@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Problems, Spot } from './problems.ts';
 
+/** Keys and indices that lead to a part of a file, from its root. */
 export type Path = readonly (string | number)[];
 
 /** A YAML file read: its plain value, and the line on which any part of it stands. */

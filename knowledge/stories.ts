@@ -26,6 +26,7 @@ export interface Outcome {
   documents: Documents | undefined;
 }
 
+/** How a story is compiled; without any of it, from what is in its folder and its lock file. */
 export interface Options {
   /** Folder of the documents; a story that has a `documents/` folder of its own uses that. */
   documents?: string | undefined;

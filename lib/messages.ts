@@ -37,6 +37,7 @@ export interface ArticleFacts {
   cutOff: boolean;
 }
 
+/** How often the page names a topic. */
 export interface TopicCount {
   story: string;
   topic: string;
@@ -45,6 +46,7 @@ export interface TopicCount {
   first: string;
 }
 
+/** One mention, as a story page lists it. */
 export interface MentionSummary {
   /** Names the mention in `show`; stable while its block is unchanged. */
   key: string;
@@ -74,6 +76,7 @@ export interface Messages {
   story: { request: { story: string; topic?: string; dispute?: string }; response: undefined };
 }
 
+/** Name of a message. */
 export type MessageType = keyof Messages;
 
 type Handlers = {

@@ -15,6 +15,7 @@ export interface CardContext {
   shown: ReadonlySet<string>;
 }
 
+/** What a card says of its topic in one sentence. */
 export interface CardContent {
   topic: Topic;
   statements: CardStatements;

@@ -30,6 +30,7 @@ interface Closed {
   dismissed?: Key;
 }
 
+/** A card is open. */
 export interface Open {
   kind: 'open';
   mention: Key;
@@ -46,6 +47,7 @@ export interface Open {
 /** `held`: a button is down, on the page or inside the card, so that text is being selected or something dragged. */
 export type CardState = (Closed | Open) & { held?: 'page' | 'card' };
 
+/** Whatever may open, keep or close a card. */
 export type CardEvent =
   /** The pointer is over a mention, over none, or inside the card. */
   | { type: 'point'; mention?: Key | undefined; inCard?: boolean; x: number; y: number }

@@ -2,6 +2,7 @@ import type { Preferences } from '../settings/preferences.ts';
 import type { Story } from '../story/types.ts';
 import type { CardActions, CardMention, CardPage } from './types.ts';
 
+/** All that the card is given: where it works, what it knows, and what its buttons do. */
 export interface CardOptions {
   document: Document;
   /** Ends everything: listeners, timers, and the element on the page. */

@@ -30,6 +30,7 @@ export interface PresenterEvents {
   onLost: () => void;
 }
 
+/** Makes what shows cards on a page. */
 export type MakePresenter = (options: CardOptions, events: PresenterEvents) => Presenter;
 
 /** On the isolated world's own global, under a symbol: no page can reach it. */

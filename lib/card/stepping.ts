@@ -1,6 +1,7 @@
 import { elementOf, lineBox, liveRange } from './range.ts';
 import type { CardMention } from './types.ts';
 
+/** Where a step goes: to the next or previous mention, or to the card of the one at hand. */
 export type StepTo = 'next' | 'previous' | 'open';
 
 /** Share of the window's height at which a mention is shown: high enough to leave room for its card below. */

@@ -4,6 +4,7 @@ import { settled } from '../page/settled.ts';
 import { hear } from './hear.ts';
 import { SiteState } from './site-state.ts';
 
+/** Where the doorbell listens, for which names, and whom it rings for. */
 export interface DoorbellOptions {
   document: Document;
   site: string;

@@ -26,6 +26,7 @@ export type Beside =
   | { kind: 'unclear' }
   | { kind: 'nothing' };
 
+/** A piece of a passage, UTF-16 offsets, and how to read the text around it. */
 export interface Place {
   text: string;
   start: number;

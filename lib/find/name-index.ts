@@ -19,6 +19,7 @@ export interface NameIndex {
   lexicons: Readonly<Record<string, LexiconWords>> & { en: LexiconWords };
 }
 
+/** A story in the index. */
 export interface StoryEntry {
   id: string;
   /** What makes a page about the story; see `gate.ts`. Topics by their number in the index. */
@@ -73,6 +74,7 @@ export const FLAG = {
 /** In decomposed text: an accent on a consonant makes another word (Romanian "puțin"); on a vowel it is typesetting. */
 export const MARKED_CONSONANT = /[bcdfghjklmnpqrstvwxz][\u0300-\u036f]/i;
 
+/** A person whose surname alone may name them. */
 export interface PersonEntry {
   topic: number;
   /** Keys of the surname, in every script. */

@@ -36,6 +36,7 @@ export interface Scanned {
   readonly hits: readonly unknown[];
 }
 
+/** What a page holds. */
 export interface Found {
   /** BCP 47 primary language the page was read in. */
   lang: string;

@@ -34,6 +34,7 @@ export interface Reading {
   readonly article: ArticleFacts;
 }
 
+/** What to read, with which finder, and whom to tell. */
 export interface ReadingOptions {
   document: Document;
   finder: Finder;

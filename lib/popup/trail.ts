@@ -1,5 +1,6 @@
 /** The parts of the story page, in the order of their tabs. */
 export const PANELS = ['brief', 'timeline', 'disagreements', 'sources', 'search'] as const;
+/** Names a panel, and its tab. */
 export type PanelId = (typeof PANELS)[number];
 
 /** Where a reader is: a panel, at one of its items if any; or a topic, opened over that panel. */
@@ -16,6 +17,7 @@ export interface Trail {
   before: readonly Place[];
 }
 
+/** A step a reader takes through the story page. */
 export type Move =
   /** Chooses a tab: the way back ends there. */
   | { to: 'panel'; panel: PanelId }

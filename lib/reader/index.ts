@@ -13,6 +13,7 @@ import type { ReaderSettings } from './settings.ts';
 import { disputesIn, isLookedInto, type TakenUp } from './taken-up.ts';
 import { type PageView, viewOf } from './view.ts';
 
+/** The page to read, and what is known to read it with. */
 export interface ReaderOptions {
   document: Document;
   /** The site its switch belongs to. */

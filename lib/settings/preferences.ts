@@ -9,6 +9,7 @@ export type MarkStyle = 'dotted' | 'line' | 'tint' | 'strong';
 /** Colours of the card and of our own pages; `system` follows the browser. */
 export type Theme = 'system' | 'light' | 'dark';
 
+/** What a reader may choose for all sites at once. */
 export interface Preferences {
   density: Density;
   style: MarkStyle;
@@ -19,6 +20,7 @@ export interface Preferences {
   closeAfter: number;
 }
 
+/** Name of a preference. */
 export type PreferenceName = keyof Preferences;
 
 const PREFIX = 'pref:';

@@ -7,6 +7,7 @@ import type { Topic } from './types.ts';
  */
 type NameUse = 'full' | 'surname' | 'metonym' | 'short' | 'hint';
 
+/** A name as a story writes it down, before it is compiled. */
 export interface WrittenName {
   name: string;
   use: NameUse;

@@ -18,6 +18,7 @@ export interface RankedSentence {
   lang?: string | undefined;
 }
 
+/** A fact with what speaks for showing it. */
 export interface Ranked {
   fact: Fact;
   /** How well it speaks to the sentence: 0 where they have nothing in common. */

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Story } from './types.ts';
 
+/** What a hit is. */
 export type HitKind = 'topic' | 'fact' | 'event' | 'dispute' | 'source';
 
 /** Something of the story that answers a query. */

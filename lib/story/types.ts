@@ -14,6 +14,7 @@ export interface Story {
   brief: BriefPoint[];
 }
 
+/** What a story is about, and until when. */
 export interface StoryInfo {
   id: string;
   title: string;
@@ -25,6 +26,7 @@ export interface StoryInfo {
   eras: Era[];
 }
 
+/** A stretch of the story with a name of its own; eras stand oldest first. */
 export interface Era {
   id: string;
   label: string;
@@ -43,6 +45,7 @@ export interface When {
   label: string;
 }
 
+/** A document the story is taken from. */
 export interface Source {
   id: string;
   /** File name and SHA-256 (hex) of the document this source is. */
@@ -65,6 +68,7 @@ export interface Source {
   links: string[];
 }
 
+/** What a topic is. */
 export type TopicKind =
   | 'person'
   | 'source-voice'
@@ -78,6 +82,7 @@ export type TopicKind =
   | 'sanctions'
   | 'concept';
 
+/** Somebody or something of the story that a page may mention. */
 export interface Topic {
   id: string;
   kind: TopicKind;
@@ -103,6 +108,7 @@ export type Standing =
   | 'opinion'
   | 'forecast';
 
+/** A place in a source, and who says there what it is evidence of. */
 export interface Evidence {
   source: string;
   standing: Standing;
@@ -127,6 +133,7 @@ export interface Place {
   sentence: number;
 }
 
+/** One claim, with everything it rests on. */
 export interface Fact {
   id: string;
   topics: string[];
@@ -139,6 +146,7 @@ export interface Fact {
   evidence: Evidence[];
 }
 
+/** A point on the timeline. */
 export interface StoryEvent {
   id: string;
   era: string;
@@ -154,6 +162,7 @@ export interface StoryEvent {
   evidence: Evidence[];
 }
 
+/** What the sources differ about. */
 export type DisputeKind =
   | 'factual'
   | 'figure'
@@ -163,6 +172,7 @@ export type DisputeKind =
   | 'denial'
   | 'framing';
 
+/** A question to which sources give different answers. */
 export interface Dispute {
   id: string;
   question: string;
@@ -175,6 +185,7 @@ export interface Dispute {
   cues: Cue[];
 }
 
+/** One answer to a dispute. */
 export interface Position {
   id: string;
   /** Who holds it: source names, or parties that a document quotes. */
@@ -195,6 +206,7 @@ export interface Cue {
   not: string[];
 }
 
+/** A point of the story in brief: what several facts of different documents come to. */
 export interface BriefPoint {
   id: string;
   html: string;

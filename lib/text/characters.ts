@@ -50,6 +50,7 @@ const HANGUL_CHARACTER = new RegExp(`[${HANGUL}]`);
 const INVISIBLE_CHARACTER = new RegExp(`[${INVISIBLE}]`);
 const KATAKANA_CHARACTER = new RegExp(`[${KATAKANA}]`);
 
+/** What kind of word a character belongs to. */
 export type CharacterClass = 'letter' | 'hangul' | 'katakana' | 'other';
 
 /** What kind of word the code unit at `at` belongs to; `other` outside the text and for all that makes no words. */

@@ -13,6 +13,7 @@ const FOLDER = join(import.meta.dirname, '../../tests/disputes');
  * cues in sight; on the `mended` ones they were mended.
  */
 export const DISPUTE_SETS = ['judged', 'mended', 'unseen'] as const;
+/** Name of a set of judged sentences. */
 export type DisputeSet = (typeof DISPUTE_SETS)[number];
 
 /** A judged sentence with the ids of all disputes it takes up. */

@@ -20,6 +20,7 @@ const RankingCase = v.strictObject({
 });
 export type RankingCase = v.InferOutput<typeof RankingCase>;
 
+/** Name of a set of judged sentences. Rules may be tuned on any but `held-out`. */
 export type RankingSet = 'development' | 'news' | 'languages' | 'held-out';
 
 /** How a set of cases came out. */

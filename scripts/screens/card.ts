@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { readCatalogues } from '../locales/catalogues.ts';
 import { pseudoCatalogues } from '../locales/pseudo.ts';
 import type { Shot } from './shot.ts';

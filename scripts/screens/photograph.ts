@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright';
 import { createServer } from 'vite';
 import { stories } from '../../knowledge/vite-plugin.ts';
 import { browserOf } from '../install-browser.ts';

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/browsers.ts';
 
 /** Local, so that the page may use the fine clock that only isolated pages have. */

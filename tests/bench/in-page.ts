@@ -48,6 +48,7 @@ const APPROACHES = {
   'find + paint': () => paint(find()),
 };
 
+/** Name of a way to find names in a page. */
 export type Approach = keyof typeof APPROACHES;
 
 /** Runs one approach, once; answers its time in ms and how much it found. */

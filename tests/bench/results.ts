@@ -16,6 +16,7 @@ export const APPROACHES: readonly Approach[] = [
 
 export const NAME_COUNTS = [40, 1_000, 10_000] as const;
 
+/** All that one run of the benchmark measured. */
 export interface Results {
   pages: { page: string; bytes: number; samples: Record<string, Sample> }[];
   /** Each approach's time over all pages together, as a multiple of the bare walk's. */

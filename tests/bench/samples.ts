@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { onFreshPage } from './browser.ts';
 import type { BenchPage } from './generated-pages.ts';
 import type { Approach } from './in-page.ts';

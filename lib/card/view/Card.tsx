@@ -26,6 +26,7 @@ export interface CardViewActions {
   showed(facts: readonly string[]): void;
 }
 
+/** One mention to show a card on, and what its buttons do. */
 export interface CardProps {
   story: Story;
   /** The mention's topic. A card for another mention is another card: give it a `key`. */

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { InEnglish } from '../../ui/InEnglish.tsx';
 import { Icon } from './Icon.tsx';
 
+/** What the foot has buttons for, and what they do. */
 export interface CardFootProps {
   /** The topic's name, for "Not …". */
   name: string;

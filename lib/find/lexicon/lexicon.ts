@@ -55,6 +55,7 @@ export interface Lexicon {
   questions?: WordList;
 }
 
+/** Words to look a word up in, folded as `fold` does. */
 export interface WordList {
   has(folded: string): boolean;
 }

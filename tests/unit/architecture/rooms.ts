@@ -22,6 +22,9 @@ const LEVELS: readonly (readonly string[])[] = [
   ['entrypoints'],
 ];
 
+/** Every room, by its path. */
+export const ROOMS: readonly string[] = LEVELS.flat();
+
 /** Rooms that know neither the DOM nor the extension. */
 export const PURE_ROOMS: readonly string[] = ['lib/text', 'lib/find', 'lib/story'];
 
@@ -29,7 +32,7 @@ export const PURE_ROOMS: readonly string[] = ['lib/text', 'lib/find', 'lib/story
 export function roomOf(path: string): string | undefined {
   // The messages' shapes are in one file and their schemas in another; together they are one surface.
   if (path === 'lib/message-schema.ts') return 'lib/messages';
-  return LEVELS.flat().find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
+  return ROOMS.find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
 }
 
 /** Whether a file of one room may import from another. */

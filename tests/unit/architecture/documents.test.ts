@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../../scripts/run.ts';
+import { ROOMS } from './rooms.ts';
+import { filesIn, readText } from './sources.ts';
+
+const documents = filesIn('.').filter(({ path }) => path.endsWith('.md'));
+const manifest = JSON.parse(readText('package.json'));
+
+describe('what documents say is so', () => {
+  test('every command they name is one of package.json', () => {
+    const named = documents.flatMap(({ path, text }) =>
+      commandsIn(text).map((name) => ({ path, name })),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    const wrong = named.filter(({ name }) => !(name in manifest.scripts));
+    expect(wrong, 'Name the command that does it now').toEqual([]);
+  });
+
+  test('every file they link to is there', () => {
+    const links = documents.flatMap(({ path, text }) =>
+      linksIn(text).map((to) => ({ path, to: posix.join(posix.dirname(path), to) })),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    const dead = links.filter(({ to }) => !existsSync(`${ROOT}/${to}`));
+    expect(dead, 'Link to where it is now').toEqual([]);
+  });
+
+  test('every command of package.json is told to contributors', () => {
+    const told = new Set(commandsIn(readText('CONTRIBUTING.md') + readText('README.md')));
+    const untold = Object.keys(manifest.scripts).filter((name) => !told.has(name));
+    expect(untold, 'Say in CONTRIBUTING.md what it does').toEqual([]);
+  });
+
+  test('every room stands in docs/architecture.md', () => {
+    const text = readText('docs/architecture.md');
+    const unnamed = ROOMS.filter(
+      (room) => !text.includes(`\`${room}/\``) && !text.includes(`\`${room}.ts\``),
+    );
+    expect(unnamed, 'Say in its table what the room does').toEqual([]);
+  });
+
+  test('the rules can fail', () => {
+    expect(commandsIn('`npm run -s fly`, `npm start` and `npm test -- unit`')).toEqual([
+      'fly',
+      'start',
+      'test',
+    ]);
+    expect(
+      linksIn('[a](b.md#c), ![d](e/f.svg), [g](https://h.example), <img src="i.png">'),
+    ).toEqual(['b.md', 'e/f.svg', 'i.png']);
+  });
+});
+
+describe('every dependency', () => {
+  const told = Array.from(
+    readText('docs/dependencies.md').matchAll(/^\| `([^`]+)`/gm),
+    ([, name = '']) => name,
+  );
+  const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+
+  test('has its reason in docs/dependencies.md', () => {
+    const untold = used.filter((name) => !told.includes(name));
+    expect(untold, 'Say what it is for and why this one, or do without it').toEqual([]);
+  });
+
+  test('that has a reason there is one', () => {
+    expect(
+      told.filter((name) => !used.includes(name)),
+      'Take its row out',
+    ).toEqual([]);
+  });
+});
+
+/** Names of the npm scripts that a text tells its reader to run. */
+function commandsIn(text: string): string[] {
+  return Array.from(
+    text.matchAll(/\bnpm (?:run (?:--silent |-s )?([\w:-]+)|(start|test))\b/g),
+    ([, run, short]) => run ?? short ?? '',
+  );
+}
+
+/** Files that a document links to or shows, as it names them. */
+function linksIn(text: string): string[] {
+  const found = text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"\s]+)"/g);
+  return Array.from(found, ([, link, source]) => (link ?? source ?? '').replace(/#.*/, '')).filter(
+    (to) => to && !/^[a-z]+:/.test(to),
+  );
+}

@@ -211,7 +211,9 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
     !lexicon.common.has(fold(second.text));
   if (place.partners.has(word)) return { kind: 'given', name: word };
   if (place.lexicon.nounsHaveCapitals) {
-    return isSyllable(word) || isTwoSyllables(word)
+    const [, noun, article] = before;
+    const introduced = two && noun && article && lexicon.articles?.has(fold(article.text));
+    return introduced || isSyllable(word) || isTwoSyllables(word)
       ? { kind: 'given', name: word }
       : { kind: 'unclear' };
   }

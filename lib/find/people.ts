@@ -152,7 +152,7 @@ function sightingOf(
   const person = candidates.find(({ topic }) => topics.has(topic));
   if (person && candidates.some(({ use }) => use === USE.surname)) {
     if (isHangul(text, start)) return sightKorean(text, end, setting);
-    if (isHan(text, start)) return sightHan(text, start, end, setting);
+    if (isHanOrKatakana(text, start)) return sightHan(text, start, end, setting);
   }
   if (candidates.every(({ single }) => single) && !isUnspaced(text, start)) {
     return sightSurname(text, start, end, setting);
@@ -174,9 +174,9 @@ function isHangul(text: string, at: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
-function isHan(text: string, at: number): boolean {
+function isHanOrKatakana(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x3400 && code <= 0x9fff;
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30a0 && code <= 0x30ff);
 }
 
 /** Whether a name is written in a script whose full names are one word: no surname can be told in it. */

@@ -33,5 +33,6 @@ export const german: LexiconWords = {
     donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september
     oktober november dezember dass ob weil wahrend damit zudem beide will hat ist trifft
     dabei jetzt dafur dagegen daher deshalb wer was wo`,
+  articles: 'der die das dem den des ein eine einem einen einer eines',
   nounsHaveCapitals: true,
 };

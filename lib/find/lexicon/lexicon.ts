@@ -45,6 +45,8 @@ export interface Lexicon {
   common: WordList;
   /** Whether every noun has a capital, so that one tells nothing about names. */
   nounsHaveCapitals?: boolean;
+  /** Where every noun has a capital: articles, which tell "the nurse Given Surname" from "the leader Surname". */
+  articles?: WordList;
   /** Where the script has no capitals: syllables of Korean given names, as that script writes them. */
   syllables?: WordList;
   /** Pronouns for a woman. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { STYLES } from '../../../lib/card/styles.ts';
 import { Card, type CardProps } from '../../../lib/card/view/Card.tsx';
+import { direction, language } from '../../../lib/i18n/locale.ts';
 import type { CuedSentence } from '../../../lib/story/cues.ts';
 import { LUNE } from '../../fixtures/story.ts';
 
@@ -26,6 +27,8 @@ export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTM
   const place = document.createElement('div');
   panel = place;
   place.className = 'panel backstory';
+  place.lang = language();
+  place.dir = direction();
   root.append(place);
   act(() =>
     render(

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { page } from 'vitest/browser';
+import { direction, language } from '../../../lib/i18n/locale.ts';
 import { StoryPage } from '../../../lib/popup/StoryPage.tsx';
 import type { Place } from '../../../lib/popup/trail.ts';
 import type { Story } from '../../../lib/story/types.ts';
@@ -30,13 +31,14 @@ export async function mount(
   const { start, story = BRIDGE, size = [400, 600], frame = 'page' } = options;
   await page.viewport(...size);
   document.documentElement.dataset.frame = frame;
-  document.documentElement.lang = 'en';
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
   document.title = 'Backstory';
   root = document.createElement('div');
   root.style.blockSize = '100%';
   document.body.append(root);
   const load = async () => [story];
   render(<StoryPage gateway={gateway} loadStories={load} start={start} />, root);
-  await page.getByRole('tab', { name: 'Brief' }).findElement();
+  await page.getByRole('tab').first().findElement();
   return root;
 }

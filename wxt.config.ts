@@ -17,9 +17,10 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 // Which feature asks for which version: docs/store/README.md.

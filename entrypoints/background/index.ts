@@ -6,6 +6,7 @@ import { keepIndicators } from './indicators.ts';
 import { keepSettings } from './keep-settings.ts';
 import { offerMenu } from './menu.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
+import { welcome } from './welcome.ts';
 
 /**
  * The background holds no state: the browser may stop it at any moment, and each part finds what
@@ -19,4 +20,5 @@ export default defineBackground(() => {
   endPauses();
   keepSettings();
   reachOpenTabs();
+  welcome();
 });

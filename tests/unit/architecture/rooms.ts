@@ -17,6 +17,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'lib/popup',
     'lib/settings',
     'lib/ui',
+    'lib/welcome',
   ],
   ['lib/doorbell', 'lib/reader'],
   ['entrypoints'],

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { type Extension, extensionAt } from './extension.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** Features that would make a test's or a sample's pages behave unlike a reader's, or call home. */
 const SWITCHED_OFF = [
@@ -39,7 +40,7 @@ const TRIES = 3;
 /**
  * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension in it, over a
  * pipe: branded builds install an unpacked extension no other way.
- * @throws where the browser does not start, or does not start the extension's background within half a minute.
+ * The page that welcomes a new reader is closed. @throws where the browser does not start, or does not start the extension's background within half a minute.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   for (let tries = 1; ; tries++) {
@@ -47,7 +48,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     const isAwake = await until(AWAKE_LIMIT_MS, () =>
       chromium.extension.evaluate((api) => (api.storage ? true : undefined)).catch(() => undefined),
     );
-    if (isAwake || tries === TRIES) return chromium;
+    if (isAwake || tries === TRIES) {
+      await closeWelcome(chromium.extension);
+      return chromium;
+    }
     await chromium.browser.close();
   }
 }

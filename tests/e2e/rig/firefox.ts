@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CARD, type InCard } from '../../../scripts/drive/card.ts';
 import { callOf, type Extension, extensionAt } from '../../../scripts/drive/extension.ts';
+import { closeWelcome } from '../../../scripts/drive/welcome.ts';
 
 const EXTENSION_ID = 'backstory@backstory.example';
 
@@ -42,10 +43,9 @@ export async function launchFirefox(options: {
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${EXTENSION_HOST}`;
   await goInside(inside, `${origin}/icon/on-16.png`);
-  return {
-    browser,
-    extension: extensionAt(origin, (expression) => inside.evaluate(expression)),
-  };
+  const extension = extensionAt(origin, (expression) => inside.evaluate(expression));
+  await closeWelcome(extension);
+  return { browser, extension };
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { Fragment } from 'preact';
+import { type ComponentChildren, createElement, Fragment } from 'preact';
 import type { Messages } from '../i18n/messages.ts';
 import { type MessageKey, template } from '../i18n/translate.ts';
 
@@ -22,9 +21,8 @@ export function Words<Key extends MessageKey>({
   with: elements,
   strong = (words) => <b>{words}</b>,
 }: WordsProps<Key>) {
-  return template(of)
-    .split(PIECES)
-    .map((piece, index) => <Fragment key={index}>{made(piece)}</Fragment>);
+  // As children one by one, not as a list: a message's pieces never change places.
+  return createElement(Fragment, null, ...template(of).split(PIECES).map(made));
 
   function made(piece: string): ComponentChildren {
     const [, name, emphasised, after] = PIECE.exec(piece) ?? [];

@@ -26,7 +26,10 @@ describe('no word that a reader sees or hears stands in code', () => {
   );
 
   test('nor in a page of ours', () => {
-    const pages = filesIn('entrypoints').filter(({ path }) => path.endsWith('.html'));
+    // The sample is an article to read with Backstory, as English as any other article.
+    const pages = filesIn('entrypoints').filter(
+      ({ path }) => path.endsWith('.html') && !path.includes('/sample/'),
+    );
     expect(pages.length).toBeGreaterThan(0);
     const wrong = pages.filter(
       ({ text }) =>

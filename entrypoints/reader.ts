@@ -3,6 +3,7 @@ import { leavePresenter } from '../lib/card/presenting.ts';
 import { createFinder } from '../lib/find/finder.ts';
 import type { NameIndex } from '../lib/find/name-index.ts';
 import { send } from '../lib/messages.ts';
+import { isAskedFor } from '../lib/reader/asked.ts';
 import { startReader } from '../lib/reader/index.ts';
 import { beginLife } from '../lib/reader/lifetime.ts';
 import { storedSettings } from '../lib/reader/settings.ts';
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     finder,
     settings: storedSettings(site),
     bringCard: () => send('card', {}),
+    isAskedFor: isAskedFor(),
     signal: beginLife(document, site),
   });
 });

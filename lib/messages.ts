@@ -6,8 +6,8 @@ import { native } from './native.ts';
 
 /** What a tab's reader tells the popup about the page it reads. Plain JSON. */
 export interface PageReport {
-  /** `reading` while the first pass is under way. */
-  state: 'reading' | 'read';
+  /** `reading` while the first pass is under way; of a page that is `left-alone` nothing is told. */
+  state: 'reading' | 'read' | 'left-alone';
   /** Ids of the stories the page is about. */
   about: string[];
   article: ArticleFacts;

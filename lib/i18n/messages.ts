@@ -279,6 +279,7 @@ export interface Messages {
   'situation.paused': never;
   'situation.loading': never;
   'situation.nothing': never;
+  'situation.left-alone': never;
   'situation.silent': never;
   'situation.failed': never;
   'situation.not-about': 'topics';

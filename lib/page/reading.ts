@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../messages.ts';
 import { languageOf, readArticle } from './article.ts';
 import type { PagePassage } from './block.ts';
 import { watchChanges } from './changes.ts';
+import { isForWriting } from './for-writing.ts';
 import { abortable, Idle } from './idle.ts';
 import { keyOf, LiveMention } from './live-mention.ts';
 import { LiveText } from './live-text.ts';
@@ -18,11 +19,13 @@ import { Visibility } from './visibility.ts';
  * costs 2 % of its time; and changes that come together are read together.
  */
 const REST = 400;
+/** How often at most a page that is left alone is asked whether it still is one to be left alone, in ms. */
+const ASK_EVERY = 2000;
 
 /** A document being read, and what was found in it so far. */
 export interface Reading {
-  /** `reading` until the first pass is through, and again after a client-side navigation. */
-  readonly state: 'reading' | 'read';
+  /** `reading` until the first pass is through, and again after a client-side navigation; `left-alone` on a page for writing. */
+  readonly state: 'reading' | 'read' | 'left-alone';
   /** Those mentions that the reader can see, in reading order. */
   readonly mentions: readonly LiveMention[];
   /** Ids of the stories the page is about. */
@@ -38,6 +41,8 @@ export interface Reading {
 export interface ReadingOptions {
   document: Document;
   finder: Finder;
+  /** Whether a page for writing is read like any other: the reader has asked for it. */
+  isAskedFor?: boolean;
   /** Ends the reading; what was found by then stays as it is. */
   signal: AbortSignal;
   /** Called after each pass that changed anything. */
@@ -105,10 +110,16 @@ class LiveReading implements Reading {
 
   /** Reads until the signal aborts, and rejects then. */
   async run(): Promise<never> {
-    const { document, signal, onChange } = this.#options;
+    const { document, signal, onChange, isAskedFor } = this.#options;
     await settled(document, signal);
     for (;;) {
       this.#idle.slices = 0;
+      await this.#idle.breathe();
+      if (!isAskedFor && isForWriting(document)) {
+        if (this.#leaveAlone()) onChange();
+        await this.#idle.rest(ASK_EVERY);
+        continue;
+      }
       const isChanged = this.#text.isStale ? await this.#read() : await this.#look();
       if (isChanged) onChange();
       await this.#idle.rest(REST * this.#idle.slices);
@@ -130,7 +141,7 @@ class LiveReading implements Reading {
     this.#found = finder.resolve(scanned, lang === undefined ? {} : { lang });
     this.#all = this.#revive(passages);
     this.#article = undefined;
-    const isNew = this.state === 'reading' || !isSame(this.passages, passages);
+    const isNew = this.state !== 'read' || !isSame(this.passages, passages);
     this.passages = passages;
     this.state = 'read';
     return (await this.#look()) || isNew;
@@ -157,6 +168,19 @@ class LiveReading implements Reading {
     const before = this.mentions;
     this.mentions = this.#all.filter(({ element }) => this.#visibility.canSee(element));
     return !isSame(before, this.mentions);
+  }
+
+  /** Forgets what the page held; answers whether it was not left alone before. */
+  #leaveAlone(): boolean {
+    if (this.state === 'left-alone') return false;
+    this.#startAfresh();
+    this.#all = [];
+    this.mentions = [];
+    this.passages = [];
+    this.#found = { lang: '', about: [], mentions: [] };
+    this.#article = undefined;
+    this.state = 'left-alone';
+    return true;
   }
 
   #startAfresh(): void {

@@ -36,7 +36,11 @@ export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame
       if (frame === 'popup') window.close();
     },
     reload: (id) => browser.tabs.reload(id),
-    read: (id) => bringReader({ tabId: id, frameIds: [0] }),
+    read: async (id) => {
+      const target = { tabId: id, frameIds: [0] };
+      await browser.scripting.executeScript({ target, func: noteAsked });
+      await bringReader(target);
+    },
     readLanguage: (language) => setSkipped(language, false),
     unreadSettings: async () => troublesIn(await readAll()).filter(({ seen }) => !seen).length,
     openOptions: (section) => {
@@ -88,6 +92,11 @@ function lookAround(): Probe {
     contentType: document.contentType,
     reader: running !== undefined && !running.signal.aborted,
   };
+}
+
+/** Runs in the page as well: what `lib/reader/asked.ts` looks for. */
+function noteAsked(): void {
+  Object.assign(globalThis, { [Symbol.for('backstory.asked')]: true });
 }
 
 function watch(tabId: number | undefined, changed: () => void, signal: AbortSignal): void {

@@ -58,6 +58,7 @@ export function stepFor(situation: Situation): Step | undefined {
     case 'silent':
       return { label: t('situation.reload'), act: 'reload' };
     case 'nothing':
+    case 'left-alone':
       return { label: t('situation.read-anyway'), act: 'read' };
     case 'skipped':
       return { label: t('settings.read-language'), act: 'read-language' };

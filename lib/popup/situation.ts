@@ -22,6 +22,8 @@ export type Situation =
   | { kind: 'nothing' }
   /** The reader wants pages in this language (BCP 47) left alone. */
   | { kind: 'skipped'; language: string }
+  /** A page for writing, or of private messages: read only where the reader asks for it. */
+  | { kind: 'left-alone' }
   /** The reader was brought but does not answer. */
   | { kind: 'silent' }
   | { kind: 'reading' | 'read'; report: PageReport }
@@ -73,6 +75,7 @@ async function ofUnknownPage(gateway: Gateway): Promise<Situation> {
 async function ofReadablePage(tab: TabFacts, gateway: Gateway): Promise<Situation> {
   const report = await gateway.report(tab.id);
   if (report?.skipped !== undefined) return { kind: 'skipped', language: report.skipped };
+  if (report?.state === 'left-alone') return { kind: 'left-alone' };
   if (report) return { kind: report.state, report };
   if (tab.loading) return { kind: 'loading' };
   const probe = await gateway.probe(tab.id);

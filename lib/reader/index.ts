@@ -23,6 +23,8 @@ export interface ReaderOptions {
   settings: ReaderSettings;
   /** Brings what shows cards, when the first one is wanted. Rejects where it can't be brought. */
   bringCard: () => Promise<unknown>;
+  /** Whether the reader has asked for this page, and would have it read though it is one for writing. */
+  isAskedFor?: boolean;
   /** Ends everything and takes back all that was put on the page. */
   signal: AbortSignal;
 }
@@ -34,7 +36,13 @@ export function startReader(options: ReaderOptions): PageCard {
   /** Nothing is shown before it is known what the reader wants to see. */
   let isAsked = false;
   const marker = new Marker<LiveMention, TakenUp>(document);
-  const reading = createReading({ document, finder, signal, onChange: show });
+  const reading = createReading({
+    document,
+    finder,
+    isAskedFor: options.isAskedFor === true,
+    signal,
+    onChange: show,
+  });
   let view = viewOf(reading, choices);
   const sentences = new PageSentences();
   const idle = new Idle(signal);
@@ -107,7 +115,7 @@ export function startReader(options: ReaderOptions): PageCard {
     // What can't be read leaves things as they are.
     choices = await settings.read().catch(() => choices);
     isAsked = true;
-    if (reading.state === 'read') show();
+    if (reading.state !== 'reading') show();
   }
 
   signal.addEventListener('abort', () => marker.clear(), { once: true });

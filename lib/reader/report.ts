@@ -16,6 +16,8 @@ const NOTHING: Omit<PageReport, 'state' | 'article'> = {
   hinted: [],
 };
 
+const UNREAD: PageReport['article'] = { title: '', words: 0, cutOff: false };
+
 /** What the popup is told about a page. Holds what was found on the page, and nothing of the page but sentences that take up a dispute. */
 export function reportOf(
   reading: Reading,
@@ -23,6 +25,7 @@ export function reportOf(
   sentences: readonly PageSentence[],
   stories: readonly Story[],
 ): PageReport {
+  if (state === 'left-alone') return { ...NOTHING, state, article: UNREAD };
   if (skipped !== undefined) return { ...NOTHING, state, article: reading.article, skipped };
   const texts = reading.passages.filter(({ role }) => role !== 'aside').map(({ text }) => text);
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { marksOn } from '../../scripts/drive/marks.ts';
 import { openCard } from './rig/card.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked } from './rig/marks.ts';
@@ -57,6 +58,22 @@ inEachBrowser('the popup', (reader) => {
     await expect.poll(() => textOf(popup)).toContain('Read it all the same');
     await press(popup, 'Read it all the same');
     await expect.poll(() => textOf(popup)).toMatch(/found on this page\.(?!Read it)/);
+    await popup.close();
+  });
+
+  test('leaves a page for writing alone, and reads it when asked to', async () => {
+    const body = `<main contenteditable style="height: 700px">Notes on Kim Jong Un.</main><p>Seen by Vladimir Putin.</p>`;
+    const url = reader().web.put(
+      'http://notes.example/',
+      `<!doctype html><title>Notes</title>${body}`,
+    );
+    const page = await reader().open(url);
+    const popup = await reader().openPopup();
+    await expect.poll(() => textOf(popup)).toContain('Left alone: this page is for writing');
+    expect(await marksOn(page)).toEqual([]);
+    await press(popup, 'Read it all the same');
+    const marks = await marked(page);
+    expect(marks.map(({ text }) => text)).toEqual(['Vladimir Putin']);
     await popup.close();
   });
 

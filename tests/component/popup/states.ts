@@ -55,6 +55,12 @@ export const STATES: Record<string, State> = {
     says: 'This page is still loading.',
   },
   'nothing found': { gateway: web({}), says: 'Nothing of this story was found on this page.' },
+  'a page for writing': {
+    gateway: web({
+      answer: report({ state: 'left-alone', topics: [], mentions: [], disputes: [] }),
+    }),
+    says: 'Left alone: this page is for writing, or for private messages.',
+  },
   'off here': {
     gateway: web({ stored: { 'site:example.com': 'off' }, answer: report() }),
     says: 'Off on example.com: nothing there is read or marked.',

@@ -26,15 +26,15 @@ export function readAfresh(): void {
   });
 }
 
-/** Begins to read a page and waits for the first pass. */
-export async function read(html: string, prepare = () => {}): Promise<void> {
+/** Begins to read a page and waits for the first pass. `isAskedFor` has a page for writing read, too. */
+export async function read(html: string, prepare = () => {}, isAskedFor = false): Promise<void> {
   document.body.innerHTML = html;
   prepare();
   finder = wordFinder(...NAMES);
   changes = 0;
   const onChange = () => changes++;
-  reading = createReading({ document, finder, signal: stop.signal, onChange });
-  await vi.waitFor(() => expect(reading.state).toBe('read'), PATIENCE);
+  reading = createReading({ document, finder, isAskedFor, signal: stop.signal, onChange });
+  await vi.waitFor(() => expect(reading.state).not.toBe('reading'), PATIENCE);
 }
 
 /** The topics mentioned, in reading order. */

@@ -9,9 +9,9 @@ const END =
   /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?)|\/[^/\n]{2,20}\/\.?/u;
 const BYLINE = /^(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)/;
 
-/** Who wrote and edited a report, and from where. */
+/** Who wrote and edited a report, and from where; whose it is. */
 const CREDIT =
-  /^[\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b)|\bcontributed to this (?:report|story|article)\b/i;
+  /^\s*(?:©|\(c\)|copyright\b)|^[\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b)|\bcontributed to this (?:report|story|article)\b/i;
 
 /**
  * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and

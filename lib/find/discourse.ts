@@ -12,19 +12,10 @@ type Bare = Extract<Sighting, { kind: 'bare' }>;
 const MAIN = 2;
 
 /**
- * Follows one surname through a page, in reading order. A surname alone means the person last named
+ * Follows one surname through a text, in reading order. A surname alone means the person last named
  * in full, whoever that is; what else is done here is about when a naming does *not* take over.
  */
-export function follow(
-  events: readonly Event[],
-  people: readonly PersonEntry[],
-): (Verdict | undefined)[] {
-  const walk = new Walk(events, people);
-  const verdicts = events.map((event, at) => walk.step(event, at));
-  return verdicts.map((verdict, at) => verdict ?? walk.inHeadline(events[at] as Event, at));
-}
-
-class Walk {
+export class Discourse {
   private readonly bearers: Bearers;
   private current: Bearer | undefined;
   /** Whom the surname meant before somebody was named in passing; while set, it may mean either. */
@@ -36,6 +27,7 @@ class Walk {
     this.namings = new Namings(events);
   }
 
+  /** Whom the next event means; `at` is its number. */
   step(event: Event, at: number): Verdict | undefined {
     const { sighting } = event;
     switch (sighting.kind) {
@@ -131,6 +123,16 @@ class Walk {
     if (main?.topic === undefined || main.named < MAIN || this.bearers.hasOtherMain)
       return undefined;
     return { topic: main.topic, rule: 'surname-before-full-name', passage: main.passage };
+  }
+
+  /** Whom this article leads a reader to see in a surname that stands beside it, in a `part` that names nobody in full. */
+  beside({ sighting, part }: Event, own: Discourse): Verdict | undefined {
+    if (sighting.kind !== 'bare' || sighting.woman || own.namings.from(0)) return undefined;
+    const main = this.bearers.mostNamed(undefined);
+    if (main?.topic === undefined || this.namings.times(main.topic) === 0) return undefined;
+    const { hasOtherMain, lastRival } = this.bearers;
+    if (part === 'caption' ? hasOtherMain : lastRival) return undefined;
+    return { topic: main.topic, rule: 'surname', passage: main.passage };
   }
 
   /** Instead of a forebear who was not there any more: the one of the surname who was. */

@@ -8,6 +8,8 @@ export interface Event {
   sentence: number;
   /** Number of the live page's entry, counted by their times of day. */
   entry: number;
+  /** What it stands in. */
+  part: 'article' | 'caption' | 'aside';
   /** Whether it stands in a title or heading. */
   headline: boolean;
   /** The leader of another surname who is named in this sentence, or else in the one before. */

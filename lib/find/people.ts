@@ -1,9 +1,9 @@
 import { fold } from '../text/normalise.ts';
 import { casingAt } from './around.ts';
 import { languageIn, type Named } from './choose.ts';
-import { follow } from './discourse.ts';
 import { entriesOf } from './entries.ts';
 import type { Event, Verdict } from './event.ts';
+import { follow } from './follow.ts';
 import { leaderNear, leadersOf } from './leaders.ts';
 import { lexiconOf } from './lexicon/lexicon-of.ts';
 import { type NameIndex, type PersonEntry, USE } from './name-index.ts';
@@ -48,6 +48,7 @@ export function resolvePeople(
         passage,
         sentence,
         entry: entries[passage] ?? 0,
+        part: role === 'caption' || role === 'aside' ? role : 'article',
         headline: role === 'title' || role === 'heading',
         leader: leaderNear(leaders, sentence, family.topics),
       };
@@ -197,7 +198,8 @@ function toPerson(
       ...(passage !== undefined && { passage: passage + 1 }),
       ...(word !== undefined && { word }),
     };
-    const sure = rule !== 'title' && rule !== 'home' && rule !== 'together';
+    const needsStory = rule === 'title' || rule === 'home' || rule === 'together';
+    const sure = !needsStory || candidates.some(({ use }) => use === USE.full);
     const person = index.people.find((one) => one.topic === topic);
     const start = withInitials((passages[at] as Passage).text, surname, person);
     return [

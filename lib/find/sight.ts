@@ -36,6 +36,7 @@ export function sightSurname(text: string, start: number, end: number, setting: 
   const found = beside(placeOf(text, start, end, setting));
   switch (found.kind) {
     case 'given':
+      if (isPhotographer(text, start, end)) return { kind: 'nobody' };
       return {
         ...rival(text, start, end, found.name, setting),
         ...(found.asGiven && { asGiven: true }),
@@ -52,6 +53,15 @@ export function sightSurname(text: string, start: number, end: number, setting: 
     case 'nothing':
       return bareOrKnown(text, start, end, setting);
   }
+}
+
+/** Whether a full name tells who took a picture: "Photograph: Given Surname/Agency". */
+function isPhotographer(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:photo(?:graph)?s?|foto(?:s|graf)?|image|picture)(?:\s?:|\s(?:by|von|de|di))\s+(?:\S+\s)?$/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || /^(?:\s\S+)?\/\p{Lu}/u.test(text.slice(end, end + 30))
+  );
 }
 
 /** Whether a surname stands for everybody who bears it, or for somebody of the writer's: "the only Surname in town", "my cousin Surname". */

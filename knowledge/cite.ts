@@ -1,4 +1,5 @@
 import type { Span } from '../lib/text/sentences.ts';
+import { RUN, wordsOf } from './copied.ts';
 import type { SourceDocument } from './document.ts';
 import { EVIDENCE_SPAN, GAP, locate, occurrences } from './locate.ts';
 
@@ -38,8 +39,8 @@ export function cite(document: SourceDocument, words: string): Citation[] {
 
 /** Words taken from each end: three or four read well, more only where they must. */
 const ENDS = [3, 4, 5, 6];
-/** Copying nine words or more is a defect, so a phrase given whole stays below. */
-const PHRASE = 8;
+/** What would be a copy is no locator, so a phrase given whole stays below. */
+const PHRASE = RUN - 1;
 
 /**
  * The shortest locator that covers `place` and points nowhere else: the words themselves, else with
@@ -77,7 +78,7 @@ function* locators(text: string): Generator<string> {
   }
 }
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.length ?? 0;
+const countWords = (text: string) => wordsOf(text).length;
 
 /** `place`, then ever more words of the sentences it stands in, then a neighbouring sentence too. */
 function* widened(document: SourceDocument, place: Span): Generator<Span> {

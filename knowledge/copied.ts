@@ -4,7 +4,7 @@ import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problems } from './problems.ts';
 
 /** Words in a row that make a copy: shorter runs are how anyone would put it. */
-const RUN = 9;
+export const RUN = 9;
 
 /** Values that stand as they are in the document: what they name has no other words. */
 const VERBATIM = new Set(['title', 'name', 'author', 'outlet', 'url', 'links', 'document']);
@@ -59,7 +59,8 @@ export function checkCopied(
   });
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text as copies are told by: in small letters, addresses left out. */
+export function wordsOf(text: string): string[] {
   const prose = text.replace(/https?:\/\/\S+/g, ' ');
   return [...prose.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map(([word]) =>
     word.toLowerCase().replace('’', "'"),

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { StoryNames } from '../lib/story/names.ts';
 import type { Story } from '../lib/story/types.ts';
 import { compileDraft } from './compile.ts';
@@ -73,6 +73,19 @@ export function compileStory(folder: string, options: Options): Outcome {
   }
   const story = problems.count === 0 ? compileDraft(draft, places) : undefined;
   return { draft, story, names, problems: problems.lines(), documents };
+}
+
+/** All stories of `root` and their names, as they ship. Throws an Error that lists every problem of every story. */
+export function compileStories(root: string): { stories: Story[]; names: StoryNames[] } {
+  const outcomes = storyFolders(root).map((folder) =>
+    compileStory(folder, { base: dirname(root) }),
+  );
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  if (problems.length > 0) throw new Error(`The stories have problems:\n${problems.join('\n')}`);
+  return {
+    stories: outcomes.flatMap(({ story }) => story ?? []),
+    names: outcomes.map(({ names }) => names),
+  };
 }
 
 /** A story's own documents travel with it; others are where their reader keeps them. */

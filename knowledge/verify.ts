@@ -47,7 +47,7 @@ export function verifyDraft(draft: Draft, documents: Documents, problems: Proble
     const document = documents.get(evidence.source);
     if (!document) continue;
     const found = locate(document, evidence.at, EVIDENCE_SPAN);
-    if (typeof found === 'string') problems.add(spot('at'), `${found}`);
+    if (typeof found === 'string') problems.add(spot('at'), found);
     else {
       places[evidence.source] ??= { document: document.sha256, places: {} };
       const of = places[evidence.source];

@@ -5,9 +5,9 @@ import { compileNames } from '../lib/find/compile-names.ts';
 import { pack } from '../lib/story/pack.ts';
 import { yamlFiles } from './load.ts';
 import { PLACES_FILE } from './places.ts';
-import { compileStory, storyFolders } from './stories.ts';
+import { compileStories, storyFolders } from './stories.ts';
 
-type Bundle = ReturnType<typeof compileAll>;
+type Bundle = ReturnType<typeof compileStories>;
 
 const UNPACK = join(dirname(import.meta.dirname), 'lib/story/pack.ts');
 
@@ -37,7 +37,7 @@ export function stories(root = import.meta.dirname): Plugin {
       const code = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
       if (!code) return undefined;
       for (const file of files(root)) this.addWatchFile(file);
-      const bundle = compiled.get(root) ?? compileAll(root);
+      const bundle = compiled.get(root) ?? compileStories(root);
       compiled.set(root, bundle);
       return { code: code(bundle), moduleType: 'js' };
     },
@@ -51,17 +51,4 @@ function files(root: string): string[] {
   return storyFolders(root).flatMap((folder) =>
     [...yamlFiles(folder), PLACES_FILE].map((file) => join(folder, file)),
   );
-}
-
-/** Throws an Error that lists every problem of every story. */
-function compileAll(root: string) {
-  const outcomes = storyFolders(root).map((folder) =>
-    compileStory(folder, { base: dirname(root) }),
-  );
-  const problems = outcomes.flatMap((outcome) => outcome.problems);
-  if (problems.length > 0) throw new Error(`The stories have problems:\n${problems.join('\n')}`);
-  return {
-    stories: outcomes.flatMap(({ story }) => story ?? []),
-    names: outcomes.map(({ names }) => names),
-  };
 }

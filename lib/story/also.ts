@@ -13,7 +13,7 @@ const MOST = 3;
  * counts when it shares a telling topic with the page but has one that the page does not name, the
  * time it speaks of ended before the article's day, and one of its sources was written before that
  * day; points in `shown` are passed over. At most three, those nearest to the page's topics, in
- * reading order. Each condition is there to keep it from saying so wrongly: `npm run evaluate:also`.
+ * reading order. Each condition is there to keep it from saying so wrongly: `npm run evaluate also`.
  */
 export function alsoInSources(
   story: Story,

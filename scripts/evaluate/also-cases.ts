@@ -11,7 +11,7 @@ import { pointsHinted } from '../../lib/story/hints.ts';
 import type { PageContext } from '../../lib/story/page-context.ts';
 import type { BriefPoint, Story } from '../../lib/story/types.ts';
 import { sentences } from '../../lib/text/sentences.ts';
-import { compiledNames } from '../names.ts';
+import { compiledNames } from '../stories.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/also');
 

@@ -1,5 +1,5 @@
+import { bundledStory } from '../stories.ts';
 import { AlsoJudge, type AlsoSet, readAlsoCases } from './also-cases.ts';
-import { bundledStory } from './ranking-cases.ts';
 
 const SETS: readonly AlsoSet[] = ['development', 'held-out'];
 

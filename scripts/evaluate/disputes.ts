@@ -1,5 +1,5 @@
+import { bundledStory } from '../stories.ts';
 import { DISPUTE_SETS, judgeDisputes, readDisputeCases } from './dispute-cases.ts';
-import { bundledStory } from './ranking-cases.ts';
 
 /** Prints, for the sets whose names start so, how many of the disputes that cues see in judged sentences are there, and the reverse. */
 export function evaluateDisputes(only: string): void {

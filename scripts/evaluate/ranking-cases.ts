@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { compileStory } from '../../knowledge/stories.ts';
 import { chooseStatements } from '../../lib/story/rank-card.ts';
 import type { Story } from '../../lib/story/types.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const FOLDER = join(ROOT, 'tests/ranking');
+const FOLDER = join(import.meta.dirname, '../../tests/ranking');
 
 /** A judged sentence: which of the topic's facts fit it. None means that the card should say little. */
 const RankingCase = v.strictObject({
@@ -39,14 +37,6 @@ export interface Outcome {
   alone: number;
   /** Cases whose first statement does not fit, with what is shown. */
   misses: { one: RankingCase; shown: string[] }[];
-}
-
-/** The bundled story. Throws an Error that lists its problems, if it has any. */
-export function bundledStory(): Story {
-  const folder = join(ROOT, 'knowledge/russia-north-korea');
-  const { story, problems } = compileStory(folder, { base: ROOT });
-  if (!story) throw new Error(problems.join('\n'));
-  return story;
 }
 
 /** The cases of one set. Throws where a file is not in its form, or names a fact that its topic has not got. */

@@ -1,4 +1,5 @@
-import { bundledStory, judgeRanking, type RankingSet, readRankingCases } from './ranking-cases.ts';
+import { bundledStory } from '../stories.ts';
+import { judgeRanking, type RankingSet, readRankingCases } from './ranking-cases.ts';
 
 const SETS: readonly RankingSet[] = ['development', 'news', 'languages', 'held-out'];
 

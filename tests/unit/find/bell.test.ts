@@ -1,12 +1,10 @@
 import bell from 'virtual:backstory/bell';
 import { describe, expect, test } from 'vitest';
-import { compileStory, storyFolders } from '../../../knowledge/stories.ts';
+import { compileStories } from '../../../knowledge/stories.ts';
 import { rings } from '../../../lib/find/bell.ts';
 import { compileBell } from '../../../lib/find/compile-bell.ts';
 
-const stories = storyFolders('knowledge').map(
-  (folder) => compileStory(folder, { base: '.' }).names,
-);
+const stories = compileStories('knowledge').names;
 const FULL = stories.flatMap(({ topics, languages }) =>
   topics
     .filter(({ scope }) => scope === 'distinctive')

@@ -5,11 +5,11 @@ import {
   readDisputeCases,
 } from '../../../scripts/evaluate/dispute-cases.ts';
 import {
-  bundledStory,
   judgeRanking,
   type RankingSet,
   readRankingCases,
 } from '../../../scripts/evaluate/ranking-cases.ts';
+import { bundledStory } from '../../../scripts/stories.ts';
 
 const story = bundledStory();
 

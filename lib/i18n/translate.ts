@@ -1,5 +1,5 @@
 import { message } from './catalogue.ts';
-import { formatNumber, pluralCategory } from './locale.ts';
+import { direction, formatNumber, pluralCategory } from './locale.ts';
 import type { Messages } from './messages.ts';
 
 /** Name of a message: its path in `locales/*.yml`. */
@@ -23,7 +23,7 @@ type PluralNames<Key extends PluralKey> = Exclude<Messages[`${Key}.other`], 'n'>
 
 /** A message in the language of the browser's interface, or in English where we don't speak that; numbers are set as there is usual. */
 export function t<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Messages[Key]>): string {
-  return values ? message(nameOf(key), setNumbers(values)) : message(nameOf(key));
+  return values ? message(nameOf(key), set(values)) : message(nameOf(key));
 }
 
 /** A message that goes with a count: the form for the count is taken, and the count itself is its `{n}`. */
@@ -33,7 +33,7 @@ export function plural<Key extends PluralKey>(
   ...[values]: ValuesOf<PluralNames<Key>>
 ): string {
   const name = nameOf(`${key}.${pluralCategory(n)}`);
-  return message(name, setNumbers({ ...values, n }));
+  return message(name, set({ ...values, n }));
 }
 
 /** A message as it is written, its placeholders unfilled: for those that stand for elements. */
@@ -46,11 +46,12 @@ function nameOf(key: string): string {
   return key.replaceAll('-', '_');
 }
 
-function setNumbers(values: Readonly<Record<string, Value>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formatNumber(value) : value,
-    ]),
-  );
+/** Numbers as they are written in the language; other words set off from a sentence that runs from right to left (U+2068, U+2069). */
+function set(values: Readonly<Record<string, Value>>): Record<string, string> {
+  const isolated = direction() === 'rtl';
+  const words = (value: Value) => {
+    if (typeof value === 'number') return formatNumber(value);
+    return isolated ? `\u2068${value}\u2069` : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, words(value)]));
 }

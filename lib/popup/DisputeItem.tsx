@@ -3,6 +3,7 @@ import { storyText } from '../i18n/story-language.ts';
 import { t } from '../i18n/translate.ts';
 import type { Dispute } from '../story/types.ts';
 import { DisputeBody } from '../ui/DisputeBody.tsx';
+import { Words } from '../ui/Words.tsx';
 import { DisputeGrid } from './DisputeGrid.tsx';
 import type { View } from './view.ts';
 
@@ -71,7 +72,7 @@ function Sentences({ dispute, view: { story, report, show } }: Omit<DisputeItemP
             aria-label={t('disagreements.go-to-sentence', { sentence })}
             onClick={() => show(mention)}
           >
-            {t('disagreements.quoted', { sentence })}
+            <Words of="disagreements.quoted" with={{ sentence: <bdi>{sentence}</bdi> }} />
           </button>
         </li>
       ))}

@@ -52,6 +52,15 @@ describe.each(['es', 'ko', 'en-XA', 'ar-XB'])('in %s', (language) => {
   });
 });
 
+test('English stands on the side of the words around it', () => {
+  speak('ar-XB');
+  const name = mount().querySelector('.name') as HTMLElement;
+  const text = document.createRange();
+  text.selectNodeContents(name);
+  expect(getComputedStyle(name).direction).toBe('ltr');
+  expect(text.getBoundingClientRect().right).toBeCloseTo(name.getBoundingClientRect().right, 0);
+});
+
 test('in English nothing needs to be said of the language', () => {
   expect(mount().textContent).not.toContain(t('statements-in-english'));
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { direction, formatDay, formatList, language, locale } from '../../../lib/i18n/locale.ts';
 import { storyText } from '../../../lib/i18n/story-language.ts';
-import { t } from '../../../lib/i18n/translate.ts';
+import { plural, t } from '../../../lib/i18n/translate.ts';
 import { speak } from '../../i18n/speak.ts';
 
 afterEach(() => speak('en-GB'));
@@ -26,6 +26,32 @@ test('what is named with a hyphen in code has an underscore in the catalogues', 
 test('things are joined as the language joins them', () => {
   speak('es');
   expect(formatList(['a', 'b', 'c'])).toBe('a, b y c');
+});
+
+test('a name in a sentence from right to left keeps its own direction', () => {
+  expect(t('situation.off', { site: 'example.com' })).not.toContain('\u2068');
+  speak('ar-XB');
+  expect(t('situation.off', { site: 'example.com' })).toContain('\u2068example.com\u2069');
+});
+
+describe('a count', () => {
+  test.each([
+    ['en-GB', 1, 'Sources disagree on one question'],
+    ['en-GB', 2, 'Sources disagree on 2 questions'],
+    ['es', 1, 'Las fuentes discrepan en una cuestión'],
+    ['es', 2, 'Las fuentes discrepan en 2 cuestiones'],
+    ['ko', 1, '출처마다 엇갈리는 쟁점 1건'],
+    ['en-GB', 12345, 'Sources disagree on 12,345 questions'],
+    ['es', 12345, 'Las fuentes discrepan en 12.345 cuestiones'],
+  ])('takes the form of its language: %s %i', (locale, n, words) => {
+    speak(locale);
+    expect(plural('card.sources-disagree-on', n)).toBe(words);
+  });
+
+  test('has six forms in a language like Arabic', () => {
+    speak('ar-XB');
+    for (const n of [0, 1, 2, 3, 11, 100]) expect(plural('search.hits', n)).not.toBe('');
+  });
 });
 
 describe('a story’s own words', () => {

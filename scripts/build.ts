@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT, runPackage } from './run.ts';
+import { type Ended, ROOT, runPackage } from './run.ts';
 
 /** What the extension is built for: browsers on Chromium's engine, or Firefox. */
 export type Target = 'chromium' | 'firefox';
@@ -17,13 +17,15 @@ export function buildFolder(target: Target, root = ROOT): string {
   return join(root, '.output', BUILDS[target].folder);
 }
 
+/** Runs the builder, which says on the terminal what it does, or keeps it to itself. */
+export function runBuilder(target: Target, { keep = false, root = ROOT } = {}): Promise<Ended> {
+  const args = ['build', ...BUILDS[target].options];
+  return runPackage('wxt/bin/wxt.mjs', args, { limit: BUILD_LIMIT_MS, keep, folder: root });
+}
+
 /** Builds the extension and answers with its folder. @throws with the builder's own words where it fails. */
 export async function buildExtension(target: Target, root = ROOT): Promise<string> {
-  const { status, output } = await runPackage(
-    'wxt/bin/wxt.mjs',
-    ['build', ...BUILDS[target].options],
-    { limit: BUILD_LIMIT_MS, keep: true, folder: root },
-  );
+  const { status, output } = await runBuilder(target, { keep: true, root });
   if (status !== 0) throw new Error(`The extension could not be built:\n${output.trim()}`);
   return buildFolder(target, root);
 }

@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Patience for a busy machine: no test here is about time.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/i18n/speak.ts'],
         },
@@ -24,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          testTimeout: 60_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/i18n/speak.ts'],
           browser: {

@@ -26,12 +26,12 @@ const POLICY = [
 // Which feature asks for which version: docs/store/README.md.
 const CHROMIUM = {
   minimum_chrome_version: '128',
-  side_panel: { default_path: 'popup.html' },
+  side_panel: { default_path: 'popup.html?frame=page' },
 };
 
 const FIREFOX = {
   sidebar_action: {
-    default_panel: 'popup.html',
+    default_panel: 'popup.html?frame=page',
     default_title: '__MSG_manifest_name__',
     default_icon: icons('on-', 16, 32),
     open_at_install: false,
@@ -117,6 +117,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_manifest_switch_site__',
       },
+      // Browsers suggest four shortcuts at most; readers can give this one theirs.
+      beside: { description: '__MSG_manifest_beside__' },
     },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),

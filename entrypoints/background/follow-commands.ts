@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openBeside } from '../../lib/beside.ts';
 import { sendToTab } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { switchSite } from './switch-site.ts';
@@ -10,7 +11,9 @@ const STEPS = new Map([
 
 /** Passes keyboard shortcuts on to the tab in front, where the browser has shortcuts. */
 export function followCommands(): void {
-  browser.commands?.onCommand.addListener(async (command) => {
+  browser.commands?.onCommand.addListener(async (command, front) => {
+    // Before any await: browsers open nothing beside a page later than in the reader's own act.
+    if (command === 'beside' && front?.id !== undefined) return openBeside(front.id);
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     const site = siteOf(tab.url ?? '');

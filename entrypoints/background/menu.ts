@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
+import { canOpenBeside, openBeside } from '../../lib/beside.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { switchSite } from './switch-site.ts';
 
 const SWITCH_ITEM = 'switch-site';
+const BESIDE_ITEM = 'beside';
 
-/** Offers the site's switch in the page's and the icon's menu, where the browser has menus (Firefox for Android has none). */
+/** Offers the site's switch, and the story beside the page, in the page's and the icon's menu, where the browser has menus (Firefox for Android has none). */
 export function offerMenu(): void {
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
@@ -15,8 +17,16 @@ export function offerMenu(): void {
       title: t('manifest.switch-site'),
       contexts: ['page', 'action'],
     });
+    if (!canOpenBeside()) return;
+    browser.contextMenus.create({
+      id: BESIDE_ITEM,
+      title: t('manifest.beside'),
+      contexts: ['page', 'action'],
+    });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    // Before any await: browsers open nothing beside a page later than in the reader's own act.
+    if (info.menuItemId === BESIDE_ITEM && tab?.id !== undefined) void openBeside(tab.id);
     const site = siteOf(info.pageUrl ?? tab?.url ?? '');
     if (info.menuItemId === SWITCH_ITEM && site) void switchSite(site);
   });

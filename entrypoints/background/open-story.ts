@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSidebarOpen } from '../../lib/beside.ts';
 
 interface Tab {
   id?: number | undefined;
@@ -8,7 +9,7 @@ interface Tab {
 
 /**
  * Opens the whole story beside the page that asked: in the browser's side panel where a message
- * may open one (Chromium), else in a tab next to it.
+ * may open one (Chromium), in the sidebar if it is open (Firefox), else in a tab next to it.
  */
 export async function openStory(
   tab: Tab,
@@ -30,6 +31,8 @@ export async function openStory(
     await prepared;
     if (opened) return;
   }
+  // An open sidebar has heard the card itself, and goes there.
+  if (await isSidebarOpen(tab.windowId)) return;
   await browser.tabs.create({ url: page.href, index: tab.index + 1 });
 }
 

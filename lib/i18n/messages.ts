@@ -8,6 +8,7 @@ export interface Messages {
   'manifest.next-mention': never;
   'manifest.previous-mention': never;
   'manifest.switch-site': never;
+  'manifest.beside': never;
   'toolbar.on': never;
   'toolbar.off': never;
   'toolbar.paused': never;
@@ -259,6 +260,7 @@ export interface Messages {
   'story-page.resume': never;
   'story-page.back': never;
   'story-page.lost': never;
+  'story-page.beside': never;
   'story-page.not-loaded': never;
   'story-page.tabs': never;
   'story-page.brief': never;

@@ -4,6 +4,7 @@ import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
 import { InEnglish } from '../ui/InEnglish.tsx';
 import { useSaving } from '../ui/use-saving.ts';
+import { BesideButton } from './BesideButton.tsx';
 import type { Gateway } from './gateway.ts';
 import { OptionsButton } from './OptionsButton.tsx';
 import { Panels } from './Panels.tsx';
@@ -35,6 +36,12 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
   const { activity, tabId, situation } = page;
   const report = reportOf(situation);
   const story = stories instanceof Error ? undefined : storyFor(stories ?? [], report);
+
+  useEffect(() => {
+    const life = new AbortController();
+    gateway.onTopicAsked((topic) => go({ to: 'topic', topic }), life.signal);
+    return () => life.abort();
+  }, [gateway]);
 
   const show = useCallback(
     (mention: string) => {
@@ -70,6 +77,9 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
               paused={situation.kind === 'paused'}
               onPause={(end) => save(gateway.pause(end))}
             />
+          )}
+          {gateway.beside && tabId !== undefined && (
+            <BesideButton onOpen={() => gateway.beside?.(tabId)} />
           )}
           <OptionsButton onOpen={() => gateway.openOptions()} />
         </div>

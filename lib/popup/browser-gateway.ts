@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { canOpenBeside, openBeside } from '../beside.ts';
 import { bringReader } from '../bring-reader.ts';
 import { onMessage, sendToTab } from '../messages.ts';
 import { UNTIL_TURNED_ON } from '../settings/pause.ts';
@@ -43,11 +44,37 @@ export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame
     },
     readLanguage: (language) => setSkipped(language, false),
     unreadSettings: async () => troublesIn(await readAll()).filter(({ seen }) => !seen).length,
+    ...(frame === 'popup' && canOpenBeside() && { beside }),
+    onTopicAsked: (go, signal) => {
+      if (frame === 'page' && tabId === undefined) followCards(go, signal);
+    },
     openOptions: (section) => {
       void openOptions(section).then(() => frame === 'popup' && window.close());
     },
     watch: (changed, signal) => watch(tabId, changed, signal),
   };
+}
+
+function beside(tabId: number): void {
+  // A popup that is closed before the browser has answered takes the reader's act with it.
+  void openBeside(tabId).then(
+    () => window.close(),
+    (error) => console.warn('Backstory could not open beside the page:', error),
+  );
+}
+
+/** What a card in this window's tab asks for; the background, asked as well, leaves it to an open sidebar. */
+function followCards(go: (topic: string) => void, signal: AbortSignal): void {
+  onMessage(
+    {
+      story: async ({ topic }, sender) => {
+        const shown = await tabShown(undefined);
+        if (topic && shown?.id === sender.tab?.id) go(topic);
+        return undefined;
+      },
+    },
+    signal,
+  );
 }
 
 async function openOptions(section: string | undefined): Promise<void> {

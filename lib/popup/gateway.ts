@@ -45,6 +45,10 @@ export interface Gateway {
   readLanguage(language: string): Promise<void>;
   /** How many stored settings make no sense, as far as the reader has not taken note of them. Rejects where none can be read. */
   unreadSettings(): Promise<number>;
+  /** Shows the story beside the tab's page; absent where it can't be or is already. Call it in the click itself, before any `await`. */
+  beside?: ((tabId: number) => void) | undefined;
+  /** Calls back when a card of the tab asks for the whole story at a topic, until the signal aborts. Never in a popup, which is gone by then. */
+  onTopicAsked(go: (topic: string) => void, signal: AbortSignal): void;
   /** Opens the options page, at a section of it. */
   openOptions(section?: 'set-aside'): void;
   /** Calls back whenever tab, report, settings or access may have changed, until the signal aborts. */

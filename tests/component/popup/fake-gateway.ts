@@ -79,6 +79,13 @@ export class FakeGateway implements Gateway {
 
   unreadSettings = async () => this.unread;
 
+  beside: ((tabId: number) => void) | undefined = (tab) => void this.asked.push(`beside ${tab}`);
+  onTopicAsked = (go: (topic: string) => void) => {
+    this.askForTopic = go;
+  };
+  /** Stands in for a card of the page. */
+  askForTopic: (topic: string) => void = () => {};
+
   openOptions = (section?: string) => {
     this.asked.push(`options ${section ?? ''}`.trim());
   };

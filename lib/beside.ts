@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+
+/** Chromium's, of which the polyfill's types know nothing. */
+interface SidePanel {
+  open(options: { tabId: number }): Promise<void>;
+}
+
+/** Firefox's on a desktop. */
+interface Sidebar {
+  open(): Promise<void>;
+  isOpen(details: { windowId?: number }): Promise<boolean>;
+}
+
+const sidePanel = () => (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+const sidebar = () => (browser as { sidebarAction?: Sidebar }).sidebarAction;
+
+/** Whether the browser can show the story beside its pages. */
+export function canOpenBeside(): boolean {
+  return Boolean(sidePanel() ?? sidebar());
+}
+
+/**
+ * Shows the story beside a tab's page: in Chromium's side panel or Firefox's sidebar, either of which then follows
+ * the tab in front. To be called in the turn of a reader's act, before any `await`: both browsers refuse it later.
+ * Rejects where the browser refuses.
+ */
+export function openBeside(tabId: number): Promise<void> {
+  const panel = sidePanel();
+  return panel ? panel.open({ tabId }) : (sidebar()?.open() ?? Promise.resolve());
+}
+
+/** Whether the sidebar is open in a window. Chromium does not say. */
+export async function isSidebarOpen(windowId: number | undefined): Promise<boolean> {
+  const found = sidePanel() ? undefined : sidebar();
+  return (await found?.isOpen({ ...(windowId !== undefined && { windowId }) })) ?? false;
+}

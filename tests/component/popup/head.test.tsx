@@ -210,3 +210,27 @@ test('an answer that comes late does not overwrite a newer one', async () => {
   await Promise.resolve();
   await expect.element(status()).toMatchTextContent('is not about it');
 });
+
+describe('beside the page', () => {
+  test('the story is shown in the click itself, for the tab that is seen', async () => {
+    const gateway = new FakeGateway({ answer: ARTICLE });
+    await mount(gateway);
+    await page.getByRole('button', { name: 'Show the story beside the page' }).click();
+    expect(gateway.asked).toEqual(['beside 7']);
+  });
+
+  test('there is no such button where it is beside it already, or never can be', async () => {
+    await mount(new FakeGateway({ answer: ARTICLE, beside: undefined }));
+    await expect.element(page.getByRole('switch')).toBeVisible();
+    expect(page.getByRole('button', { name: 'beside' }).elements()).toEqual([]);
+  });
+
+  test('a card leads the story to its topic, and Back leads back', async () => {
+    const gateway = new FakeGateway({ answer: ARTICLE });
+    await mount(gateway);
+    await expect.element(status()).toMatchTextContent('names 3 topics');
+    gateway.askForTopic(ARTICLE.topics[0]?.topic ?? '');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.element(page.getByRole('tabpanel')).toBeVisible();
+  });
+});

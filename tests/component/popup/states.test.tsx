@@ -33,6 +33,7 @@ describe.each(PANELS)('the panel %s', (panel) => {
   });
 
   test.each([
+    ['as narrow as Firefox’s sidebar begins', [252, 700]],
     ['320 px wide', [320, 568]],
     ['800 px wide', [800, 900]],
     ['a popup at 200 % zoom', [400, 300]],

@@ -104,14 +104,19 @@ export async function pressShortcutOfFirefox(
     const all = await api.commands.getAll();
     return all.find((one) => one.name === name)?.shortcut?.at(-1);
   }, command);
+  const key = `keyset[id^="ext-keyset-id-backstory"] key[key="${letter}"]`;
+  await runInWindowOfFirefox(page, `document.querySelector('${key}').doCommand()`);
+}
+
+/** Runs an expression in the browser's own window, where its toolbars and sidebars are. */
+export async function runInWindowOfFirefox(page: Page, expression: string): Promise<void> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(
     page,
     'browsingContext.getTree',
     { 'moz:scope': 'chrome' },
   );
-  const key = `keyset[id^="ext-keyset-id-backstory"] key[key="${letter}"]`;
   await send(page, 'script.evaluate', {
-    expression: `document.querySelector('${key}').doCommand()`,
+    expression,
     target: { context: contexts[0]?.context },
     awaitPromise: false,
   });

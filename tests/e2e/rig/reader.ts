@@ -5,6 +5,14 @@ import { launchChromium } from '../../../scripts/drive/chromium.ts';
 import type { Extension } from '../../../scripts/drive/extension.ts';
 import { browserOf } from '../../../scripts/install-browser.ts';
 import {
+  type Beside,
+  closeBesideOfFirefox,
+  openBesideOfChromium,
+  openBesideOfFirefox,
+  storyOfChromium,
+  storyOfFirefox,
+} from './beside.ts';
+import {
   evaluateInCardOfFirefox,
   goInside,
   launchFirefox,
@@ -24,6 +32,12 @@ interface Ways {
   extension: Extension;
   /** Opens the real popup over the page in front. */
   openPopup(): Promise<Popup>;
+  /** Opens the story beside the page in front, by a reader's act. */
+  openBeside(): Promise<Beside>;
+  /** The story where it has been opened, by a pattern in its address. */
+  storyAt(address: RegExp): Promise<Beside>;
+  /** Takes away what was opened beside pages. */
+  closeBeside(): Promise<void>;
   /** Opens an address of the extension's own in a page. */
   goInside(page: Page, url: string): Promise<unknown>;
   /** Sets off a keyboard shortcut, by its name in the manifest, over the page in front. */
@@ -108,6 +122,11 @@ async function waysOfChromium(web: Web): Promise<Ways> {
   return {
     ...chromium,
     openPopup: () => popupOfChromium(chromium),
+    openBeside: () => openBesideOfChromium(chromium),
+    storyAt: (address) => storyOfChromium(chromium, address),
+    closeBeside: async () => {
+      // A side panel goes with the window's last tab of it; nothing else takes it away.
+    },
     goInside: (page, url) => page.goto(url),
     // Chromium's protocol has no way to the browser's own shortcuts, but their event can be set off.
     pressShortcut: (_, command) =>
@@ -125,6 +144,9 @@ async function waysOfFirefox(web: Web): Promise<Ways> {
   return {
     ...firefox,
     openPopup: () => popupOfFirefox(firefox.extension),
+    openBeside: () => openBesideOfFirefox(firefox),
+    storyAt: (address) => storyOfFirefox(firefox, address),
+    closeBeside: () => closeBesideOfFirefox(firefox),
     goInside,
     pressShortcut: (page, command) => pressShortcutOfFirefox(page, firefox.extension, command),
     inCard: evaluateInCardOfFirefox,

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { storyText } from '../i18n/story-language.ts';
 import { t } from '../i18n/translate.ts';
 import type { Dispute } from '../story/types.ts';
 import { DisputeBody } from '../ui/DisputeBody.tsx';
+import { StoryText } from '../ui/StoryText.tsx';
 import { Words } from '../ui/Words.tsx';
 import { DisputeGrid } from './DisputeGrid.tsx';
 import type { View } from './view.ts';
@@ -37,9 +37,8 @@ export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
-          {...storyText()}
         >
-          {dispute.question}
+          <StoryText>{dispute.question}</StoryText>
         </button>
       </h3>
       <Sentences dispute={dispute} view={view} />

@@ -25,9 +25,9 @@ test.each([
   ['en-US', 'Said by the mayor (May 1, 2022), in River Gazette analysis, May 14, 2022'],
   [
     'es',
-    'Declaración de the mayor (1 de mayo de 2022), en River Gazette analysis, 14 de mayo de 2022',
+    'Declaración: the mayor (1 de mayo de 2022), en River Gazette analysis, 14 de mayo de 2022',
   ],
-  ['ko', 'the mayor(2022년 5월 1일)의 발언, River Gazette analysis, 2022년 5월 14일'],
+  ['ko', '발언: the mayor(2022년 5월 1일), River Gazette analysis, 2022년 5월 14일'],
 ])('who says so is one sentence of its language: %s', (locale, line) => {
   speak(locale);
   render(<Attribution evidence={[said]} story={LUNE} />, root);

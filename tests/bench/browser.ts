@@ -1,40 +1,63 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/browsers.ts';
+import type { BenchPage } from './generated-pages.ts';
 
-/** Local, so that the page may use the fine clock that only isolated pages have. */
-const ADDRESS = 'http://localhost/';
-
-/** No script of the page's own runs: every sample meets the same document. */
+/**
+ * No script of the page's own runs and nothing is asked of the net, so that every sample meets the same document; an
+ * isolated page, since only these may use the fine clock.
+ */
 const HEADERS = {
-  'content-security-policy': "script-src 'none'; connect-src 'none'",
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** Starts an installed Chromium, Chrome or Edge. @throws where there is none. */
-export async function launch(): Promise<Browser> {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
-  if (!executablePath) throw new Error('The benchmark needs Chromium, Chrome or Edge.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+/** A browser, the code that runs in the pages, and where they are served: every sample is a fresh load. */
+export interface Ground {
+  browser: Browser;
+  bundle: string;
+  address: string;
+  close(): Promise<void>;
 }
 
-/** Runs `work` on a fresh load of a page, with the bundle in it; nothing is asked of the net. */
+/** Starts an installed Chromium, Chrome or Edge, and serves pages to it. @throws where there is none. */
+export async function prepareGround(pages: readonly BenchPage[], bundle: string): Promise<Ground> {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
+  if (!executablePath) throw new Error('The benchmark needs Chromium, Chrome or Edge.');
+  const server = await serve(pages);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  };
+  return { browser, bundle, address: `http://localhost:${port}`, close };
+}
+
+/** Runs `work` on a fresh load of a page, in a tab of its own, with the bundle in it. */
 export async function onFreshPage<Result>(
-  browser: Browser,
-  { html, bundle }: { html: string; bundle: string },
+  { browser, bundle, address }: Ground,
+  page: BenchPage,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const page = await browser.newPage();
+  const tab = await browser.newPage();
   try {
-    await page.route('**/*', (route) =>
-      route.request().url() === ADDRESS
-        ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: HEADERS })
-        : route.abort(),
-    );
-    await page.goto(ADDRESS, { waitUntil: 'load' });
-    await page.evaluate(bundle);
-    return await work(page);
+    await tab.goto(`${address}/${encodeURIComponent(page.name)}`, { waitUntil: 'load' });
+    await tab.evaluate(bundle);
+    return await work(tab);
   } finally {
-    await page.close();
+    await tab.close();
   }
+}
+
+function serve(pages: readonly BenchPage[]): Promise<Server> {
+  const bodies = new Map(pages.map(({ name, html }) => [`/${encodeURIComponent(name)}`, html]));
+  const server = createServer(({ url = '' }, response) => {
+    response.writeHead(bodies.has(url) ? 200 : 404, HEADERS).end(bodies.get(url));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

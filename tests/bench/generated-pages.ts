@@ -38,27 +38,29 @@ function paragraphs(count: number, seed: number, share: number): string {
   ).join('');
 }
 
-function links(count: number, seed: number): string {
+function links(count: number, seed: number, share = 5): string {
   const random = numbers(seed);
   return Array.from(
     { length: count },
-    (_, at) => `<li class="item"><a href="/${at}"><span>${sentence(random, 5)}</span></a></li>\n`,
+    (_, at) =>
+      `<li class="item"><a href="/${at}"><span>${sentence(random, share)}</span></a></li>\n`,
   ).join('');
 }
 
-function page(name: string, main: string, around: string): BenchPage {
+function page(name: string, main: string, around: string, share?: number): BenchPage {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body>
-    <header><nav><ul>${links(60, 1)}</ul></nav></header><main><h1>${name}</h1>${main}</main>
-    <section class="related"><ul>${around}</ul></section><footer>${links(40, 3)}</footer></body></html>`;
+    <header><nav><ul>${links(60, 1, share)}</ul></nav></header><main><h1>${name}</h1>${main}</main>
+    <section class="related"><ul>${around}</ul></section><footer>${links(40, 3, share)}</footer></body></html>`;
   return { name, html };
 }
 
-/** Pages of four makes; the last is 1.6 MB of text and markup, about as large as pages of the news get. */
+/** Pages of five makes, two of which name nobody; the last is 1.6 MB of text and markup, about as large as pages of the news get. */
 export function generatedPages(): BenchPage[] {
   return [
     page('article', paragraphs(40, 11, 20), links(60, 2)),
-    page('unrelated article', paragraphs(40, 12, 0), links(60, 4)),
+    page('unrelated article', paragraphs(40, 12, 0), links(60, 4, 0), 0),
+    page('unrelated front page', `<ul>${links(400, 8, 0)}</ul>`, links(100, 9, 0), 0),
     page('front page', `<ul>${links(400, 5)}</ul>`, links(100, 6)),
-    page('1.6 MB page', paragraphs(3600, 13, 8), links(200, 7)),
+    page('1.6 MB page', paragraphs(4900, 13, 8), links(200, 7)),
   ];
 }

@@ -21,13 +21,17 @@ let nameList: readonly string[] = [];
 let passages: PagePassage[] = [];
 let scanned: Scanned[] = [];
 
-/** Takes names to look for: a list, for approaches that know nothing else, and an index in JSON in place of the shipped one. Answers the time to make a finder of it, in ms. */
-export function prepare(list: readonly string[], index?: string): number {
+/** Takes names to look for: a list, for approaches that know nothing else, and an index in JSON in place of the shipped one. */
+export function prepare(list: readonly string[], index?: string): void {
   nameList = list;
-  if (!index) return 0;
-  const begin = performance.now();
-  finder = createFinder(JSON.parse(index) as NameIndex);
-  return performance.now() - begin;
+  indexJson = index;
+}
+
+let indexJson: string | undefined;
+
+/** Makes a finder of the names that were prepared. */
+export function build(): void {
+  if (indexJson) finder = createFinder(JSON.parse(indexJson) as NameIndex);
 }
 
 /** Each does its work on the page in one go and answers how much it found. */
@@ -51,12 +55,14 @@ const APPROACHES = {
 /** Name of a way to find names in a page. */
 export type Approach = keyof typeof APPROACHES;
 
-/** Runs one approach, once; answers its time in ms and how much it found. */
-export function measure(approach: Approach): { ms: number; count: number } {
-  if (approach === 'scan') passages = readPassages(document);
-  const begin = performance.now();
-  const count = APPROACHES[approach]();
-  return { ms: performance.now() - begin, count };
+/** What `scan` is to scan. */
+export function readFirst(): void {
+  passages = readPassages(document);
+}
+
+/** Runs one approach, once; answers how much it found. */
+export function measure(approach: Approach): number {
+  return APPROACHES[approach]();
 }
 
 function ringsHere(): boolean {
@@ -105,4 +111,41 @@ export function readInSlices(): Promise<number> {
       },
     });
   });
+}
+
+/**
+ * Reads the page, then changes some of its blocks, once for each number of `changes`; answers how many passages were
+ * scanned at first, and after each of them.
+ */
+export async function countRescans(
+  changes: readonly number[],
+): Promise<{ passages: number; again: number[] }> {
+  let count = 0;
+  let read = () => {};
+  const counting: Finder = {
+    scan: (some) => {
+      count += some.length;
+      return finder.scan(some);
+    },
+    resolve: (all, page) => finder.resolve(all, page),
+  };
+  const stop = new AbortController();
+  const next = () => new Promise<void>((resolve) => (read = resolve));
+  const first = next();
+  createReading({ document, finder: counting, signal: stop.signal, onChange: () => read() });
+  await first;
+  const passages = count;
+  const blocks = [...document.querySelectorAll('p')].filter(
+    ({ firstChild }) => firstChild?.nodeType === Node.TEXT_NODE && firstChild.nodeValue?.trim(),
+  );
+  const again: number[] = [];
+  for (const number of changes) {
+    count = 0;
+    const done = next();
+    for (const { firstChild } of blocks.slice(0, number)) (firstChild as Text).data += ' Anew.';
+    await done;
+    again.push(count);
+  }
+  stop.abort();
+  return { passages, again };
 }

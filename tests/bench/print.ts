@@ -1,38 +1,41 @@
 import { APPROACHES, type Results } from './results.ts';
+import { ratio, targetsOf } from './targets.ts';
 
 /** The results as tables for a terminal. */
-export function print({ pages, ratios, growth, longestTask }: Results): string {
+export function print(results: Results): string {
+  const { pages, growth } = results;
+  const ratios = (to: string, which: 'together' | 'middle') =>
+    APPROACHES.map((approach) => ratio(pages, approach, to)[which].toFixed(2));
   const perPage = table([
     ['page', 'kB', ...APPROACHES],
     ...pages.map(({ page, bytes, samples }) => [
       page,
       String(Math.round(bytes / 1000)),
-      ...APPROACHES.map((approach) => (samples[approach]?.median ?? 0).toFixed(1)),
+      ...APPROACHES.map((approach) => (samples[approach]?.ms ?? 0).toFixed(1)),
     ]),
-    ['all, × bare walk', '', ...APPROACHES.map((approach) => (ratios[approach] ?? 0).toFixed(2))],
-    [
-      'all, × naive',
-      '',
-      ...APPROACHES.map((approach) => ((ratios[approach] ?? 0) / (ratios.naive ?? 1)).toFixed(2)),
-    ],
+    ['all together, × bare walk', '', ...ratios('bare walk', 'together')],
+    ['page in the middle, × bare walk', '', ...ratios('bare walk', 'middle')],
+    ['all together, × naive', '', ...ratios('naive', 'together')],
   ]);
-  const first = growth[0];
   const perNames = table([
-    ['names', 'build ms', 'scan ms', '× first', 'heap kB'],
+    ['names', 'build ms', 'scan ms', 'heap kB'],
     ...growth.map(({ names, build, scan, heap }) => [
       String(names),
       build.toFixed(1),
       scan.toFixed(1),
-      (scan / (first?.scan ?? scan)).toFixed(2),
       String(Math.round(heap / 1000)),
     ]),
   ]);
+  const targets = targetsOf(results).map(
+    ({ target, measured, met }) => `${met ? '✓' : '✗'} ${target}: ${measured}`,
+  );
   return [
-    'Medians of fresh page loads, in ms:',
+    'The main thread’s time, medians of fresh page loads, in ms:',
     perPage,
     'By number of names, on the largest page:',
     perNames,
-    `Longest task while reading the largest page (${longestTask.page}): ${longestTask.ms.toFixed(1)} ms`,
+    'Targets:',
+    targets.join('\n'),
   ].join('\n\n');
 }
 

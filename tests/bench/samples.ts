@@ -1,99 +1,101 @@
-import type { Browser } from 'playwright';
-import { onFreshPage } from './browser.ts';
+import type { Page } from 'playwright';
+import { type Ground, onFreshPage } from './browser.ts';
 import type { BenchPage } from './generated-pages.ts';
 import type { Approach } from './in-page.ts';
 import { longestTask } from './longest-task.ts';
+import { median } from './median.ts';
 import type { NameSet } from './names.ts';
+import { timed } from './processor-time.ts';
 
 /** What the bundle leaves behind in a page. */
 type InPage = typeof import('./in-page.ts');
 
-/** A place to measure in: every sample is a fresh load. */
-export interface Ground {
-  browser: Browser;
-  bundle: string;
-  repeats: number;
-}
-
-/** Times in ms, and how much was found. */
+/** Time of the main thread in ms, and how much was found. */
 export interface Sample {
-  median: number;
+  ms: number;
   count: number;
 }
 
-/** One approach on one page. */
-export async function sample(
+/** One approach on one fresh load; with the index of the names in place of the shipped one, if asked for. */
+export function sample(
   ground: Ground,
-  { html }: BenchPage,
+  page: BenchPage,
   approach: Approach,
-  names: NameSet,
-  withIndex = false,
+  names: Pick<NameSet, 'list'> & Partial<NameSet>,
 ): Promise<Sample> {
-  const times: number[] = [];
-  let count = 0;
-  for (let repeat = 0; repeat < ground.repeats; repeat++) {
-    const result = await onFreshPage(ground.browser, { html, bundle: ground.bundle }, (page) =>
-      page.evaluate(
-        ({ approach, list, index }) => {
-          const { bench } = globalThis as unknown as { bench: InPage };
-          bench.prepare(list, index);
-          return bench.measure(approach);
-        },
-        { approach, list: names.list, index: withIndex ? names.index : undefined },
-      ),
-    );
-    times.push(result.ms);
-    count = result.count;
-  }
-  return { median: median(times), count };
+  return onFreshPage(ground, page, async (tab) => {
+    await prepare(tab, names);
+    if (approach === 'scan') {
+      await tab.evaluate(() => {
+        const { bench } = globalThis as unknown as { bench: InPage };
+        bench.build();
+        bench.readFirst();
+      });
+    }
+    const { ms, value } = await timed<number>(tab, `bench.measure(${JSON.stringify(approach)})`);
+    return { ms, count: value };
+  });
 }
 
-/** Time (ms) and heap (bytes) that a finder of these names takes to make. */
+/** Time (ms) and heap (bytes) that a finder of these names takes to make; medians of the repeats. */
 export async function buildSample(
   ground: Ground,
-  { html }: BenchPage,
+  page: BenchPage,
   names: NameSet,
+  repeats: number,
 ): Promise<{ ms: number; heap: number }> {
   const times: number[] = [];
   const heaps: number[] = [];
-  for (let repeat = 0; repeat < ground.repeats; repeat++) {
-    await onFreshPage(ground.browser, { html, bundle: ground.bundle }, async (page) => {
-      const session = await page.context().newCDPSession(page);
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    await onFreshPage(ground, page, async (tab) => {
+      const session = await tab.context().newCDPSession(tab);
       const used = async () => {
         await session.send('HeapProfiler.collectGarbage');
         return (await session.send('Runtime.getHeapUsage')).usedSize;
       };
+      await prepare(tab, names);
       const before = await used();
-      times.push(
-        await page.evaluate(
-          (index) => (globalThis as unknown as { bench: InPage }).bench.prepare([], index),
-          names.index,
-        ),
-      );
+      times.push((await timed(tab, 'bench.build()')).ms);
       heaps.push((await used()) - before);
     });
   }
   return { ms: median(times), heap: median(heaps) };
 }
 
+function prepare(tab: Page, { list, index }: Pick<NameSet, 'list'> & Partial<NameSet>) {
+  return tab.evaluate(
+    (asked) => (globalThis as unknown as { bench: InPage }).bench.prepare(asked.list, asked.index),
+    { list, index },
+  );
+}
+
 /** The longest task (ms) while the page is read in slices and painted; median of the repeats. */
-export async function longestTaskSample(ground: Ground, { html }: BenchPage): Promise<number> {
+export async function longestTaskSample(
+  ground: Ground,
+  page: BenchPage,
+  repeats: number,
+): Promise<number> {
   const times: number[] = [];
-  for (let repeat = 0; repeat < ground.repeats; repeat++) {
-    await onFreshPage(ground.browser, { html, bundle: ground.bundle }, async (page) => {
-      times.push(
-        await longestTask(page, () =>
-          page.evaluate(() => (globalThis as unknown as { bench: InPage }).bench.readInSlices()),
-        ),
-      );
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    await onFreshPage(ground, page, async (tab) => {
+      const read = () =>
+        tab.evaluate(() => (globalThis as unknown as { bench: InPage }).bench.readInSlices());
+      times.push(await longestTask(tab, read));
     });
   }
   return median(times);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+/** How many passages are scanned when a page is read, and again when so many of its blocks change. */
+export function rescans(
+  ground: Ground,
+  page: BenchPage,
+  changes: readonly number[],
+): Promise<{ passages: number; again: number[] }> {
+  return onFreshPage(ground, page, (tab) =>
+    tab.evaluate(
+      (changes) => (globalThis as unknown as { bench: InPage }).bench.countRescans(changes),
+      [...changes],
+    ),
+  );
 }

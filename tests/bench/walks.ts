@@ -1,17 +1,12 @@
+const TEXT = 3;
+
 /** The least anything that reads a page can do: visit all its text nodes. Answers how much text there is. */
 export function bareWalk(root: Node): number {
   let length = 0;
-  for (let node = root; ; ) {
-    if (node.nodeType === Node.TEXT_NODE) length += (node as Text).data.length;
-    const first = node.firstChild;
-    if (first) {
-      node = first;
-      continue;
-    }
-    while (node !== root && !node.nextSibling) node = node.parentNode as Node;
-    if (node === root) return length;
-    node = node.nextSibling as Node;
-  }
+  walk(root, (text) => {
+    length += text.data.length;
+  });
+  return length;
 }
 
 /** The least anything that marks names can do: one expression over each text node by itself, then painting. Answers the number of marks. */
@@ -19,23 +14,30 @@ export function naive(root: Node, names: readonly string[]): number {
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const expression = new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'g');
   const highlight = new Highlight();
-  for (let node = root; ; ) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      for (const { 0: name, index } of (node as Text).data.matchAll(expression)) {
-        const ends = { startContainer: node, endContainer: node };
-        const offsets = { startOffset: index, endOffset: index + name.length };
-        highlight.add(new StaticRange({ ...ends, ...offsets }));
-      }
+  walk(root, (text) => {
+    const { data } = text;
+    for (let found = expression.exec(data); found; found = expression.exec(data)) {
+      const startOffset = found.index;
+      const endOffset = expression.lastIndex;
+      highlight.add(
+        new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset }),
+      );
     }
-    const first = node.firstChild;
-    if (first) {
-      node = first;
-      continue;
-    }
-    while (node !== root && !node.nextSibling) node = node.parentNode as Node;
-    if (node === root) break;
-    node = node.nextSibling as Node;
-  }
+  });
   CSS.highlights.set('naive', highlight);
   return highlight.size;
+}
+
+function walk(root: Node, visit: (text: Text) => void): void {
+  let node = root;
+  for (;;) {
+    if (node.nodeType === TEXT) visit(node as Text);
+    let next = node.firstChild;
+    while (!next) {
+      if (node === root) return;
+      next = node.nextSibling;
+      if (!next) node = node.parentNode as Node;
+    }
+    node = next;
+  }
 }

@@ -9,11 +9,22 @@ export interface Neighbour extends Word {
   gap: string;
 }
 
-/** Words before `at`, nearest first. */
-export function wordsBefore(text: string, at: number): Neighbour[] {
+/** A reading of the words beside an offset that is kept until another one is asked for: of one name they are asked for again and again. */
+function remembered(
+  read: (text: string, at: number) => readonly Neighbour[],
+): (text: string, at: number) => readonly Neighbour[] {
+  let last = { text: '', at: -1, words: [] as readonly Neighbour[] };
+  return (text, at) => {
+    if (last.at !== at || last.text !== text) last = { text, at, words: read(text, at) };
+    return last.words;
+  };
+}
+
+/** Words before an offset, nearest first. */
+export const wordsBefore = remembered((text, at) => {
   let from = Math.max(0, at - REACH);
   // A word cut by the reach is no word.
-  if (from > 0) from = text.indexOf(' ', from) + 1 || from;
+  if (from > 0) from += text.slice(from, at).indexOf(' ') + 1;
   let next = at;
   return wordsBetween(text, Math.min(from, at), at)
     .reverse()
@@ -22,17 +33,17 @@ export function wordsBefore(text: string, at: number): Neighbour[] {
       next = word.start;
       return { ...word, gap };
     });
-}
+});
 
-/** Words after `at`, nearest first. */
-export function wordsAfter(text: string, at: number): Neighbour[] {
+/** Words after an offset, nearest first. */
+export const wordsAfter = remembered((text, at) => {
   let last = at;
   return wordsBetween(text, at, Math.min(text.length, at + REACH)).map((word) => {
     const gap = text.slice(last, word.start);
     last = word.end;
     return { ...word, gap };
   });
-}
+});
 
 /** Whether a gap joins two words of one phrase: white space and hyphens, a stop after an abbreviation. */
 export function joins(gap: string, abbreviated = false): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../text/normalise.ts';
 import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 import { startsSentence } from './beside.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { isQuoted } from './quotes.ts';
 import type { Standing } from './sighting.ts';
 
 /** How a full name stands in its sentence. In somebody's direct speech it is never what the text itself is about. */
@@ -108,23 +109,4 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
     );
   }
   return false;
-}
-
-/** What closes each opening quotation mark; German opens with what English closes with. */
-const CLOSERS: Record<string, string> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-  '「': '」',
-};
-
-/** Whether an offset lies inside quotation marks opened in its passage. */
-export function isQuoted(text: string, at: number): boolean {
-  let closers: string | undefined;
-  for (const [mark] of text.slice(0, at).matchAll(/[“”„«»"「」]/g)) {
-    closers = closers === undefined ? CLOSERS[mark] : closers.includes(mark) ? undefined : closers;
-  }
-  return closers !== undefined;
 }

@@ -1,10 +1,11 @@
 import { fold } from '../text/normalise.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
-import { closesQuote, isQuoted, speaks } from './clause.ts';
+import { closesQuote, speaks } from './clause.ts';
 import { companion } from './company.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
+import { isQuoted } from './quotes.ts';
 import type { Setting } from './sight.ts';
 import type { Sighting } from './sighting.ts';
 

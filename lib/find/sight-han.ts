@@ -4,19 +4,23 @@ import type { Sighting } from './sighting.ts';
 /** "Mr", which tells nothing of who is meant but that it is nobody's forebear. */
 const ADDRESS = '氏';
 
+/** How far before a surname a full name makes it another's, in UTF-16 units. */
+const REACH = 600;
+
 /**
  * Reads a surname in Han characters, of which the data says that a title follows. A full name of the
  * same surname before it in the passage that is none of the story's makes it another's.
  */
 export function sightHan(text: string, start: number, end: number, setting: Setting): Sighting {
   const surname = text.slice(start, end);
-  const before = text.slice(0, start);
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start);
   const last = [...before.matchAll(new RegExp(`${surname}(?=\\p{sc=Han}{2})`, 'gu'))]
-    .map(({ index }) => index)
-    .filter((at) => !text.slice(at + surname.length).startsWith(ADDRESS))
-    .findLast((at) => !ownTitle(text.slice(at + surname.length), setting));
+    .map(({ index }) => from + index)
+    .filter((at) => !text.startsWith(ADDRESS, at + surname.length))
+    .findLast((at) => ownTitle(text, at + surname.length, setting) === undefined);
   const others = last !== undefined && setting.nameStarting(last) === undefined;
-  const title = ownTitle(text.slice(end), setting);
+  const title = ownTitle(text, end, setting);
   if (title !== undefined) {
     const topics = setting.people
       .filter(({ titles }) => titles[setting.language]?.includes(title))
@@ -34,8 +38,8 @@ export function sightHan(text: string, start: number, end: number, setting: Sett
       };
 }
 
-function ownTitle(after: string, { people, language }: Setting): string | undefined {
+function ownTitle(text: string, at: number, { people, language }: Setting): string | undefined {
   return people
     .flatMap(({ titles }) => titles[language] ?? [])
-    .find((own) => after.startsWith(own));
+    .find((own) => text.startsWith(own, at));
 }

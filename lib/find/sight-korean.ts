@@ -7,6 +7,9 @@ import type { Sighting } from './sighting.ts';
 const TITLES =
   /^(?:장관|차관|총리|부총리|대사|특사|의원|대변인|외무상|부상|국방상|부부장|부장|비서|제1부부장|국장|실장|차장|사장|회장|부회장|대표|원장|교수|박사|연구위원|연구원|전문가|기자|앵커|감독|선수|코치|판사|검사|변호사|시장|지사|구청장|대통령|전 대통령|장군|대장|중장|소장|준장|상장|대령|사령관|참모총장|의장|단장|씨|양|군|여사|할머니|작가|배우|가수)/;
 
+/** How far after a surname its title stands, in UTF-16 units. */
+const REACH = 40;
+
 /**
  * Reads a Korean surname: the title comes after it ("김 위원장"), and whatever else is written onto it
  * is a given name ("김여정이"), or makes another word of it ("김치").
@@ -15,7 +18,11 @@ export function sightKorean(text: string, end: number, setting: Setting): Sighti
   const grown = wordAt(text, end);
   const tail = grown && grown.start === end ? grown.text : '';
   const after =
-    tail === '' ? (/^\s/.test(text.slice(end)) ? text.slice(end).trimStart() : '') : tail;
+    tail === ''
+      ? /^\s/.test(text.charAt(end))
+        ? text.slice(end, end + REACH).trimStart()
+        : ''
+      : tail;
   const known = byTitle(after, setting);
   if (known) return known;
   if (TITLES.test(after)) {

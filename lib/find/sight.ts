@@ -78,12 +78,15 @@ function isOneOf(text: string, start: number, end: number, { lexicon }: Setting)
   return joins(after.gap) && (lexicon.oblique.has(next) || lexicon.placing?.has(next) === true);
 }
 
+/** In UTF-16 units. */
+const LONGEST_QUESTION = 300;
+
 /** Whether a surname is rather a question word here: it opens a sentence that ends as a question. */
 function asks(text: string, start: number, end: number, { lexicon }: Setting): boolean {
   if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
     return false;
   }
-  return /^[^.,!?…\n][^.!?…\n]*\?/.test(text.slice(end));
+  return /^[^.,!?…\n][^.!?…\n]*\?/.test(text.slice(end, end + LONGEST_QUESTION));
 }
 
 /** The given name beside a surname, if there is one for sure. */

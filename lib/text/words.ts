@@ -14,6 +14,8 @@ const NOT_ASCII = /[\u0080-\uffff]/;
 const ASCII_WORD = /[0-9A-Za-z]+/g;
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 const INVISIBLE_ENDS = new RegExp(`^[${INVISIBLE}]+|[${INVISIBLE}]+$`, 'g');
+/** The first half of a mathematical letter. */
+const STYLED = 0xd835;
 const HERE = new RegExp(WORD, 'y');
 const HERE_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'y');
 
@@ -37,9 +39,12 @@ export function wordsOf(text: string): string[] {
 
 /** The word that begins at `at`; undefined where none does. */
 export function wordAt(text: string, at: number): Word | undefined {
-  const expression = text.includes('\ud835', at) ? HERE_WITH_STYLED : HERE;
-  expression.lastIndex = at;
-  const found = expression.exec(text)?.[0];
+  HERE.lastIndex = at;
+  let found = HERE.exec(text)?.[0];
+  if (text.charCodeAt(at + (found?.length ?? 0)) === STYLED) {
+    HERE_WITH_STYLED.lastIndex = at;
+    found = HERE_WITH_STYLED.exec(text)?.[0];
+  }
   return found === undefined ? undefined : visible(text, at, at + found.length);
 }
 

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+
+/** Bits of news in any order: names, titles, rivals, punctuation, and whatever else Unicode has. */
+const bit = fc.oneof(
+  fc.constantFrom(
+    ...['Kim Jong Un', 'Kim', 'Putin', 'Vladimir Putin', 'V. V. Putin', 'North Korea', 'Moscow'],
+    ...[
+      'U.S.',
+      'the Kremlin',
+      'Kim Il Sung',
+      'Kim Jong Il',
+      'in 2023',
+      'the elder',
+      'Kim’s sister',
+    ],
+    ...['Soo Kim, an analyst,', 'Minister Kim', 'said', 'and', 'In', '“', '”', '.', ', ', ' — '],
+    ...['\n', "'s", 'SEOUL (AP) —', '10.42 BST', '© ', 'Photo: ', 'according to'],
+    ...[
+      'Путина',
+      'Ким',
+      'Ким Чен Ына',
+      'путін',
+      '金正恩',
+      '金氏',
+      'キム総書記',
+      'プーチン',
+      '김정은이',
+    ],
+    ...['김 위원장', 'كيم', 'وبوتين', 'لـروسيا', 'Triều Tiên'],
+    ...['\u00ad', '\u200b', '\ud835', '\udc00', '\u0301', 'İ', 'ﬁ'],
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+
+/** An article's passages. */
+export const article = fc.array(
+  fc
+    .array(fc.tuple(bit, fc.constantFrom('', ' ', ' ')), { maxLength: 30 })
+    .map((bits) => bits.flat().join('')),
+  { maxLength: 5 },
+);
+
+export const language = fc.constantFrom(
+  ...['en', 'de', 'ru', 'uk', 'ko', 'ja', 'zh', 'ar', 'tr', 'vi', 'xx', ''],
+);
+
+/** How to cut a text into inline elements: where, in parts of its length, and what is put around each piece. */
+export const cuts = fc.array(
+  fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.constantFrom('', 'b', 'i', 'em', 'span', 'strong', 'mark', 'cite', 'q', 'abbr'),
+  ),
+  { maxLength: 12 },
+);
+type Cuts = readonly (readonly [number, string])[];
+
+/** An article with each passage a paragraph, cut into inline elements that may lie in each other. */
+export function inlined(document: Document, texts: readonly string[], where: Cuts): Element {
+  const root = document.createElement('article');
+  for (const text of texts) {
+    const paragraph = document.createElement('p');
+    const sorted = [...where].sort(([a], [b]) => a - b);
+    let from = 0;
+    let into: Element = paragraph;
+    for (const [part, name] of sorted) {
+      const at = Math.floor(part * text.length);
+      into.append(document.createTextNode(text.slice(from, at)));
+      from = at;
+      if (name === '') into = paragraph;
+      else into = into.appendChild(document.createElement(name));
+    }
+    into.append(document.createTextNode(text.slice(from)));
+    root.append(paragraph);
+  }
+  return root;
+}

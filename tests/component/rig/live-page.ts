@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { liveRange } from '../../../lib/mark/live-range.ts';
 import { createReading, type Reading } from '../../../lib/page/reading.ts';
 import { wordFinder } from './word-finder.ts';
 
@@ -47,11 +48,7 @@ export function named(...expected: string[]): Promise<void> {
 
 /** The text in a range. */
 export function rangeText(range: AbstractRange | undefined): string {
-  if (!range) return '';
-  const live = new Range();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live.toString();
+  return (range && liveRange(range)?.toString()) ?? '';
 }
 
 /** The element of an id. */

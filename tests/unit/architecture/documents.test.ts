@@ -42,6 +42,16 @@ describe('what documents say is so', () => {
     expect(unnamed, 'Say in its table what the room does').toEqual([]);
   });
 
+  test('every kind of stored key stands in docs/privacy.md', () => {
+    const kinds = filesIn('lib/settings').flatMap(({ text }) =>
+      Array.from(text.matchAll(/^const PREFIX = '(\w+:)'/gm), ([, prefix = '']) => prefix),
+    );
+    expect(kinds).toContain('site:');
+    const text = readText('docs/privacy.md');
+    const untold = kinds.filter((prefix) => !text.includes(`| \`${prefix}`));
+    expect(untold, 'Say in its first table what is stored there, and why').toEqual([]);
+  });
+
   test('the rules can fail', () => {
     expect(commandsIn('`npm run -s fly`, `npm start` and `npm test -- unit`')).toEqual([
       'fly',

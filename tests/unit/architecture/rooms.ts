@@ -6,6 +6,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['lib/text'],
   ['lib/find', 'lib/story'],
   [
+    'lib/beside',
     'lib/bring-reader',
     'lib/card',
     'lib/i18n',

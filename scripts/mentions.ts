@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createFinder } from '../lib/find/finder.ts';
 import type { Finder } from '../lib/find/types.ts';
-import { explain } from './explain.ts';
-import { type Document, readDocument } from './read-document.ts';
+import { explain } from './mentions/explain.ts';
+import { type Document, readDocument } from './mentions/read-document.ts';
 import { compiledNames } from './stories.ts';
 
 /** One file's answer: offsets are UTF-16 units of the file's text, or of the text extracted from HTML. */

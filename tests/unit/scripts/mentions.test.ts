@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { passagesOfText } from '../../../lib/find/passages-of-text.ts';
-import { readDocument } from '../../../scripts/read-document.ts';
+import { readDocument } from '../../../scripts/mentions/read-document.ts';
 
 /** Each run compiles the stories anew. */
 vi.setConfig({ testTimeout: 60_000 });

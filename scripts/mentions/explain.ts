@@ -1,4 +1,4 @@
-import type { Why } from '../lib/find/types.ts';
+import type { Why } from '../../lib/find/types.ts';
 
 /** Puts into a phrase, for a table, why a mention was taken. A rule it does not know is given as it is. */
 export function explain({ rule, detail = {} }: Why): string {

@@ -39,7 +39,7 @@ inEachBrowser('the popup', (reader) => {
     await press(popup, 'Timeline');
     await expect
       .poll(() => textOf(popup))
-      .toMatch(/14 September 2023.*this article|this article.*14 September 2023/i);
+      .toMatch(/this article (14 September|September 14,) 2023/i);
     await press(popup, 'Disagreements');
     await expect.poll(() => textOf(popup)).toMatch(/Taken up on this page.*\?/);
     await press(popup, 'Sources');

@@ -66,10 +66,16 @@ export interface Reader extends Ways {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the built extension in it. @throws where the extension has not been built. */
-export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Reader> {
+/**
+ * Starts a browser with the built extension in it, in a language (BCP 47) that Chromium takes; Firefox has only
+ * those it was packaged with. @throws where the extension has not been built.
+ */
+export async function launchReader(
+  name: (typeof BROWSERS)[number],
+  language = 'en-US',
+): Promise<Reader> {
   const web = await serveWeb();
-  const ways = await (name === 'firefox' ? waysOfFirefox(web) : waysOfChromium(web));
+  const ways = await (name === 'firefox' ? waysOfFirefox(web) : waysOfChromium(web, language));
   const { browser, extension } = ways;
   const opened = new Set<Page>();
   let popup: Popup | undefined;
@@ -111,13 +117,17 @@ export async function launchReader(name: (typeof BROWSERS)[number]): Promise<Rea
   };
 }
 
-async function waysOfChromium(web: Web): Promise<Ways> {
+async function waysOfChromium(web: Web, language: string): Promise<Ways> {
   const chromium = await launchChromium({
     executablePath: await browserOf('chrome', 'edge', 'chromium'),
     extension: join(OUTPUT, 'chrome-mv3'),
     headless: true,
-    // `<-loopback>` sends localhost to the proxy, too.
-    args: [`--proxy-server=http://127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      `--lang=${language}`,
+      `--proxy-server=http://127.0.0.1:${web.port}`,
+      // Sends localhost to the proxy, too.
+      '--proxy-bypass-list=<-loopback>',
+    ],
   });
   return {
     ...chromium,

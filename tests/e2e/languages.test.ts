@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hover } from './rig/card.ts';
+import { marked } from './rig/marks.ts';
+import { SAMPLE } from './rig/pages.ts';
+import { launchReader, type Reader } from './rig/reader.ts';
+
+/**
+ * What the extension's own words look like in a browser that speaks another language. In Chromium alone:
+ * Firefox takes no language that it was not packaged with.
+ */
+describe.each([
+  {
+    language: 'es',
+    speaks: 'es',
+    article: /Este artículo nombra \d+ temas/,
+    day: '14 de septiembre de 2023',
+    note: /están en inglés/,
+  },
+  {
+    language: 'ko',
+    speaks: 'ko',
+    article: /이 기사는 주제 \d+개를 언급/,
+    day: '2023년 9월 14일',
+    note: /영어로 제공됩니다/,
+  },
+  // We have no Polish.
+  {
+    language: 'pl',
+    speaks: 'en',
+    article: /This article names \d+ topics/,
+    day: 'September 14, 2023',
+    note: undefined,
+  },
+])('in a browser that speaks $language', ({ language, speaks, article, day, note }) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await launchReader('chromium', language);
+  });
+  beforeEach(() => reader.startAfresh());
+  afterAll(() => reader.close());
+
+  const openSample = async () => {
+    const page = await reader.open(reader.web.put('http://news.example/a', SAMPLE));
+    await marked(page);
+    return page;
+  };
+
+  test('the card speaks it, and says what is in English', async () => {
+    const page = await openSample();
+    const text = await hover(reader, page, (mark) => mark.text === 'Kim Jong Un');
+    if (note) expect(text).toMatch(note);
+    const languages = await reader.inCard(page, (root) => ({
+      panel: root.querySelector<HTMLElement>('.panel')?.lang,
+      statement: root.querySelector('.markup')?.closest<HTMLElement>('[lang]')?.lang,
+    }));
+    expect(languages).toEqual({ panel: speaks, statement: 'en' });
+  });
+
+  test('so does the popup, dates and all', async () => {
+    await openSample();
+    const popup = await reader.openPopup();
+    const shown = () =>
+      popup.evaluate((document) => ({
+        lang: document.documentElement.lang,
+        text: document.body.textContent ?? '',
+      }));
+    await expect.poll(async () => (await shown()).text).toMatch(article);
+    await popup.evaluate((document) => {
+      document.querySelector<HTMLElement>('#tab-timeline')?.click();
+    });
+    await expect.poll(async () => (await shown()).text).toContain(day);
+    expect((await shown()).lang).toBe(speaks);
+  });
+
+  test('and the toolbar', async () => {
+    await openSample();
+    const title = () =>
+      reader.extension.evaluate(async (api) => {
+        const [tab] = await api.tabs.query({ active: true });
+        return api.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+      });
+    expect(await title()).toBe('Backstory');
+    await reader.extension.evaluate((api) => api.storage.local.set({ 'site:news.example': 'off' }));
+    const off = { es: 'desactivado', ko: '꺼져 있습니다', en: 'is off' }[speaks];
+    await expect.poll(title).toContain(off);
+  });
+});

@@ -1,7 +1,7 @@
 import { weakestFirst } from './standing.ts';
 import type { Evidence, Source, Standing } from './types.ts';
 
-/** Each standing as the opening of "… A, in SOURCE", in words a reader needs no legend for. */
+/** Each standing as the opening of "… A, in SOURCE". */
 const OPENINGS: Record<Standing, { label: string; link: string }> = {
   reported: { label: 'Reported', link: '' },
   said: { label: 'Said', link: 'by' },
@@ -13,36 +13,18 @@ const OPENINGS: Record<Standing, { label: string; link: string }> = {
   forecast: { label: 'Forecast', link: 'by' },
 };
 
-/** Who says so, in the pieces a line of print is set from. */
-export interface Attribution {
-  /** The standing in a word. */
-  label: string;
-  /** `by A` or `of A`; empty where the document itself states it. */
-  speaker: string;
-  /** When the speaker said so, where that is known and is not when the source was written. */
-  said: string;
-  source: string;
-  written: string;
-}
-
-/** Reads one piece of evidence; `source` is the source it names. */
-export function attribution(evidence: Evidence, source: Source): Attribution {
-  const { label, link } = OPENINGS[evidence.standing];
-  const said = evidence.said?.label ?? '';
-  return {
-    label,
-    speaker: evidence.by ? `${link || 'by'} ${evidence.by}` : '',
-    said: said === source.written.label ? '' : said,
-    source: source.name,
-    written: source.written.label,
-  };
-}
-
-/** The same as one line of plain text: `Said by A (July 2023), in SOURCE, 14 September 2023`. */
+/**
+ * Who says so, as a line of a citation: `Said by A (July 2023), in SOURCE, 14 September 2023`. English, like the
+ * statement it is cited with; what a reader sees on the page is set by `lib/ui/Attribution.tsx`. `source` is the
+ * source that the evidence names.
+ */
 export function attributionLine(evidence: Evidence, source: Source): string {
-  const { label, speaker, said, source: name, written } = attribution(evidence, source);
+  const { label, link } = OPENINGS[evidence.standing];
+  const speaker = evidence.by ? `${link || 'by'} ${evidence.by}` : '';
+  const said =
+    evidence.said && evidence.said.edtf !== source.written.edtf ? evidence.said.label : '';
   const who = [label, speaker, said && `(${said})`].filter(Boolean).join(' ');
-  return speaker ? `${who}, in ${name}, ${written}` : `${who} in ${name}, ${written}`;
+  return `${who}${speaker ? ',' : ''} in ${source.name}, ${source.written.label}`;
 }
 
 /**

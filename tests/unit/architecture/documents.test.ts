@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../../scripts/run.ts';
-import { ROOMS } from './rooms.ts';
-import { filesIn, readText } from './sources.ts';
+import { ROOMS, usesOf } from './rooms.ts';
+import { filesIn, readText, sourcesIn } from './sources.ts';
 
 const documents = filesIn('.').filter(({ path }) => path.endsWith('.md'));
 const manifest = JSON.parse(readText('package.json'));
@@ -40,6 +40,21 @@ describe('what documents say is so', () => {
       (room) => !text.includes(`\`${room}/\``) && !text.includes(`\`${room}.ts\``),
     );
     expect(unnamed, 'Say in its table what the room does').toEqual([]);
+  });
+
+  test('docs/architecture.md tells of each room which others it uses', () => {
+    const text = readText('docs/architecture.md');
+    const wrong = [...usesOf(sourcesIn('entrypoints', 'lib'))].flatMap(([room, used]) => {
+      const row = text.split('\n').find((line) => line.startsWith(`| \`${room}`)) ?? '';
+      const told = row.split('|').at(-2)?.trim() ?? '';
+      if (told === 'everything below') return [];
+      const names = told.split(', ');
+      return [...used]
+        .map((other) => other.replace(/^lib\//, ''))
+        .filter((name) => !names.includes(name))
+        .map((name) => `${room} uses ${name}`);
+    });
+    expect(wrong, 'Say so in the table’s last column, or do without it').toEqual([]);
   });
 
   test('every kind of stored key stands in docs/privacy.md', () => {

@@ -1,3 +1,5 @@
+import { importsOf, type SourceFile } from './sources.ts';
+
 /**
  * The rooms and which way imports go between them: a room may use rooms of its own level and below,
  * and no two rooms may use each other, however roundabout.
@@ -40,6 +42,19 @@ export function roomOf(path: string): string | undefined {
 /** Whether a file of one room may import from another. */
 export function mayImport(from: string, to: string): boolean {
   return levelOf(from) >= levelOf(to);
+}
+
+/** The rooms that each room imports from, itself left out. */
+export function usesOf(files: readonly SourceFile[]): Map<string, Set<string>> {
+  const uses = new Map<string, Set<string>>();
+  for (const file of files) {
+    const from = roomOf(file.path);
+    for (const name of importsOf(file)) {
+      const to = roomOf(name);
+      if (from && to && from !== to) uses.set(from, (uses.get(from) ?? new Set()).add(to));
+    }
+  }
+  return uses;
 }
 
 /** A way round through the rooms that comes back to where it began, or undefined where there is none. */

@@ -10,6 +10,7 @@ const chromium = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser
 export default defineConfig({
   plugins: [preact(), stories(), catalogues()],
   test: {
+    provide: { fuzz: JSON.parse(process.env.BACKSTORY_FUZZ ?? '{"runs":null,"seed":null}') },
     projects: [
       {
         extends: true,
@@ -24,6 +25,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only while a test runs, it would have the browser reload under the test.
+        optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'component',
           testTimeout: 60_000,

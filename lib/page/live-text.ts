@@ -2,7 +2,7 @@ import { type Block, blocksOf } from './block.ts';
 import { trueNeighbour } from './hostile.ts';
 import type { Idle } from './idle.ts';
 import { rootBlock } from './passages.ts';
-import { lookAt, lookUnder } from './signs.ts';
+import { LOOK_AT_EACH, lookUnder } from './signs.ts';
 import { type Memory, Walk } from './walk.ts';
 
 /** Nodes between two looks at the clock: some tenths of a millisecond of walking. */
@@ -77,7 +77,7 @@ export class LiveText {
     for (const block of outermostFirst(stale)) {
       // One inside another may have been read with it, or be gone.
       if (!stale.delete(block) || blocks.get(block.element) !== block) continue;
-      const isRead = await this.#finish(new Walk(block, lookAt, memory));
+      const isRead = await this.#finish(new Walk(block, LOOK_AT_EACH, memory));
       if (!isRead) return this.#readAll();
     }
   }
@@ -126,6 +126,8 @@ export class LiveText {
       if (this.#idle.open) continue;
       await this.#idle.next();
       if (walk.isLost) return false;
+      // What came in meanwhile was not there to be looked at when the walk began.
+      if (this.isStale) walk.look = LOOK_AT_EACH;
     }
     return true;
   }

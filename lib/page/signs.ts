@@ -34,8 +34,13 @@ const OBJECT_ROLES = new Set(
 );
 const ASIDE_ROLES = new Set('alertdialog banner complementary contentinfo dialog'.split(' '));
 
-/** Says what an element's attributes tell; undefined for most. */
-export type Look = (element: Element) => Signs | undefined;
+/** A way to look at elements. */
+export interface Look {
+  /** What an element's attributes tell; undefined for most. */
+  at(element: Element): Signs | undefined;
+  /** To be told of every shadow tree before anything in it is looked at. */
+  into(root: ShadowRoot): void;
+}
 
 /**
  * A look at all that is under `root` in one native query, for reading it whole: per element it then costs one
@@ -43,14 +48,19 @@ export type Look = (element: Element) => Signs | undefined;
  */
 export function lookUnder(root: ParentNode): Look {
   const signs = new Map<Element, Signs>();
-  for (const element of root.querySelectorAll(SELECTOR)) signs.set(element, signsOf(element));
-  return (element) => signs.get(element);
+  // No query reaches into a shadow tree, so each is asked when the way leads there.
+  const into = (tree: ParentNode) => {
+    for (const element of tree.querySelectorAll(SELECTOR)) signs.set(element, signsOf(element));
+  };
+  into(root);
+  return { at: (element) => signs.get(element), into };
 }
 
-/** A look at one element, for reading a few. */
-export function lookAt(element: Element): Signs | undefined {
-  return element.matches(SELECTOR) ? signsOf(element) : undefined;
-}
+/** A look at one element after the other, for reading a few. */
+export const LOOK_AT_EACH: Look = {
+  at: (element) => (element.matches(SELECTOR) ? signsOf(element) : undefined),
+  into: () => {},
+};
 
 function signsOf(element: Element): Signs {
   if (isClobbered(element, element.localName)) return {};

@@ -46,7 +46,8 @@ const OWN: Readonly<Record<string, Context['own']>> = {
  */
 export class Walk {
   readonly #root: Block;
-  readonly #look: Look;
+  /** How elements are looked at from here on. */
+  look: Look;
   readonly #memory: Memory;
   readonly #draft = new Draft();
   readonly #frames: Frame[] = [];
@@ -62,7 +63,7 @@ export class Walk {
 
   constructor(root: Block, look: Look, memory: Memory) {
     this.#root = root;
-    this.#look = look;
+    this.look = look;
     this.#memory = memory;
     this.#block = root;
     this.#context = root.context;
@@ -105,7 +106,7 @@ export class Walk {
     if (isClobbered(element, name)) return this.#passOver(element);
     const kind = kindOf(name, this.#block.name);
     if (kind === 'void') return null;
-    const signs = this.#look(element);
+    const signs = this.look.at(element);
     if (signs?.closed || kind === 'break' || kind === 'object') {
       if (kind === 'break' || kind === 'block') this.#cut();
       else if (kind === 'object' || signs?.closed === 'object') this.#draft.object();
@@ -142,7 +143,11 @@ export class Walk {
       return null;
     }
     const first = this.#firstIn(element);
-    if (!first) return null;
+    if (!first) {
+      // Emptied since it was read: what it held must not come back with it.
+      this.#memory.blocks?.delete(element);
+      return null;
+    }
     this.#frames.push({ node: element, context: this.#context, outer: this.#block });
     if (known && isHere) {
       this.#draft.remember(known);
@@ -162,6 +167,7 @@ export class Walk {
     const { shadowRoot } = element;
     if (!shadowRoot) return element.firstChild;
     this.#memory.shadow(shadowRoot);
+    this.look.into(shadowRoot);
     const first = shadowRoot.firstChild;
     if (!first) return element.firstChild;
     this.#trees.push(this.#tree);

@@ -46,6 +46,15 @@ describe('a page that changes', () => {
     await named();
   });
 
+  test('what a block held before it was emptied does not come back with it', async () => {
+    await read('<div id="a">Putin</div><div id="b">Pyongyang</div>');
+    element('a').textContent = '';
+    document.body.append('Kim Jong Un');
+    await named('pyongyang', 'kim-jong-un');
+    document.body.append(' and Putin');
+    await named('pyongyang', 'kim-jong-un', 'putin');
+  });
+
   test('the body itself can be replaced', async () => {
     await read('<p>Putin</p>');
     const body = document.createElement('body');

@@ -106,6 +106,14 @@ describe('open shadow trees', () => {
     await named('putin', 'putin', 'pyongyang');
   });
 
+  test('are read by the same rules: not what can be edited in them, nor navigation', async () => {
+    await read('<p>Putin</p><x-card id="host"></x-card>', () => {
+      element('host').attachShadow({ mode: 'open' }).innerHTML =
+        '<p contenteditable>Kim Jong Un</p><p role="navigation">Pyongyang</p><p hidden>Putin</p>';
+    });
+    expect(topics()).toEqual(['putin']);
+  });
+
   test('no name runs from one tree into another', async () => {
     await read('<p>Kim Jong <x-name id="host"></x-name> Putin</p>', () => {
       element('host').attachShadow({ mode: 'open' }).innerHTML = '<b>Un</b>';

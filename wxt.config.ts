@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { stories } from './knowledge/vite-plugin.ts';
+import { EVERY_SITE } from './lib/settings/site.ts';
 import { faultsIn, sizeLine, sizesOf } from './scripts/budgets.ts';
 
 /**
@@ -90,10 +91,10 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: [...EVERY_SITE],
     content_scripts: [
       {
-        matches: ['http://*/*', 'https://*/*'],
+        matches: [...EVERY_SITE],
         js: ['content-scripts/doorbell.js'],
         run_at: 'document_idle',
       },

@@ -1,8 +1,5 @@
 import { siteOf } from '../settings/site.ts';
 
-/** Match patterns for every page Backstory can read. */
-export const EVERY_SITE: readonly string[] = ['http://*/*', 'https://*/*'];
-
 /** What an address alone says about whether its page can be read. */
 export type Address =
   | { kind: 'web'; site: string; origins: readonly string[] }

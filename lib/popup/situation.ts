@@ -1,6 +1,7 @@
 import type { PageReport } from '../messages.ts';
 import type { Activity } from '../settings/activity.ts';
-import { addressOf, EVERY_SITE } from './address.ts';
+import { EVERY_SITE } from '../settings/site.ts';
+import { addressOf } from './address.ts';
 import type { Gateway, TabFacts } from './gateway.ts';
 
 /** How the story page stands to the page in the tab. Each has one sentence in `situation-words.ts`. */

@@ -5,6 +5,9 @@
 
 export type Switch = 'on' | 'off';
 
+/** Match patterns for every page Backstory can read. */
+export const EVERY_SITE: readonly string[] = ['http://*/*', 'https://*/*'];
+
 const PREFIX = 'site:';
 
 /** The host a switch on this page is stored under: only `www.` is dropped. Undefined for pages that are not http(s). */

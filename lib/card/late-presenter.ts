@@ -73,9 +73,12 @@ export class LatePresenter implements Presenter {
 
   #came(): void {
     this.#isComing = false;
+    if (this.#options.signal.aborted) return;
     const awaited = this.#awaited;
-    if (!awaited || this.#options.signal.aborted) return;
-    if (this.#make()) this.open(awaited.mention, awaited.how);
+    // Made whether a card is due yet or not: it readies itself while the pointer still rests.
+    const presenter = this.#make();
+    if (!awaited) return;
+    if (presenter) this.open(awaited.mention, awaited.how);
     else this.#events.onLost();
   }
 }

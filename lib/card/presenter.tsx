@@ -13,6 +13,7 @@ import { elementOf } from './range.ts';
 import { dock } from './sheet.ts';
 import type { CardMention } from './types.ts';
 import { Card, type CardViewActions } from './view/Card.tsx';
+import { warmUp } from './warm-up.ts';
 
 /** Puts cards on the page and takes them off: host, view, place and focus of one at a time. */
 export class CardPresenter implements Presenter {
@@ -29,6 +30,7 @@ export class CardPresenter implements Presenter {
   constructor(options: CardOptions, events: PresenterEvents) {
     this.#options = options;
     this.#events = events;
+    void warmUp(options);
   }
 
   holds({ target }: Event): boolean {

@@ -43,9 +43,16 @@ export function pluralCategory(n: number): Intl.LDMLPluralRule {
 
 /** A day in the reader's language, by UTC. `day` is an ISO day; throws a RangeError on anything else. */
 export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayFormat(options).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The format of days, by UTC, in the reader's language. Made once for each set of options. */
+export function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const { days, locale: tag } = formats();
+  const name = JSON.stringify(options);
+  const format = days.get(name) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  days.set(name, format);
+  return format;
 }
 
 let made: ReturnType<typeof makeFormats> | undefined;
@@ -63,5 +70,7 @@ function makeFormats(tag: string) {
     number: new Intl.NumberFormat(tag),
     list: new Intl.ListFormat(tag, { type: 'conjunction' }),
     plurals: new Intl.PluralRules(tag),
+    /** By their options. */
+    days: new Map<string, Intl.DateTimeFormat>(),
   };
 }

@@ -1,4 +1,4 @@
-import { formatDay, locale } from '../i18n/locale.ts';
+import { dayFormat, formatDay } from '../i18n/locale.ts';
 import { t } from '../i18n/translate.ts';
 import type { When } from '../story/types.ts';
 
@@ -68,8 +68,7 @@ function plainRange(from: string, to: string): string | undefined {
   const shape = shapeOf(from);
   const options = OPTIONS[shape];
   if (!options || shape !== shapeOf(to) || /[~?%]/.test(from + to)) return undefined;
-  const format = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
-  return format.formatRange(new Date(firstDay(from)), new Date(firstDay(to)));
+  return dayFormat(options).formatRange(new Date(firstDay(from)), new Date(firstDay(to)));
 }
 
 function firstDay(part: string): string {

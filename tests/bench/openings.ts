@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { evaluateInCard, readCard } from '../../scripts/drive/card.ts';
+import { launchChromium } from '../../scripts/drive/chromium.ts';
+import { marksOn, restOnMark } from '../../scripts/drive/marks.ts';
+import { openPopup } from '../../scripts/drive/popup.ts';
+import { browserOf } from '../../scripts/install-browser.ts';
+import { until } from '../../scripts/until.ts';
+import { serveWeb } from '../e2e/rig/web.ts';
+
+/**
+ * `npm run bench:openings`: what it costs to open the card and the popup, in the installed Chromium, on the sample
+ * article. Processor time of the main thread, so that a busy machine changes it little; the best of several.
+ */
+const ROOT = join(import.meta.dirname, '..', '..');
+const REPEATS = 5;
+const LIMIT_MS = 30_000;
+/** Longer than the pointer's rest and the bringing of the card's script take, on a busy machine too (ms). */
+const OPEN_WITHIN = 1500;
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  /** Processor time of the thread (µs). */
+  tdur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { documentLoaderURL?: string; isOutermostMainFrame?: boolean } };
+}
+
+/** What all of the browser does while `work` is done. */
+async function trace(session: CDPSession, work: () => Promise<unknown>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing', 'loading'] },
+    transferMode: 'ReportEvents',
+  });
+  await work();
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', collect);
+  return events;
+}
+
+/** Tasks (ms of processor time) of the thread that an event happened on, in a stretch of time. */
+function tasksBeside(events: TraceEvent[], { pid, tid }: TraceEvent, from = 0, to = Infinity) {
+  return events
+    .filter(
+      (one) =>
+        one.ph === 'X' &&
+        /RunTask/.test(one.name) &&
+        one.pid === pid &&
+        one.tid === tid &&
+        one.ts >= from &&
+        one.ts <= to,
+    )
+    .map(({ tdur = 0 }) => tdur / 1000);
+}
+
+const best = (values: number[]) => Math.min(...values);
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+const web = await serveWeb();
+const chromium = await launchChromium({
+  executablePath: await browserOf('chrome', 'edge', 'chromium'),
+  extension: join(ROOT, '.output/chrome-mv3'),
+  headless: true,
+  args: [`--proxy-server=http://127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'],
+});
+try {
+  const sample = readFileSync(join(ROOT, 'tests/fixtures/sample-article.html'), 'utf8');
+  const url = web.put('http://news.example/', sample);
+
+  const first: number[] = [];
+  const woken: number[] = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const page = await chromium.browser.newPage();
+    await page.goto(url);
+    await until(LIMIT_MS, async () => (await marksOn(page)).length > 0 || undefined);
+    first.push(await longestOfOpening(page, 'Kim Jong Un'));
+    woken.push(await longestOfOpening(page, 'Vladimir Putin'));
+    await page.close();
+  }
+  console.log(`longest task while a page's first card opens: ${best(first).toFixed(1)} ms`);
+  console.log(`longest task while a later card opens: ${best(woken).toFixed(1)} ms`);
+
+  const page = await chromium.browser.newPage();
+  await page.goto(url);
+  await until(LIMIT_MS, async () => (await marksOn(page)).length > 0 || undefined);
+  const works: number[] = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) works.push(await workOfPopup(page));
+  console.log(`work until the popup's first contentful paint: ${best(works).toFixed(1)} ms`);
+} finally {
+  await chromium.browser.close();
+  web.close();
+}
+
+async function longestOfOpening(page: Page, text: string): Promise<number> {
+  const session = await page.createCDPSession();
+  const events = await trace(session, async () => {
+    await restOnMark(page, (mark) => mark.text === text);
+    await page.evaluate(() => performance.mark('bench'));
+    // To look whether it is open would be work on the page, too.
+    await sleep(OPEN_WITHIN);
+  });
+  await session.detach();
+  if (!(await evaluateInCard(page, readCard))?.includes(text)) throw new Error('No card opened.');
+  await page.keyboard.press('Escape');
+  const mark = events.find(({ name }) => name === 'bench');
+  if (!mark) throw new Error('The trace does not hold the page.');
+  return Math.max(...tasksBeside(events, mark, mark.ts));
+}
+
+async function workOfPopup(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  const events = await trace(session, async () => {
+    const popup = await openPopup(chromium);
+    await popup.waitForSelector('[role="tabpanel"]');
+    await popup.evaluate(async () => {
+      while (performance.getEntriesByName('first-contentful-paint').length === 0) {
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await popup.close();
+  });
+  await session.detach();
+  const started = events.find(
+    ({ name, args }) =>
+      name === 'navigationStart' && args?.data?.documentLoaderURL?.includes('popup.html'),
+  );
+  const painted = events.find(
+    ({ name, pid, ts }) =>
+      name === 'firstContentfulPaint' && pid === started?.pid && ts > started.ts,
+  );
+  if (!started || !painted) throw new Error('The trace does not hold the popup’s first paint.');
+  return sum(tasksBeside(events, painted, started.ts, painted.ts));
+}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isSeam } from '../../../lib/page/seam.ts';
 
 /** Bits of news in any order: names, titles, rivals, punctuation, and whatever else Unicode has. */
 const bit = fc.oneof(
@@ -54,7 +55,10 @@ export const cuts = fc.array(
 );
 type Cuts = readonly (readonly [number, string])[];
 
-/** An article with each passage a paragraph, cut into inline elements that may lie in each other. */
+/**
+ * An article with each passage a paragraph, cut into inline elements that may lie in each other. Never where a page
+ * that leaves a space out means one (`isSeam`): there the cut is read, and should be.
+ */
 export function inlined(document: Document, texts: readonly string[], where: Cuts): Element {
   const root = document.createElement('article');
   for (const text of texts) {
@@ -64,6 +68,7 @@ export function inlined(document: Document, texts: readonly string[], where: Cut
     let into: Element = paragraph;
     for (const [part, name] of sorted) {
       const at = Math.floor(part * text.length);
+      if (isSeam(text.charAt(at - 1), text.charAt(at))) continue;
       into.append(document.createTextNode(text.slice(from, at)));
       from = at;
       if (name === '') into = paragraph;

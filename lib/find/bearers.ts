@@ -14,6 +14,8 @@ export interface Bearer {
   /** How often this one has been meant, by whatever name. */
   meant: number;
   passage: number;
+  /** The full name as it was written last; undefined for who has only been meant. */
+  fullName: string | undefined;
   /** The sentence of the last naming in full. */
   inFull: number;
   /** The sentence that last meant this person, by whatever name. */
@@ -59,7 +61,7 @@ export class Bearers {
   }
 
   /** Notes a naming in full, and gives its bearer. */
-  name(who: Naming, { passage, sentence, entry }: Event): Bearer {
+  name(who: Naming, { sighting, text, passage, sentence, entry }: Event): Bearer {
     const known = this.all.get(who.id);
     const bearer = known ?? {
       id: who.id,
@@ -70,6 +72,7 @@ export class Bearers {
       named: 0,
       meant: 0,
       passage,
+      fullName: undefined,
       inFull: sentence,
       used: sentence,
       entry,
@@ -85,6 +88,7 @@ export class Bearers {
     Object.assign(bearer, {
       named: bearer.named + 1,
       passage,
+      fullName: sighting.kind === 'full' ? text : bearer.fullName,
       inFull: sentence,
       entry,
       expert: bearer.expert || who.expert === true,

@@ -5,6 +5,7 @@ import type { PersonEntry } from './name-index.ts';
 import { Namings } from './namings.ts';
 import { opensNextPassage } from './sentence-numbers.ts';
 import type { Sighting, Standing } from './sighting.ts';
+import type { Why } from './types.ts';
 
 type Bare = Extract<Sighting, { kind: 'bare' }>;
 
@@ -33,7 +34,7 @@ export class Discourse {
     switch (sighting.kind) {
       case 'full':
         this.name({ id: String(sighting.topic), topic: sighting.topic }, event, sighting.standing);
-        return { topic: sighting.topic, rule: 'full-name' };
+        return { topic: sighting.topic, why: { rule: 'full-name' } };
       case 'rival':
         this.name(sighting, event, sighting.standing);
         return undefined;
@@ -85,7 +86,7 @@ export class Discourse {
       bearer?.topic ?? this.namings.likeliest((one) => topics.includes(one)) ?? topics[0];
     if (topic === undefined) return undefined;
     if (!bearer) this.assume(topic, event);
-    return { topic, rule: by, word };
+    return { topic, why: { rule: by, word } };
   }
 
   private bare(sighting: Bare, event: Event, at: number): Verdict | undefined {
@@ -112,7 +113,7 @@ export class Discourse {
     const { alone } = sighting;
     return (
       this.ahead(sighting, event, next) ??
-      (alone === undefined ? undefined : { topic: alone, rule: 'name' })
+      (alone === undefined ? undefined : { topic: alone, why: { rule: 'name' } })
     );
   }
 
@@ -122,7 +123,7 @@ export class Discourse {
     const main = this.bearers.mostNamed(undefined);
     if (main?.topic === undefined || main.named < MAIN || this.bearers.hasOtherMain)
       return undefined;
-    return { topic: main.topic, rule: 'surname-before-full-name', passage: main.passage };
+    return beforeFullName(main.topic, main.fullName);
   }
 
   /** Whom this article leads a reader to see in a surname that stands beside it, in a `part` that names nobody in full. */
@@ -132,7 +133,7 @@ export class Discourse {
     if (main?.topic === undefined || this.namings.times(main.topic) === 0) return undefined;
     const { hasOtherMain, lastRival } = this.bearers;
     if (part === 'caption' ? hasOtherMain : lastRival) return undefined;
-    return { topic: main.topic, rule: 'surname', passage: main.passage };
+    return { topic: main.topic, why: asSurname('surname', main.fullName) };
   }
 
   /** Instead of a forebear who was not there any more: the one of the surname who was. */
@@ -145,7 +146,7 @@ export class Discourse {
     const known = this.bearers.mostNamed(current, [topic]);
     if (known) this.takeOver(known);
     else this.name({ id: String(topic), topic }, event, 'subject');
-    return { topic, rule: 'together', word: leader.text };
+    return { topic, why: { rule: 'together', word: leader.text } };
   }
 
   /** The surname goes back to who the page is about from one who was only named in passing. */
@@ -249,8 +250,7 @@ export class Discourse {
     );
     if (topic === undefined) return undefined;
     if (!this.current) this.assume(topic, event);
-    const passage = this.namings.passageOf(topic) ?? event.passage;
-    return { topic, rule: 'surname-before-full-name', passage };
+    return beforeFullName(topic, this.namings.firstOf(topic));
   }
 
   /** Somebody meant before being named in full bears the surname from here on. */
@@ -266,8 +266,20 @@ export class Discourse {
   private verdict(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {
     if (bearer.topic === undefined) return undefined;
     bearer.named += 1;
-    return { topic: bearer.topic, rule, passage: bearer.passage };
+    return { topic: bearer.topic, why: asSurname(rule, bearer.fullName) };
   }
+}
+
+function beforeFullName(topic: number, name: string | undefined): Verdict {
+  return { topic, why: asSurname('surname-before-full-name', name) };
+}
+
+/** Why a surname was taken; of somebody who has only been meant so far there is no full name to tell. */
+function asSurname(
+  rule: 'surname' | 'surname-before-full-name' | 'quoted',
+  name: string | undefined,
+): Why {
+  return name === undefined ? { rule: 'again' } : { rule, name };
 }
 
 /** Whether a sentence is about a time after somebody's: it names a later year, or who only came later. */

@@ -1,8 +1,11 @@
 import type { Sighting } from './sighting.ts';
+import type { Why } from './types.ts';
 
 /** A sighting of one surname, and where it stands. */
 export interface Event {
   sighting: Sighting;
+  /** The name as it is written. */
+  text: string;
   passage: number;
   /** Number of the sentence within the page. */
   sentence: number;
@@ -24,19 +27,8 @@ export interface Leader {
   from: number;
 }
 
-/** Who an event means, and by what rule; undefined where nobody of the story, or where it can't be told. */
+/** Who an event means, and why; undefined where nobody of the story, or where it can't be told. */
 export interface Verdict {
   topic: number;
-  rule:
-    | 'full-name'
-    | 'name'
-    | 'surname'
-    | 'surname-before-full-name'
-    | 'quoted'
-    | 'title'
-    | 'home'
-    | 'together';
-  /** The passage in which the person was last named in full. */
-  passage?: number;
-  word?: string;
+  why: Why;
 }

@@ -4,16 +4,16 @@ import type { Event } from './event.ts';
 export class Namings {
   /** For each event, by number, the next one that names anybody in full. */
   private readonly next: (Event | undefined)[] = [];
-  private readonly ofStory = new Map<number, { times: number; passage: number }>();
+  private readonly ofStory = new Map<number, { times: number; text: string }>();
 
   /** `events`: in reading order. */
   constructor(events: readonly Event[]) {
     let next: Event | undefined;
     for (let at = events.length - 1; at >= 0; at--) {
       const event = events[at] as Event;
-      const { sighting, passage } = event;
+      const { sighting, text } = event;
       if (sighting.kind === 'full') {
-        this.ofStory.set(sighting.topic, { times: this.times(sighting.topic) + 1, passage });
+        this.ofStory.set(sighting.topic, { times: this.times(sighting.topic) + 1, text });
       }
       if (sighting.kind === 'full' || sighting.kind === 'rival') next = event;
       this.next[at] = next;
@@ -35,9 +35,9 @@ export class Namings {
     return this.ofStory.get(topic ?? -1)?.times ?? 0;
   }
 
-  /** The passage that first names somebody of the story in full. */
-  passageOf(topic: number): number | undefined {
-    return this.ofStory.get(topic)?.passage;
+  /** Somebody of the story's full name as it is first written. */
+  firstOf(topic: number): string | undefined {
+    return this.ofStory.get(topic)?.text;
   }
 
   /**

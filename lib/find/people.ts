@@ -1,4 +1,4 @@
-import { fold } from '../text/normalise.ts';
+import { fold, plainly } from '../text/normalise.ts';
 import { casingAt } from './around.ts';
 import { languageIn, type Named } from './choose.ts';
 import { entriesOf } from './entries.ts';
@@ -40,11 +40,12 @@ export function resolvePeople(
     );
     const partners = partnersOf(bearers, passages, settings);
     const events = bearers.map((named, at): Event => {
-      const { passage, start } = named;
+      const { passage, start, end } = named;
       const sentence = numbers(passage, start);
-      const { role } = passages[passage] as Passage;
+      const { text, role } = passages[passage] as Passage;
       return {
         sighting: sightingOf(named, passages, { ...(settings[at] as Setting), partners }, family),
+        text: plainly(text.slice(start, end)),
         passage,
         sentence,
         entry: entries[passage] ?? 0,
@@ -193,23 +194,12 @@ function toPerson(
 ): Person[] {
   const { candidates, passage: at, start: surname } = named;
   if (verdict && candidates.some(({ topic }) => topic === verdict.topic)) {
-    const { topic, rule, passage, word } = verdict;
-    const detail = {
-      ...(passage !== undefined && { passage: passage + 1 }),
-      ...(word !== undefined && { word }),
-    };
-    const needsStory = rule === 'title' || rule === 'home' || rule === 'together';
+    const { topic, why } = verdict;
+    const needsStory = why.rule === 'title' || why.rule === 'home' || why.rule === 'together';
     const sure = !needsStory || candidates.some(({ use }) => use === USE.full);
     const person = index.people.find((one) => one.topic === topic);
     const start = withInitials((passages[at] as Passage).text, surname, person);
-    return [
-      {
-        named: { ...named, start },
-        topic,
-        why: { rule, ...(Object.keys(detail).length > 0 && { detail }) },
-        sure,
-      },
-    ];
+    return [{ named: { ...named, start }, topic, why, sure }];
   }
   return [];
 }

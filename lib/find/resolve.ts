@@ -121,7 +121,7 @@ function certainly(index: NameIndex, named: Named): Taken[] {
   const found = named.candidates.find(
     ({ use, topic }) => use === USE.full && topic !== NO_TOPIC && !hasSurname(index, topic),
   );
-  return found ? [{ named, topic: found.topic, why: { rule: 'full-name' } }] : [];
+  return found ? [{ named, topic: found.topic, why: { rule: 'name' } }] : [];
 }
 
 /** Whether a topic is a person whom a surname can mean: `resolvePeople` decides about all of these. */

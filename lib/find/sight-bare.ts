@@ -31,7 +31,9 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
     const word = text.slice(adjective.start, adjective.end);
     if (topics.length > 0) return { kind: 'known', topics, by: 'home', word };
   }
-  const company = companion(text, start, end, setting, casingAt(text, start, end) !== 'sentence');
+  const company = setting.strong
+    ? undefined
+    : companion(text, start, end, setting, casingAt(text, start, end) !== 'sentence');
   const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
   if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
   const kin = relativeOf(text, end, lexicon);

@@ -12,12 +12,18 @@ export interface Passage {
   lang?: string;
 }
 
-/** Why a mention was taken; `lib/ui/why-words.ts` puts it into words. */
-export interface Why {
-  rule: string;
-  /** Details the words need, e.g. the full name a surname refers to and its passage number. */
-  detail?: Record<string, string | number>;
-}
+/**
+ * Why a mention was taken; `lib/ui/why-words.ts` puts it into words.
+ * `full-name`: a person's; `name`: one that is enough by itself; `surname`: of who was named in full before, as `name`
+ * says; `surname-before-full-name`: of who is named so later; `quoted`: of who is named so, in the words of another of the surname;
+ * `again`: a surname that goes on meaning who it meant before; `title`, `home`, `together`: a surname beside a title that tells who
+ * it is, the country this person stands for, another leader, each of which `word` is; `metonym`: a capital or building for a
+ * government, `short`: a short form, both on a page about the story.
+ */
+export type Why =
+  | { rule: 'full-name' | 'name' | 'again' | 'metonym' | 'short' }
+  | { rule: 'surname' | 'surname-before-full-name' | 'quoted'; name: string }
+  | { rule: 'title' | 'home' | 'together'; word: string };
 
 /** A topic named at [start, end) of a passage's text, in UTF-16 code units. */
 export interface Mention {

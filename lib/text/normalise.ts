@@ -23,6 +23,11 @@ function foldLatin(word: string): string {
   return ASCII.test(base) ? base : base.replace(SPECIAL, (letter) => SPECIALS[letter] ?? letter);
 }
 
+/** A text as it is shown elsewhere: without invisible characters, on one line. */
+export function plainly(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\s+/g, ' ');
+}
+
 /** Whether two spellings differ in nothing but case and invisible characters: accents count. */
 export function sameAccents(a: string, b: string): boolean {
   const exact = (word: string) => word.normalize('NFKC').replace(UNSEEN, '').toLowerCase();

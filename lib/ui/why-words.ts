@@ -1,22 +1,18 @@
 import type { Why } from '../find/types.ts';
 import { t } from '../i18n/translate.ts';
 
-/** The finder's rules that have a sentence of their own. */
-const RULES = [
-  'full-name',
-  'name',
-  'surname',
-  'surname-before-full-name',
-  'quoted',
-  'title',
-  'home',
-  'together',
-  'metonym',
-  'short',
-] as const;
-
-/** Why a mention was taken, in a sentence. A rule without one is given by its name. */
-export function whyWords({ rule, detail: { passage = '', word = '' } = {} }: Why): string {
-  const known = RULES.find((name) => name === rule);
-  return known ? t(`why.${known}`, { passage, word }) : t('why.by-rule', { rule });
+/** Why a mention was taken, in a sentence. */
+export function whyWords(why: Why): string {
+  switch (why.rule) {
+    case 'surname':
+    case 'surname-before-full-name':
+    case 'quoted':
+      return t(`why.${why.rule}`, { name: why.name });
+    case 'title':
+    case 'home':
+    case 'together':
+      return t(`why.${why.rule}`, { word: why.word });
+    default:
+      return t(`why.${why.rule}`);
+  }
 }

@@ -21,7 +21,7 @@ export function wordFinder(...topics: string[]): Finder & { scannedLength: numbe
             story: 'test',
             topic: text.toLowerCase().replaceAll(' ', '-'),
             text,
-            why: { rule: 'full' },
+            why: { rule: 'name' as const },
           }),
         ),
       );

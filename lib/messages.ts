@@ -86,6 +86,9 @@ type Handlers = {
   ) => Promise<Messages[T]['response']>;
 };
 
+/** Messages that only the extension's own background and pages send. */
+const FROM_OURS: ReadonlySet<MessageType> = new Set(['report', 'show', 'step']);
+
 type Handler = (request: object, sender: Runtime.MessageSender) => Promise<unknown>;
 
 /** Sends to the background and to open story pages. Rejects where nobody listens. */
@@ -117,9 +120,9 @@ export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
     sender: Runtime.MessageSender,
     answer: (response?: unknown) => void,
   ) => {
-    const parsed = sender.id === native.runtime.id ? parseMessage(message) : undefined;
+    const parsed = parseMessage(message);
     const handler = parsed && (handlers[parsed.type] as Handler | undefined);
-    if (!handler) return undefined;
+    if (!handler || !maySend(parsed.type, sender)) return undefined;
     handler(parsed.request, sender).then(answer, () => answer());
     return true;
   };
@@ -127,6 +130,16 @@ export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () =>
     native.runtime.onMessage.removeListener(listener as never),
   );
+}
+
+/**
+ * Whether a sender is of this extension, and one of those that send such messages: its own background and pages,
+ * or else the script in the top frame of a tab.
+ */
+function maySend(type: MessageType, { id, url, tab, frameId }: Runtime.MessageSender): boolean {
+  if (id !== native.runtime.id) return false;
+  if (url === undefined || url.startsWith(native.runtime.getURL(''))) return true;
+  return tab !== undefined && frameId === 0 && !FROM_OURS.has(type);
 }
 
 /** A message's type and request, or undefined where it is not one of ours in every detail. */

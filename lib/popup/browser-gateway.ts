@@ -13,6 +13,7 @@ import {
 } from '../settings/store.ts';
 import { troublesIn } from '../settings/trouble.ts';
 import type { Gateway, Probe, TabFacts } from './gateway.ts';
+import { parseReport } from './report-schema.ts';
 import type { Start } from './start.ts';
 
 /** A reader answers within a frame or two; one that has not by now (ms) never will. */
@@ -30,9 +31,9 @@ export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame
     pause: (end) => setPause(end === Number.POSITIVE_INFINITY ? UNTIL_TURNED_ON : end),
     hasAccess: (origins) => browser.permissions.contains({ origins: [...origins] }),
     requestAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
-    report: (id) => withinPatience(sendToTab(id, 'report', {})),
+    report: async (id) => parseReport(await withinPatience(sendToTab(id, 'report', {}))),
     probe,
-    show: async (id, key) => (await withinPatience(sendToTab(id, 'show', { key }))) ?? false,
+    show: async (id, key) => (await withinPatience(sendToTab(id, 'show', { key }))) === true,
     stepAside: () => {
       if (frame === 'popup') window.close();
     },

@@ -28,6 +28,13 @@ describe('what documents say is so', () => {
     expect(dead, 'Link to where it is now').toEqual([]);
   });
 
+  test('every file of ours that they name is there', () => {
+    const named = documents.flatMap(({ path, text }) => pathsIn(text).map((to) => ({ path, to })));
+    expect(named.length).toBeGreaterThan(0);
+    const gone = named.filter(({ to }) => !existsSync(`${ROOT}/${to}`));
+    expect(gone, 'Name it as it is called now').toEqual([]);
+  });
+
   test('every command of package.json is told to contributors', () => {
     const told = new Set(commandsIn(readText('CONTRIBUTING.md') + readText('README.md')));
     const untold = Object.keys(manifest.scripts).filter((name) => !told.has(name));
@@ -102,6 +109,14 @@ function commandsIn(text: string): string[] {
   return Array.from(
     text.matchAll(/\bnpm (?:run (?:--silent |-s )?([\w:-]+)|(start|test))\b/g),
     ([, run, short]) => run ?? short ?? '',
+  );
+}
+
+/** Files and folders of the project that a text names as code; patterns, and names that stand for any, left out. */
+function pathsIn(text: string): string[] {
+  const found = text.matchAll(/`((?:entrypoints|knowledge|lib|locales|scripts|tests)\/[^`\s]*)`/g);
+  return Array.from(found, ([, path = '']) => path).filter(
+    (path) => !/[*<]|\/[A-Z]+(\/|$)|\bmy-/.test(path),
   );
 }
 

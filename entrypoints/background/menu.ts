@@ -10,24 +10,28 @@ const BESIDE_ITEM = 'beside';
 /** Offers the site's switch, and the story beside the page, in the page's and the icon's menu, where the browser has menus (Firefox for Android has none). */
 export function offerMenu(): void {
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: SWITCH_ITEM,
-      title: t('manifest.switch-site'),
-      contexts: ['page', 'action'],
-    });
-    if (!canOpenBeside()) return;
-    browser.contextMenus.create({
-      id: BESIDE_ITEM,
-      title: t('manifest.beside'),
-      contexts: ['page', 'action'],
-    });
-  });
+  browser.runtime.onInstalled.addListener(() => void writeMenu());
+  // Browsers keep a menu; but this one may have been given another language since.
+  browser.runtime.onStartup.addListener(() => void writeMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     // Before any await: browsers open nothing beside a page later than in the reader's own act.
     if (info.menuItemId === BESIDE_ITEM && tab?.id !== undefined) void openBeside(tab.id);
     const site = siteOf(info.pageUrl ?? tab?.url ?? '');
     if (info.menuItemId === SWITCH_ITEM && site) void switchSite(site);
+  });
+}
+
+async function writeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: SWITCH_ITEM,
+    title: t('manifest.switch-site'),
+    contexts: ['page', 'action'],
+  });
+  if (!canOpenBeside()) return;
+  browser.contextMenus.create({
+    id: BESIDE_ITEM,
+    title: t('manifest.beside'),
+    contexts: ['page', 'action'],
   });
 }

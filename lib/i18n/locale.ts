@@ -22,55 +22,42 @@ export function locale(): string {
 
 /** A number as it is written in the reader's language. */
 export function formatNumber(n: number): string {
-  return formats().number.format(n);
+  return once('number', (tag) => new Intl.NumberFormat(tag)).format(n);
 }
 
 /** A time in ms as seconds, with their unit, as they are written in the reader's language. */
 export function formatSeconds(ms: number): string {
   const unit = { style: 'unit', unit: 'second', unitDisplay: 'short' } as const;
-  return new Intl.NumberFormat(locale(), unit).format(ms / 1000);
+  return once('seconds', (tag) => new Intl.NumberFormat(tag, unit)).format(ms / 1000);
 }
 
 /** Things after each other, the last one joined by the language's "and". */
 export function formatList(items: readonly string[]): string {
-  return formats().list.format(items);
+  return once('list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);
 }
 
 /** CLDR's plural category of a count, in the language of the catalogue. */
 export function pluralCategory(n: number): Intl.LDMLPluralRule {
-  return formats().plurals.select(n);
+  return once('plurals', (tag) => new Intl.PluralRules(tag)).select(n);
 }
 
-/** A day in the reader's language, by UTC. `day` is an ISO day; throws a RangeError on anything else. */
-export function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
-  return dayFormat(options).format(new Date(`${day}T00:00:00Z`));
+const IN_FULL = {
+  day: { dateStyle: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const;
+
+/** How days, months or years, by UTC, are written in full in the reader's language. */
+export function dateFormat(of: keyof typeof IN_FULL): Intl.DateTimeFormat {
+  return once(of, (tag) => new Intl.DateTimeFormat(tag, { ...IN_FULL[of], timeZone: 'UTC' }));
 }
 
-/** The format of days, by UTC, in the reader's language. Made once for each set of options. */
-export function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const { days, locale: tag } = formats();
-  const name = JSON.stringify(options);
-  const format = days.get(name) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-  days.set(name, format);
-  return format;
-}
+const made = new Map<string, unknown>();
 
-let made: ReturnType<typeof makeFormats> | undefined;
-
-/** Formats are dear to make, and a card asks for dozens of them. */
-function formats() {
-  const wanted = locale();
-  if (made?.locale !== wanted) made = makeFormats(wanted);
-  return made;
-}
-
-function makeFormats(tag: string) {
-  return {
-    locale: tag,
-    number: new Intl.NumberFormat(tag),
-    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
-    plurals: new Intl.PluralRules(tag),
-    /** By their options. */
-    days: new Map<string, Intl.DateTimeFormat>(),
-  };
+/** Formats are dear to make, and a card asks for dozens of them: each is made once for a locale. */
+function once<Format>(kind: string, make: (tag: string) => Format): Format {
+  const tag = locale();
+  const key = `${kind} ${tag}`;
+  if (!made.has(key)) made.set(key, make(tag));
+  return made.get(key) as Format;
 }

@@ -1,4 +1,4 @@
-import { dayFormat, formatDay } from '../i18n/locale.ts';
+import { dateFormat } from '../i18n/locale.ts';
 import { t } from '../i18n/translate.ts';
 import type { When } from '../story/types.ts';
 
@@ -32,12 +32,6 @@ const SEASONS: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'
   '24': 'winter',
 };
 
-/** How each shape is set. A year is set as the number it is, so that no language adds a word to it. */
-const OPTIONS: Readonly<Partial<Record<Shape, Intl.DateTimeFormatOptions>>> = {
-  day: { dateStyle: 'long' },
-  month: { month: 'long', year: 'numeric' },
-};
-
 function shapeOf(part: string): Shape {
   const bare = part.replace(/[~?%]$/, '');
   return SHAPES.find(([shape]) => shape.test(bare))?.[1] ?? 'year';
@@ -54,24 +48,22 @@ function hedged(part: string): string {
 }
 
 function plain(part: string): string {
-  const year = String(Number(part.slice(0, 3 + Number(part[3] !== 'X'))));
   const shape = shapeOf(part);
-  const options = OPTIONS[shape];
-  if (options) return formatDay(firstDay(part), options);
-  if (shape === 'decade') return t('when.decade', { year: `${year}0` });
+  if (shape === 'decade') return t('when.decade', { year: `${part.slice(0, 3)}0` });
   const season = SEASONS[part.slice(5, 7)];
-  return shape === 'season' && season ? t(`when.${season}`, { year }) : year;
+  if (shape === 'season' && season) return t(`when.${season}`, { year: part.slice(0, 4) });
+  return dateFormat(shape === 'day' || shape === 'month' ? shape : 'year').format(firstDay(part));
 }
 
-/** Two days or months of the same exactness as the language sets a range of them; undefined for any others. */
+/** Two days, months or years as the language sets a range of them; undefined for any others. */
 function plainRange(from: string, to: string): string | undefined {
   const shape = shapeOf(from);
-  const options = OPTIONS[shape];
-  if (!options || shape !== shapeOf(to) || /[~?%]/.test(from + to)) return undefined;
-  return dayFormat(options).formatRange(new Date(firstDay(from)), new Date(firstDay(to)));
+  if (shape !== shapeOf(to) || /[~?%]/.test(from + to)) return undefined;
+  if (shape === 'season' || shape === 'decade') return undefined;
+  return dateFormat(shape).formatRange(firstDay(from), firstDay(to));
 }
 
-function firstDay(part: string): string {
+function firstDay(part: string): Date {
   const [year, month = '01', day = '01'] = part.replace('-XX', '').split('-');
-  return `${year}-${month}-${day}`;
+  return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { direction, formatDay, formatList, language, locale } from '../../../lib/i18n/locale.ts';
+import { direction, formatList, language, locale } from '../../../lib/i18n/locale.ts';
 import { storyText } from '../../../lib/i18n/story-language.ts';
 import { plural, t } from '../../../lib/i18n/translate.ts';
+import { longDay } from '../../../lib/ui/long-day.ts';
 import { speak } from '../../i18n/speak.ts';
 
 afterEach(() => speak('en-GB'));
@@ -16,7 +17,7 @@ test.each([
   speak(browser);
   expect(language()).toBe(words);
   expect(locale()).toBe(dates);
-  expect(formatDay('2022-05-14', { dateStyle: 'long' })).toBe(day);
+  expect(longDay('2022-05-14')).toBe(day);
 });
 
 test('what is named with a hyphen in code has an underscore in the catalogues', () => {

@@ -7,7 +7,8 @@ import { speak } from '../../i18n/speak.ts';
 afterEach(() => speak('en-GB'));
 
 /** Whether an interval's blanks are narrow or wide is the locale data's taste. */
-const plain = (text: string) => text.replace(/[\s\u2009\u202f]+/g, ' ').replace(/ ?– ?/g, '–');
+const plain = (text: string) =>
+  text.replace(/[\s\u2009\u202f]+/g, ' ').replace(/ ?([–~]) ?/g, '$1');
 const words = (edtf: string) => plain(whenWords(toWhen(edtf, '2024-06-18')));
 
 test.each([
@@ -26,7 +27,7 @@ test.each([
     '2023년 9월경(추정)',
   ],
   ['2023-23', 'autumn 2023', 'otoño de 2023', '2023년 가을'],
-  ['1953', '1953', '1953', '1953'],
+  ['1953', '1953', '1953', '1953년'],
   ['199X', 'the 1990s', 'década de 1990', '1990년대'],
   [
     '2022-02-24/..',
@@ -41,8 +42,8 @@ test.each([
     '2023년 9월 12일~17일',
   ],
   ['2023-08/2023-09', 'August–September 2023', 'agosto–septiembre de 2023', '2023년 8월~9월'],
-  ['2019/2024', '2019–2024', '2019–2024', '2019–2024'],
-  ['1953/2023-09', '1953–September 2023', '1953–septiembre de 2023', '1953–2023년 9월'],
+  ['2019/2024', '2019–2024', '2019–2024', '2019년~2024년'],
+  ['1953/2023-09', '1953–September 2023', '1953–septiembre de 2023', '1953년–2023년 9월'],
 ])('%s', (edtf, english, spanish, korean) => {
   expect(words(edtf)).toBe(english);
   speak('es');

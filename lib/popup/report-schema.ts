@@ -4,19 +4,23 @@ import type { PageReport } from '../messages.ts';
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const why = v.strictObject({
-  rule: text,
-  detail: v.optional(v.record(text, v.union([text, v.number()]))),
-});
+const why = v.variant('rule', [
+  v.strictObject({ rule: v.picklist(['full-name', 'name', 'again', 'metonym', 'short']) }),
+  v.strictObject({
+    rule: v.picklist(['surname', 'surname-before-full-name', 'quoted']),
+    name: text,
+  }),
+  v.strictObject({ rule: v.picklist(['title', 'home', 'together']), word: text }),
+]);
 
 /** What a report must be; the page's text in it is only ever shown as text. */
-const REPORT = v.strictObject({
+const REPORT: v.GenericSchema<unknown, PageReport> = v.strictObject({
   state: v.picklist(['reading', 'read', 'left-alone']),
   about: v.array(text),
   article: v.strictObject({
     title: text,
-    lang: v.optional(text),
-    published: v.optional(v.pipe(text, v.isoDate())),
+    lang: v.exactOptional(text),
+    published: v.exactOptional(v.pipe(text, v.isoDate())),
     words: count,
     cutOff: v.boolean(),
   }),
@@ -25,11 +29,11 @@ const REPORT = v.strictObject({
   disputes: v.array(v.strictObject({ story: text, dispute: text, mention: text, sentence: text })),
   touched: v.array(text),
   hinted: v.array(text),
-  skipped: v.optional(text),
+  skipped: v.exactOptional(text),
 });
 
 /** A tab's answer as a report, or undefined where it is none in every detail: of an older reader, say, that an update left behind. */
 export function parseReport(answer: unknown): PageReport | undefined {
   const parsed = v.safeParse(REPORT, answer);
-  return parsed.success ? (parsed.output as PageReport) : undefined;
+  return parsed.success ? parsed.output : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Open } from './machine.ts';
 import type { CardOptions } from './options.ts';
 import { type Presenter, type PresenterEvents, takePresenter } from './presenting.ts';
+import { BRING_WITHIN } from './timing.ts';
 import type { CardMention } from './types.ts';
 
 /**
@@ -32,10 +33,19 @@ export class LatePresenter implements Presenter {
   expect(): void {
     if (this.#make() || this.#isComing) return;
     this.#isComing = true;
-    void this.#options
-      .bring()
-      .catch(() => undefined)
-      .then(() => this.#came());
+    void this.#bring().then(() => this.#came());
+  }
+
+  /** Settles once the script has come, or can't. A background that is just being stopped loses what it is asked, so it is asked twice. */
+  async #bring(): Promise<void> {
+    for (let tries = 0; tries < 2 && !this.#options.signal.aborted; tries++) {
+      const brought = this.#options.bring().then(
+        () => true,
+        () => true,
+      );
+      const unanswered = new Promise<false>((resolve) => setTimeout(resolve, BRING_WITHIN, false));
+      if (await Promise.race([brought, unanswered])) return;
+    }
   }
 
   /** Opens the card at once, or as soon as it can be. Answers whether it is open now. */

@@ -23,6 +23,9 @@ export const REST_WITHIN = 6;
 /** How long a finger may stay down in a tap: browsers take more for a long press. */
 export const TAP_WITHIN = 500;
 
+/** How long the card's script may take to come before it is asked for again: many times what it takes on a slow machine. */
+export const BRING_WITHIN = 2000;
+
 /** Space between the line being read and the card: enough to see the mark, near enough to belong to it. */
 export const GAP = 8;
 

@@ -1,15 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hover } from './rig/card.ts';
 import { marked, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
+import { PATIENCE } from './rig/patience.ts';
 import { launchReader, type Reader } from './rig/reader.ts';
 
 /** Ends the extension's service worker, as Chromium does to any that has been idle for half a minute. */
 async function stopBackground({ browser, extension }: Reader): Promise<void> {
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
-  await (await target?.worker())?.close();
+  const running = () =>
+    browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
+  await (await running()?.worker())?.close();
+  await vi.waitUntil(() => !running(), PATIENCE);
 }
 
 describe('a background that the browser has stopped, in chromium', () => {
@@ -34,5 +37,16 @@ describe('a background that the browser has stopped, in chromium', () => {
     const on = await reader.open(reader.web.put('http://news.example/', article()));
     await marked(on);
     await unmarked(off);
+  });
+
+  test('ends a pause all the same, on every page and icon at once', async () => {
+    const page = await reader.open(reader.web.put('http://news.example/', article()));
+    await marked(page);
+    // Chromium lets an unpacked extension's alarm go off this soon.
+    await reader.extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 5000 }));
+    await unmarked(page);
+    await stopBackground(reader);
+    await marked(page);
+    expect(await reader.extension.evaluate((api) => api.storage.local.get('pause'))).toEqual({});
   });
 });

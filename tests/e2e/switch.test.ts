@@ -100,6 +100,35 @@ inEachBrowser('the switch for a site', (reader) => {
     await expect.poll(() => iconOf(reader())).toMatch(/^Backstory \/ \d+$/);
   });
 
+  test('shows in the icon of every window at once', async () => {
+    const url = reader().web.put('http://news.example/', article());
+    const page = await reader().open(url);
+    const { extension } = reader();
+    const other = await extension.evaluate(
+      async (api, url) => (await api.windows.create({ url })).id,
+      url,
+    );
+    const icons = () =>
+      extension.evaluate(async (api) => {
+        const tabs = await api.tabs.query({ url: 'http://news.example/*' });
+        return Promise.all(
+          tabs.map(async ({ id: tabId = -1 }) => {
+            const badge = await api.action.getBadgeText({ tabId });
+            return `${await api.action.getTitle({ tabId })} / ${badge && 'count'}`;
+          }),
+        );
+      });
+    const on = 'Backstory / count';
+    const off = 'Backstory is off on this site / ';
+    await expect.poll(icons).toEqual([on, on]);
+    await page.bringToFront();
+    await reader().pressShortcut(page, 'switch-site');
+    await expect.poll(icons).toEqual([off, off]);
+    await reader().pressShortcut(page, 'switch-site');
+    await expect.poll(icons).toEqual([on, on]);
+    await extension.evaluate((api, id) => api.windows.remove(id ?? -1), other);
+  });
+
   test('a pause stops every site at once, until it is ended', async () => {
     const { web } = reader();
     const one = await reader().open(web.put('http://news.example/', article()));

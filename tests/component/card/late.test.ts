@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { OPEN_AFTER } from '../../../lib/card/timing.ts';
+import { BRING_WITHIN, OPEN_AFTER } from '../../../lib/card/timing.ts';
 import type { CardMention } from '../../../lib/card/types.ts';
 import { bringPresenter, clear, settle, stage } from './setup.ts';
 
@@ -97,6 +97,18 @@ describe('a card that is wanted before its script is there', () => {
     expect([host(), opened.filter(Boolean)]).toEqual([null, []]);
     point(mention('Lune Bridge'));
     wait(OPEN_AFTER);
+    asked[1]?.(true);
+    await settle();
+    expect(isOpen()).toBe(true);
+  });
+
+  test('is asked for once more where nobody answers, as a background that is just being stopped', async () => {
+    const { point, mention, wait, asked, isOpen } = lateStage();
+    point(mention('Ada Brook'));
+    wait(OPEN_AFTER);
+    wait(BRING_WITHIN);
+    await settle();
+    expect(asked).toHaveLength(2);
     asked[1]?.(true);
     await settle();
     expect(isOpen()).toBe(true);

@@ -37,6 +37,8 @@ export async function launchFirefox(options: {
       'network.proxy.allow_hijacking_localhost': true,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      // Nobody is there to answer what the browser would ask in a window of its own.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   const inside = (await browser.pages())[0] ?? (await browser.newPage());

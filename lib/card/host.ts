@@ -14,6 +14,8 @@ interface HostOptions {
   document: Document;
   /** Takes the host off the page for good. */
   signal: AbortSignal;
+  /** Whether an event is of the reader's own doing; the page's own go past. */
+  isReaders: (event: Event) => boolean;
   /** A key pressed while the focus is inside. The page does not hear of it. */
   onKey: (event: KeyboardEvent) => void;
   /** The focus has left for the page. */
@@ -97,7 +99,7 @@ export class CardHost {
   }
 
   #keepToOurselves(): void {
-    const { document, signal, onKey, onBlur } = this.#options;
+    const { document, signal, isReaders, onKey, onBlur } = this.#options;
     for (const type of PRIVATE_EVENTS) {
       this.#root.addEventListener(type, (event) => event.stopPropagation());
     }
@@ -114,7 +116,7 @@ export class CardHost {
       document.defaultView?.addEventListener(
         type,
         (event) => {
-          if (event.target !== this.element) return;
+          if (event.target !== this.element || !isReaders(event)) return;
           event.stopImmediatePropagation();
           if (type === 'keydown') {
             this.#followLink(event as KeyboardEvent);

@@ -1,7 +1,7 @@
 import { CardDriver } from './driver.ts';
 import { LatePresenter } from './late-presenter.ts';
 import type { CardState } from './machine.ts';
-import type { CardOptions } from './options.ts';
+import { type CardOptions, isTrusted } from './options.ts';
 import { listenToPointer } from './pointer.ts';
 import { mentionFor, type StepTo, showMention } from './stepping.ts';
 import type { CardMention } from './types.ts';
@@ -23,6 +23,7 @@ export interface PageCard {
 /** Opens cards on a page's mentions. Puts nothing on the page before the first one opens. */
 export function createCard(options: CardOptions): PageCard {
   const { document, signal, page } = options;
+  const { isReaders = isTrusted } = options;
   /** The mention a step starts from: the last one whose card was opened. */
   let current: CardMention | undefined;
 
@@ -64,6 +65,7 @@ export function createCard(options: CardOptions): PageCard {
 
   /** Escape closes from wherever it is pressed, and means nothing else while a card is open. */
   function onKey(event: KeyboardEvent): void {
+    if (!isReaders(event)) return;
     if (event.key !== 'Escape' || driver.state.kind !== 'open') return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -82,6 +84,7 @@ export function createCard(options: CardOptions): PageCard {
     signal,
     page,
     driver,
+    isReaders,
     inCard: (event) => presenter.holds(event),
     onFinger: () => presenter.expect(),
   });

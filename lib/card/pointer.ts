@@ -7,6 +7,8 @@ interface PointerOptions {
   signal: AbortSignal;
   page: CardPage;
   driver: CardDriver;
+  /** Whether an event is of the reader's own doing; others are passed over. */
+  isReaders: (event: Event) => boolean;
   /** Whether an event happened inside the card. */
   inCard: (event: Event) => boolean;
   /** A finger has come down on a mention: this may become a tap. */
@@ -19,7 +21,7 @@ const INTERACTIVE =
 
 /** Tells the machine what pointer and finger do. Looks under the pointer once a frame at most. */
 export function listenToPointer(options: PointerOptions): void {
-  const { document, signal, page, driver, inCard, onFinger } = options;
+  const { document, signal, page, driver, isReaders, inCard, onFinger } = options;
   const window = document.defaultView;
   if (!window) return;
   const early = { capture: true, passive: true, signal };
@@ -41,7 +43,7 @@ export function listenToPointer(options: PointerOptions): void {
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || !isReaders(event)) return;
       last = event;
       frame ||= window.requestAnimationFrame(look);
     },
@@ -49,7 +51,9 @@ export function listenToPointer(options: PointerOptions): void {
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    ({ pointerType, clientX: x, clientY: y }) => {
+    (event) => {
+      if (!isReaders(event)) return;
+      const { pointerType, clientX: x, clientY: y } = event;
       last = undefined;
       if (pointerType !== 'touch') driver.send({ type: 'point', x, y });
     },
@@ -58,6 +62,7 @@ export function listenToPointer(options: PointerOptions): void {
   window.addEventListener(
     'pointerdown',
     (event) => {
+      if (!isReaders(event)) return;
       if (event.pointerType === 'touch') {
         touchedAt = event.timeStamp;
         if (lookUnder(event)) onFinger();
@@ -78,7 +83,8 @@ export function listenToPointer(options: PointerOptions): void {
   window.addEventListener(
     'click',
     (event) => {
-      if ((event as PointerEvent).pointerType !== 'touch' || inCard(event)) return;
+      if (!isReaders(event) || inCard(event)) return;
+      if ((event as PointerEvent).pointerType !== 'touch') return;
       // A long press selects, or opens the browser's own menu; some browsers let a click follow it.
       if (event.timeStamp - touchedAt > TAP_WITHIN) return;
       const target = event.composedPath()[0];

@@ -6,7 +6,7 @@ import type { CardContext } from './content.ts';
 import { copyText } from './copy.ts';
 import { CardHost } from './host.ts';
 import type { Open } from './machine.ts';
-import type { CardOptions } from './options.ts';
+import { type CardOptions, isTrusted } from './options.ts';
 import { keepPlaced } from './place.ts';
 import type { Presenter, PresenterEvents } from './presenting.ts';
 import { elementOf } from './range.ts';
@@ -92,9 +92,16 @@ export class CardPresenter implements Presenter {
   }
 
   #hostOnPage(): CardHost {
-    const { document, signal } = this.#options;
+    const { document, signal, isReaders = isTrusted } = this.#options;
     const { onKey, onBlur, onLost } = this.#events;
-    this.#host ??= new CardHost({ document, signal, onKey, onBlur, onGone: onLost });
+    this.#host ??= new CardHost({
+      document,
+      signal,
+      isReaders,
+      onKey,
+      onBlur,
+      onGone: onLost,
+    });
     return this.#host;
   }
 

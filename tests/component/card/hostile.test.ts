@@ -119,4 +119,43 @@ describe('a page that fights the host', () => {
     for (const type of types) document.removeEventListener(type, listen);
     expect(heard).toEqual([]);
   });
+
+  test('opens and presses nothing by events of its own making', async () => {
+    const isReaders = ({ isTrusted }: Event) => isTrusted;
+    const { point, mention, tap, wait, isOpen, host } = stage({ isReaders });
+    point(mention('Ada Brook'));
+    wait(2000);
+    tap(mention('Ada Brook'));
+    wait(2000);
+    expect(isOpen()).toBe(false);
+    expect(host()).toBeNull();
+  });
+
+  test('closes nothing by keys of its own making', async () => {
+    let isPage = false;
+    const { hover, host, isOpen } = stage({ isReaders: () => !isPage });
+    await hover('Ada Brook');
+    isPage = true;
+    for (const key of ['Escape', 'Enter', 'Tab']) {
+      for (const target of [host(), document.body, window]) {
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+    }
+    expect(isOpen()).toBe(true);
+  });
+
+  test('finds no way into the card', async () => {
+    const { hover, host } = stage();
+    const dialog = await hover('Ada Brook');
+    const element = host() as HTMLElement;
+    expect(element.shadowRoot).toBeNull();
+    expect(element.innerHTML).toBe('');
+    expect(element.textContent).toBe('');
+    expect(() => element.attachShadow({ mode: 'open' })).toThrow();
+    const { x, y } = dialog.getBoundingClientRect();
+    expect(document.elementFromPoint(x + 20, y + 20)).toBe(element);
+    getSelection()?.selectAllChildren(element);
+    expect(getSelection()?.toString()).toBe('');
+    expect(document.querySelectorAll('backstory-card *')).toHaveLength(0);
+  });
 });

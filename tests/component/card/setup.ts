@@ -84,6 +84,7 @@ export function stage(
       openStory: (story, topic) => asked.push(`story ${story}/${topic}`),
     },
     bring: async () => bringPresenter(),
+    isReaders: () => true,
     ...options,
   });
   abortStage = () => controller.abort();

@@ -51,6 +51,8 @@ export class Bearers {
   hasOtherMain = false;
   /** The other of the surname, no person of the story, who was meant last. */
   lastRival: Bearer | undefined;
+  /** The last of those whose given name the surname is. */
+  lastGiven: Bearer | undefined;
   private readonly all = new Map<string, Bearer>();
   private readonly ofStory: Bearer[] = [];
   private readonly people: readonly PersonEntry[];
@@ -103,7 +105,8 @@ export class Bearers {
     bearer.meant += 1;
     if (bearer.topic !== undefined) return;
     this.hasOtherMain ||= bearer.meant > 1;
-    if (!bearer.asGiven) this.lastRival = bearer;
+    if (bearer.asGiven) this.lastGiven = bearer;
+    else this.lastRival = bearer;
     // An expert is named to be quoted.
     bearer.spoke ||= speaks || bearer.expert;
     if (speaks && bearer.expert) this.spoken = 'by an expert';

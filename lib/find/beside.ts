@@ -2,6 +2,7 @@ import { HYPHENS } from '../text/characters.ts';
 import { readingsOf } from '../text/inflection.ts';
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
+import { isAbbreviation } from '../text/sentences.ts';
 import {
   type Casing,
   isCapital,
@@ -163,6 +164,14 @@ function strangerBefore(
   return people.some(({ given }) => given.some(short)) ? undefined : { kind: 'unclear' };
 }
 
+/** Short forms of titles in other languages than English, whose own are known to `isAbbreviation`. */
+const SHORT_TITLE = /^(?:.{1,2}|sra|org|gral)$/u;
+
+/** Whether a full stop after a title belongs to it and ends no sentence. */
+function isShortened(title: string): boolean {
+  return isAbbreviation(title) || SHORT_TITLE.test(title);
+}
+
 function title(
   { text: whole, end, lexicon, ownTitles }: Place,
   before: readonly Neighbour[],
@@ -178,7 +187,8 @@ function title(
       lexicon.female.has(word) ||
       ownTitles.has(word);
     const apposed = at === 0 && /^,\s*$/.test(gap) && whole.startsWith(',', end);
-    const linked = joins(gap, true) || apposed || (titles.length > 0 && HYPHEN.test(gap));
+    const linked =
+      joins(gap, isShortened(text)) || apposed || (titles.length > 0 && HYPHEN.test(gap));
     if (!isTitle || gap === '' || !linked) break;
     titles.unshift(word);
   }

@@ -1,11 +1,11 @@
 import { fold } from '../text/normalise.ts';
 import { type Bearer, Bearers, type Naming } from './bearers.ts';
-import type { Event, Verdict } from './event.ts';
+import type { Event } from './event.ts';
 import type { PersonEntry } from './name-index.ts';
 import { Namings } from './namings.ts';
 import { opensNextPassage } from './sentence-numbers.ts';
 import type { Sighting, Standing } from './sighting.ts';
-import type { Why } from './types.ts';
+import { asSurname, beforeFullName, type Verdict } from './verdict.ts';
 
 type Bare = Extract<Sighting, { kind: 'bare' }>;
 
@@ -172,7 +172,9 @@ export class Discourse {
       const inPassing = current.asKin || (current.named === 1 && (male || far));
       if (inPassing && times >= MAIN) return back();
     }
-    if (current.expert && !speaks && (quoted || left)) {
+    // From an expert who was only brought in to say something.
+    const stays = current.named > 1 && event.passage - current.passage === 1;
+    if (current.expert && !speaks && (quoted || (left && !stays))) {
       return this.verdict(other, quoted ? 'quoted' : 'surname');
     }
     return undefined;
@@ -217,7 +219,8 @@ export class Discourse {
 
   /** Whether a surname that should mean a person of the story may well mean another again. */
   private mayBeRival(current: Bearer, sighting: Bare, event: Event): boolean {
-    const { lastRival, spoken } = this.bearers;
+    const { lastRival, lastGiven, spoken } = this.bearers;
+    if (lastGiven?.passage === event.passage && lastGiven.inFull > current.inFull) return true;
     const { speaks, closesQuote, reported, elsewhere } = sighting;
     if (!lastRival) return false;
     if (elsewhere) return true;
@@ -268,18 +271,6 @@ export class Discourse {
     bearer.named += 1;
     return { topic: bearer.topic, why: asSurname(rule, bearer.fullName) };
   }
-}
-
-function beforeFullName(topic: number, name: string | undefined): Verdict {
-  return { topic, why: asSurname('surname-before-full-name', name) };
-}
-
-/** Why a surname was taken; of somebody who has only been meant so far there is no full name to tell. */
-function asSurname(
-  rule: 'surname' | 'surname-before-full-name' | 'quoted',
-  name: string | undefined,
-): Why {
-  return name === undefined ? { rule: 'again' } : { rule, name };
 }
 
 /** Whether a sentence is about a time after somebody's: it names a later year, or who only came later. */

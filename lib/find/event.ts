@@ -1,5 +1,4 @@
 import type { Sighting } from './sighting.ts';
-import type { Why } from './types.ts';
 
 /** A sighting of one surname, and where it stands. */
 export interface Event {
@@ -25,10 +24,4 @@ export interface Leader {
   sentence: number;
   /** The year before which this one cannot have met anybody; 0 where that is not known. */
   from: number;
-}
-
-/** Who an event means, and why; undefined where nobody of the story, or where it can't be told. */
-export interface Verdict {
-  topic: number;
-  why: Why;
 }

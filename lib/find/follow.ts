@@ -1,6 +1,7 @@
 import { Discourse } from './discourse.ts';
-import type { Event, Verdict } from './event.ts';
+import type { Event } from './event.ts';
 import type { PersonEntry } from './name-index.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Whom each sighting of one surname means. The article is read through; a caption or something that

@@ -2,7 +2,7 @@ import { fold, plainly } from '../text/normalise.ts';
 import { casingAt } from './around.ts';
 import { languageIn, type Named } from './choose.ts';
 import { entriesOf } from './entries.ts';
-import type { Event, Verdict } from './event.ts';
+import type { Event } from './event.ts';
 import { follow } from './follow.ts';
 import { leaderNear, leadersOf } from './leaders.ts';
 import { lexiconOf } from './lexicon/lexicon-of.ts';
@@ -11,8 +11,9 @@ import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
 import { givenBeside, type Setting, sightFullName, sightSurname } from './sight.ts';
 import { sightHan } from './sight-han.ts';
-import { sightKorean } from './sight-korean.ts';
+import { isKoreanNamesake, sightKorean } from './sight-korean.ts';
 import type { Passage, Why } from './types.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A person's mention; `sure` where it needs nothing else of the page. */
 export interface Person {
@@ -54,9 +55,14 @@ export function resolvePeople(
         leader: leaderNear(leaders, sentence, family.topics),
       };
     });
+    const namesakes = new Set(
+      events.map(({ sighting }) => (sighting.kind === 'rival' ? sighting.namesakeOf : undefined)),
+    );
     return follow(events, family.people).flatMap((verdict, at) => {
       const named = bearers[at] as Named;
-      return toPerson(index, named, verdict, passages);
+      return toPerson(index, named, verdict, passages).map((person) =>
+        namesakes.has(person.topic) ? { ...person, sure: false } : person,
+      );
     });
   });
 }
@@ -159,15 +165,17 @@ function sightingOf(
   if (candidates.every(({ single }) => single) && !isUnspaced(text, start)) {
     return sightSurname(text, start, end, setting);
   }
+  if (person && isHangul(text, start) && isKoreanNamesake(text, start, end)) {
+    return { ...namesake(`namesake ${person.topic}`), namesakeOf: person.topic };
+  }
   if (person) return sightFullName(text, start, end, person.topic, setting);
   const voice = candidates.find(({ topic }) => voices.has(topic));
-  return {
-    kind: 'rival',
-    id: `voice ${voice?.topic}`,
-    called: new Set(),
-    expert: true,
-    standing: 'subject',
-  };
+  return { ...namesake(`voice ${voice?.topic}`), expert: true };
+}
+
+/** Somebody else of whom nothing more is known. */
+function namesake(id: string): Extract<Event['sighting'], { kind: 'rival' }> {
+  return { kind: 'rival', id, called: new Set(), expert: false, standing: 'subject' };
 }
 
 /** Hangul syllables, and the Han characters before them. */
@@ -196,7 +204,8 @@ function toPerson(
   if (verdict && candidates.some(({ topic }) => topic === verdict.topic)) {
     const { topic, why } = verdict;
     const needsStory = why.rule === 'title' || why.rule === 'home' || why.rule === 'together';
-    const sure = !needsStory || candidates.some(({ use }) => use === USE.full);
+    const isShort = candidates.every(({ use }) => use === USE.short);
+    const sure = (!needsStory && !isShort) || candidates.some(({ use }) => use === USE.full);
     const person = index.people.find((one) => one.topic === topic);
     const start = withInitials((passages[at] as Passage).text, surname, person);
     return [{ named: { ...named, start }, topic, why, sure }];

@@ -46,7 +46,7 @@ export function resolve(
   );
 
   const named = new Set(
-    people.filter(({ why }) => why.rule === 'full-name').map(({ topic }) => topic),
+    people.filter(({ why, sure }) => sure && why.rule === 'full-name').map(({ topic }) => topic),
   );
   const taken = [
     ...certain,

@@ -1,4 +1,5 @@
 import { fold } from '../text/normalise.ts';
+import { isAbbreviation } from '../text/sentences.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
 import { closesQuote, speaks } from './clause.ts';
 import { companion } from './company.ts';
@@ -68,8 +69,10 @@ export function fromCountry(people: readonly PersonEntry[], country: Neighbour):
 /** The country in "Country's Surname", a word between them or not. */
 function ownerBefore(text: string, start: number, setting: Setting): Neighbour | undefined {
   const from = Math.max(0, start - 60);
-  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:[^\s.,;:!?]+\.?\s+)?$/.exec(text.slice(from, start));
-  if (!possessive) return undefined;
+  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:([^\s.,;:!?]+)(\.?)\s+)?$/.exec(
+    text.slice(from, start),
+  );
+  if (!possessive || (possessive[3] && !isAbbreviation(possessive[2] ?? ''))) return undefined;
   const country = setting.nameEnding(from + possessive.index + (possessive[1] ?? '').length);
   return country?.state ? country : undefined;
 }

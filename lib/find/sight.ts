@@ -111,7 +111,23 @@ export function sightFullName(
   const standing = standingOf(text, start, setting.lexicon);
   const other = otherKnown({ text, start, end, people: setting.people });
   if (other) return rival(text, start, end, `${topic} ${other.name}`, setting);
+  const trade = tradeBefore(text, start, setting.lexicon);
+  const person = setting.people.find((one) => one.topic === topic);
+  if (trade && person?.until === undefined) {
+    return { ...rival(text, start, end, `${topic} ${trade}`, setting), namesakeOf: topic };
+  }
   return { kind: 'full', topic, standing };
+}
+
+/** The trade in "the analyst Surname Given", which no leader has. */
+function tradeBefore(text: string, start: number, lexicon: Lexicon): string | undefined {
+  const [before] = wordsBefore(text, start);
+  if (!before || !joins(before.gap) || before.gap === '') return undefined;
+  const word = fold(before.text);
+  const { fields, titles, experts } = lexicon;
+  if (!fields) return undefined;
+  const isTrade = fields.has(word) || (titles.has(word) && experts.has(word));
+  return isTrade ? word : undefined;
 }
 
 function placeOf(text: string, start: number, end: number, setting: Setting): Place {

@@ -9,6 +9,8 @@ export type Sighting =
       /** Words beside the name, among them what this person is. */
       called: ReadonlySet<string>;
       expert: boolean;
+      /** The person of the story whose very name this one bears. */
+      namesakeOf?: number;
       /** Whether this one's relatives are spoken of beside the name. */
       relative?: boolean;
       female?: boolean;

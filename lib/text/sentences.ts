@@ -51,6 +51,11 @@ const LEADING = new RegExp(`^[\\s${OPENERS}]+`);
 /** Abbreviations that a name or a number follows: never the end of a sentence. */
 const BEFORE_A_NAME =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Maj|Col|Lt|Cpl|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft)$/i;
+/** Whether a full stop after a word, without it, only shortens it: "Gen.", "Dr.". */
+export function isAbbreviation(word: string): boolean {
+  return BEFORE_A_NAME.test(word);
+}
+
 /** Abbreviations that may also end one; the next word decides. */
 const ANYWHERE = /^(?:(?:[^.]\.)+[^.]|Jr|Sr|Inc|Ltd|Co|Corp|etc|al|Ave|Blvd|Rd)$/;
 /** Words that, with a capital, rarely stand inside a name: after "the U.S." they begin a sentence. */

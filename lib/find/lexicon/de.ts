@@ -18,7 +18,7 @@ export const german: LexiconWords = {
   speech:
     'so laut zufolge sagte sagt erklarte erklart meinte meint betonte fugte sprach schrieb schreibt warnte glaubt',
   experts: `analyst* analystin experte* expertin professor* forscher* forscherin wissenschaftler*
-    historiker* journalist* korrespondent* direktor* institut* universitat* zentrum stiftung
+    historiker* journalist* korrespondent* direktor* institut* universitat* zentrum center stiftung
     politologe* politologin`,
   kin: `enkel* vater* groszvater* grossvater* mutter sohn* tochter schwester* bruder* onkel* tante neffe*
     frau gatte cousin* verstorbene* verstorbenen staatsgrunder* grunder* vorganger* nachfolger*

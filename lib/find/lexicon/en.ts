@@ -61,5 +61,6 @@ export const english: LexiconWords = {
     why inside exclusive watch live video photos analysis opinion breaking update read more like
     despite amid against about around between among toward towards under near beside besides beyond
     than too very much more less according given per via using north south east west new old former
+    congress parliament senate nato reuters tass interfax kcna yonhap bbc cnn
     current visiting welcoming hosting meeting greeting inviting asked hermit republican democrat`,
 };

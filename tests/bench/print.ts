@@ -1,5 +1,5 @@
 import { APPROACHES, type Results } from './results.ts';
-import { ratio, targetsOf } from './targets.ts';
+import { linesOf, ratio, targetsOf } from './targets.ts';
 
 /** The results as tables for a terminal. */
 export function print(results: Results): string {
@@ -26,16 +26,13 @@ export function print(results: Results): string {
       String(Math.round(heap / 1000)),
     ]),
   ]);
-  const targets = targetsOf(results).map(
-    ({ target, measured, met }) => `${met ? '✓' : '✗'} ${target}: ${measured}`,
-  );
   return [
     'The main thread’s time, medians of fresh page loads, in ms:',
     perPage,
     'By number of names, on the largest page:',
     perNames,
     'Targets:',
-    targets.join('\n'),
+    linesOf(targetsOf(results)),
   ].join('\n\n');
 }
 

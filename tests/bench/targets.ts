@@ -61,6 +61,13 @@ export function targetsOf({ pages, growth, longestTask, rescans }: Results): Tar
   ];
 }
 
+/** Targets as lines for people. */
+export function linesOf(targets: readonly Target[]): string {
+  return targets
+    .map(({ target, measured, met }) => `${met ? '✓' : '✗'} ${target}: ${measured}`)
+    .join('\n');
+}
+
 function atMost(target: string, limit: number, measured: Ratio): Target {
   return {
     target: `${target} ≤ ${limit}`,

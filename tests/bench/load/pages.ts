@@ -1,0 +1,48 @@
+/** What a page under load offers to whoever drives it. */
+export interface LoadedPage {
+  /** Shows so many other articles, one after the other, each until it is marked. Resolves when all have been. */
+  navigate(times: number): Promise<void>;
+  /** Lets text stream in, a hundred changes a second, for so many seconds. Resolves when all is there. */
+  stream(seconds: number): Promise<void>;
+}
+
+/** A page that shows one article after the other without loading, as applications of one page do, or streams text. */
+export const LOADED_PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A page under load</title></head>
+<body><header><nav><a href="/1">News</a></nav></header><main></main>
+<script type="module">
+const main = document.querySelector('main');
+const article = (number) => {
+  const made = document.createElement('article');
+  made.innerHTML = '<h1>Report ' + number + ': Vladimir Putin meets Kim Jong Un</h1>' + Array.from({ length: 20 }, (_, at) =>
+    '<p>On day ' + at + ' of the ' + number + 'th visit Kim Jong Un left Pyongyang for <b>Vladivostok</b>, and Russia said nothing of it. '
+    + 'The weather was fair, the train was late, and nobody asked what North Korea had sent to Ukraine.</p>').join('');
+  return made;
+};
+const frame = () => new Promise(requestAnimationFrame);
+const isMarked = (root) => [...(CSS.highlights.get('backstory-mention') ?? [])].some(({ startContainer }) => root.contains(startContainer));
+let shown = 0;
+globalThis.navigate = async (times) => {
+  for (let time = 0; time < times; time++) {
+    shown += 1;
+    history.pushState({}, '', '/report-' + shown);
+    const next = article(shown);
+    main.replaceChildren(next);
+    while (!isMarked(next)) await frame();
+  }
+};
+const WORDS = 'and then the visitors went on to the next town where Putin and the others had said that North Korea would send a train'.split(' ');
+globalThis.stream = async (seconds) => {
+  const begun = performance.now();
+  let text;
+  for (let change = 0; change < seconds * 100; ) {
+    const due = Math.min(seconds * 100, (performance.now() - begun) / 10);
+    for (; change < due; change++) {
+      if (change % 60 === 0) text = main.appendChild(document.createElement('p')).appendChild(new Text());
+      text.data += WORDS[change % WORDS.length] + ' ';
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+main.append(article(0));
+</script></body></html>`;

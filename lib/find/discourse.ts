@@ -1,13 +1,11 @@
 import { fold } from '../text/normalise.ts';
 import { type Bearer, Bearers, type Naming } from './bearers.ts';
+import { mayBeRival, outlived } from './doubts.ts';
 import type { Event } from './event.ts';
 import type { PersonEntry } from './name-index.ts';
 import { Namings } from './namings.ts';
-import { opensNextPassage } from './sentence-numbers.ts';
-import type { Sighting, Standing } from './sighting.ts';
+import type { Bare, Sighting, Standing } from './sighting.ts';
 import { asSurname, beforeFullName, type Verdict } from './verdict.ts';
-
-type Bare = Extract<Sighting, { kind: 'bare' }>;
 
 /** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
 const MAIN = 2;
@@ -165,6 +163,8 @@ export class Discourse {
     if (alone !== undefined && left && isRival && current.named === 1 && isMain) return back();
     // From an earlier entry of a live page.
     if (event.entry !== current.entry && isRival && isMain) return back();
+    // Whom another leader does something with, in a paragraph of its own.
+    if (isRival && left && event.afterLeader && !speaks) return this.verdict(other, 'surname');
     // From a forebear who came up as one.
     if (current.until !== undefined && other.until === undefined && left) {
       const times = other.named + this.namings.times(other.topic);
@@ -212,23 +212,10 @@ export class Discourse {
       this.takeOver(main);
       return this.verdict(main, 'surname');
     }
-    if (current.topic !== undefined && this.mayBeRival(current, sighting, event)) return undefined;
+    if (current.topic !== undefined && mayBeRival(this.bearers, current, sighting, event))
+      return undefined;
     this.bearers.use(current, event.sentence, speaks);
     return this.verdict(current, 'surname');
-  }
-
-  /** Whether a surname that should mean a person of the story may well mean another again. */
-  private mayBeRival(current: Bearer, sighting: Bare, event: Event): boolean {
-    const { lastRival, lastGiven, spoken } = this.bearers;
-    if (lastGiven?.passage === event.passage && lastGiven.inFull > current.inFull) return true;
-    const { speaks, closesQuote, reported, elsewhere } = sighting;
-    if (!lastRival) return false;
-    if (elsewhere) return true;
-    // Right after the other's full name, and not in that one's words.
-    if (lastRival.inFull === event.sentence && !reported) return true;
-    if (!speaks || spoken === 'no') return false;
-    const toLeader = event.leader?.sentence === event.sentence;
-    return closesQuote || !follows(event, current) || (spoken === 'by an expert' && !toLeader);
   }
 
   /** The first person the page goes on to name in full, as in a headline. */
@@ -271,19 +258,4 @@ export class Discourse {
     bearer.named += 1;
     return { topic: bearer.topic, why: asSurname(rule, bearer.fullName) };
   }
-}
-
-/** Whether a sentence is about a time after somebody's: it names a later year, or who only came later. */
-function outlived({ until, inFull }: Bearer, { year }: Bare, { leader, sentence }: Event): boolean {
-  if (until === undefined || sentence === inFull) return false;
-  if (year !== undefined && year <= until) return false;
-  return (
-    (year !== undefined && year > until) ||
-    (leader !== undefined && leader.sentence > inFull && leader.from > until)
-  );
-}
-
-/** Whether an event is in the sentence in which somebody was last meant, or right after it. */
-function follows({ sentence }: Event, { used }: Bearer): boolean {
-  return sentence - used <= 1 || opensNextPassage(used, sentence);
 }

@@ -16,12 +16,16 @@ export interface Event {
   headline: boolean;
   /** The leader of another surname who is named in this sentence, or else in the one before. */
   leader: Leader | undefined;
+  /** Whether that leader is named before it in its sentence. */
+  afterLeader: boolean;
 }
 
 /** Somebody who stands for a country, named near a surname. */
 export interface Leader {
   text: string;
   sentence: number;
+  /** Where the name ends, in UTF-16 units of its passage. */
+  end: number;
   /** The year before which this one cannot have met anybody; 0 where that is not known. */
   from: number;
 }

@@ -25,7 +25,7 @@ export function leadersOf(
     const year = from.get(found.topic) ?? 0;
     if ((leaders.get(sentence)?.from ?? -1) >= year) continue;
     const text = (passages[passage] as Passage).text.slice(start, end);
-    leaders.set(sentence, { topic: found.topic, text, sentence, from: year });
+    leaders.set(sentence, { topic: found.topic, text, sentence, end, from: year });
   }
   return leaders;
 }

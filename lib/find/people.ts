@@ -44,6 +44,7 @@ export function resolvePeople(
       const { passage, start, end } = named;
       const sentence = numbers(passage, start);
       const { text, role } = passages[passage] as Passage;
+      const leader = leaderNear(leaders, sentence, family.topics);
       return {
         sighting: sightingOf(named, passages, { ...(settings[at] as Setting), partners }, family),
         text: plainly(text.slice(start, end)),
@@ -52,7 +53,8 @@ export function resolvePeople(
         entry: entries[passage] ?? 0,
         part: role === 'caption' || role === 'aside' ? role : 'article',
         headline: role === 'title' || role === 'heading',
-        leader: leaderNear(leaders, sentence, family.topics),
+        leader,
+        afterLeader: leader?.sentence === sentence && leader.end <= start,
       };
     });
     const namesakes = new Set(

@@ -93,7 +93,8 @@ function matching(
 
 /** The end of a name, with the stop of an acronym and with the closing quote of a quote opened inside it. */
 function closing(text: string, from: number, end: number, flags: number): number {
-  if (flags & FLAG.dotted && text.charAt(end) === '.') return end + 1;
+  const isInitial = /(?:^|\P{L})\p{L}{1,2}$/u.test(text.slice(Math.max(0, end - 3), end));
+  if (flags & FLAG.dotted && isInitial && text.charAt(end) === '.') return end + 1;
   const opened = [...text.slice(from, end)].find((character) => character in QUOTES);
   return opened && text.charAt(end) === QUOTES[opened] ? end + 1 : end;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/normalise.ts';
 import { isAbbreviation } from '../text/sentences.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
-import { closesQuote, speaks } from './clause.ts';
+import { closesQuote, relativeOf, speaks } from './clause.ts';
 import { companion } from './company.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
@@ -75,15 +75,6 @@ function ownerBefore(text: string, start: number, setting: Setting): Neighbour |
   if (!possessive || (possessive[3] && !isAbbreviation(possessive[2] ?? ''))) return undefined;
   const country = setting.nameEnding(from + possessive.index + (possessive[1] ?? '').length);
   return country?.state ? country : undefined;
-}
-
-/** The relative in "Surname's sister". */
-function relativeOf(text: string, end: number, { kin, women }: Lexicon): string | undefined {
-  const owned = /^['’]s?\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(end, end + 40));
-  return owned
-    ?.slice(1)
-    .map((word) => fold(word ?? ''))
-    .find((word) => kin.has(word) || women?.has(word));
 }
 
 /** Whether an apposition speaks of a woman: "Surname, who is in her thirties". */

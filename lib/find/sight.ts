@@ -108,7 +108,7 @@ export function sightFullName(
   topic: number,
   setting: Setting,
 ): Sighting {
-  const standing = standingOf(text, start, setting.lexicon);
+  const standing = standingOf(text, start, end, setting.lexicon);
   const other = otherKnown({ text, start, end, people: setting.people });
   if (other) return rival(text, start, end, `${topic} ${other.name}`, setting);
   const trade = tradeBefore(text, start, setting.lexicon);
@@ -161,7 +161,7 @@ function rival(
     female: isWoman(text, start, lexicon),
     // A son is told from his father each time; the surname alone stays the father's.
     ...(JUNIOR.test(id.split(' ').at(-1) ?? '') && { asGiven: true }),
-    standing: rivalStanding(text, start, lexicon),
+    standing: rivalStanding(text, start, end, lexicon),
   };
 }
 
@@ -181,8 +181,8 @@ function isWoman(text: string, start: number, { women }: Lexicon): boolean {
 }
 
 /** A relative with whom a sentence opens is what it is about, though the surname may stay with whose relative it is. */
-function rivalStanding(text: string, start: number, lexicon: Lexicon): Standing {
-  const standing = standingOf(text, start, lexicon);
+function rivalStanding(text: string, start: number, end: number, lexicon: Lexicon): Standing {
+  const standing = standingOf(text, start, end, lexicon);
   return standing === 'kin' && opensWithKin(text, start, lexicon) ? 'oblique' : standing;
 }
 

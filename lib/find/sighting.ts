@@ -49,3 +49,6 @@ export type Sighting =
  * another's sake ("his grandfather N"). Only a subject takes over the surname for sure.
  */
 export type Standing = 'subject' | 'oblique' | 'kin';
+
+/** A surname with nothing beside it that tells whose it is. */
+export type Bare = Extract<Sighting, { kind: 'bare' }>;

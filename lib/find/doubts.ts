@@ -1,0 +1,47 @@
+import type { Bearer, Bearers } from './bearers.ts';
+import type { Event } from './event.ts';
+import { opensNextPassage } from './sentence-numbers.ts';
+import type { Bare } from './sighting.ts';
+
+/** Whether a surname that should mean a person of the story may well mean another again. */
+export function mayBeRival(
+  { lastRival, lastGiven, spoken }: Bearers,
+  current: Bearer,
+  sighting: Bare,
+  event: Event,
+): boolean {
+  if (lastGiven?.passage === event.passage && lastGiven.inFull > current.inFull) return true;
+  const { speaks, closesQuote, reported, elsewhere, male, alone } = sighting;
+  if (!lastRival) return false;
+  if (elsewhere) return true;
+  // Who came up after, as a relative or the like.
+  const { passage, inFull, meant, female } = lastRival;
+  const cameAfter = passage === event.passage && inFull > current.inFull && alone === undefined;
+  if (cameAfter && !reported && !(male && female)) return true;
+  // The page is about the other, and the sentence does not follow on.
+  if (meant > Math.max(2, current.meant) && event.sentence - current.used > 1) return true;
+  // Right after the other's full name, and not in that one's words.
+  if (lastRival.inFull === event.sentence && !reported) return true;
+  if (!speaks || spoken === 'no') return false;
+  const toLeader = event.leader?.sentence === event.sentence;
+  return closesQuote || !follows(event, current) || (spoken === 'by an expert' && !toLeader);
+}
+
+/** Whether a sentence is about a time after somebody's: it names a later year, or who only came later. */
+export function outlived(
+  { until, inFull }: Bearer,
+  { year }: Bare,
+  { leader, sentence }: Event,
+): boolean {
+  if (until === undefined || sentence === inFull) return false;
+  if (year !== undefined && year <= until) return false;
+  return (
+    (year !== undefined && year > until) ||
+    (leader !== undefined && leader.sentence > inFull && leader.from > until)
+  );
+}
+
+/** Whether an event is in the sentence in which somebody was last meant, or right after it. */
+function follows({ sentence }: Event, { used }: Bearer): boolean {
+  return sentence - used <= 1 || opensNextPassage(used, sentence);
+}

@@ -1,14 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
-import { BriefPanel } from './BriefPanel.tsx';
-import { DisagreementsPanel } from './DisagreementsPanel.tsx';
+import { BriefPanel } from './brief/BriefPanel.tsx';
+import { DisagreementsPanel } from './disagreements/DisagreementsPanel.tsx';
 import { Scroll } from './Scroll.tsx';
-import { SearchPanel } from './SearchPanel.tsx';
-import { SourcesPanel } from './SourcesPanel.tsx';
+import { SearchPanel } from './search/SearchPanel.tsx';
+import { SourcesPanel } from './sources/SourcesPanel.tsx';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs.tsx';
-import { ARTICLE_ITEM, TimelinePanel } from './TimelinePanel.tsx';
-import { TopicView } from './TopicView.tsx';
+import { ARTICLE_ITEM, TimelinePanel } from './timeline/TimelinePanel.tsx';
+import { TopicView } from './topic/TopicView.tsx';
 import { PANELS, type PanelId } from './trail.ts';
 import type { PanelProps, View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { PageReport } from '../messages.ts';
 import { NO_PAGE, type PageContext } from '../story/page-context.ts';
 import type { Story } from '../story/types.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from './situation/situation.ts';
 
 /** The report that a situation holds, if it holds one. */
 export function reportOf(situation: Situation): PageReport | undefined {

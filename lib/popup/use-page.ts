@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Gateway } from './gateway.ts';
-import { lookAt, type Page } from './situation.ts';
+import { lookAt, type Page } from './situation/situation.ts';
 
 /** The page in the tab, looked at again whenever something may have changed, and on demand. */
 export function usePage(gateway: Gateway): { page: Page; lookAgain: () => void } {

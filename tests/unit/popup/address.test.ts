@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../../lib/popup/address.ts';
+import { addressOf } from '../../../lib/popup/situation/address.ts';
 
 test.each([
   ['https://www.example.com/a?b#c', 'web', 'example.com', 'https://www.example.com/*'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockTime } from '../../../lib/popup/clock-time.ts';
-import { sentenceFor } from '../../../lib/popup/situation-words.ts';
+import { clockTime } from '../../../lib/popup/situation/clock-time.ts';
+import { sentenceFor } from '../../../lib/popup/situation/situation-words.ts';
 import { report } from '../../fixtures/popup-report.ts';
 
 const story = { id: 'harbour-bridge', horizon: '2024-06-18' };

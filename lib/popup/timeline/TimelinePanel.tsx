@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { formatNumber } from '../i18n/locale.ts';
-import { storyText } from '../i18n/story-language.ts';
-import { t } from '../i18n/translate.ts';
-import { timelineFor } from '../story/timeline.ts';
-import { longDay } from '../ui/long-day.ts';
+import { formatNumber } from '../../i18n/locale.ts';
+import { storyText } from '../../i18n/story-language.ts';
+import { t } from '../../i18n/translate.ts';
+import { timelineFor } from '../../story/timeline.ts';
+import { longDay } from '../../ui/long-day.ts';
+import type { PanelProps } from '../view.ts';
 import { EventRow } from './EventRow.tsx';
 import { Overview } from './Overview.tsx';
-import type { PanelProps } from './view.ts';
 
 /** What the article's row goes by among the items of the timeline. */
 export const ARTICLE_ITEM = 'this-article';

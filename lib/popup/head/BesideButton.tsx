@@ -1,4 +1,4 @@
-import { t } from '../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 
 /** Shows the story beside the page, where it can stay while the reader goes on reading. */
 export function BesideButton({ onOpen }: { onOpen: () => void }) {

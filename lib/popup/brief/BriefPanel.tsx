@@ -1,11 +1,11 @@
-import { t } from '../i18n/translate.ts';
-import { alsoInSources, isWholeArticle } from '../story/also.ts';
-import { briefFor, evidenceOfPoint } from '../story/brief.ts';
-import type { BriefPoint, Story } from '../story/types.ts';
-import { Markup } from '../ui/Markup.tsx';
+import { t } from '../../i18n/translate.ts';
+import { alsoInSources, isWholeArticle } from '../../story/also.ts';
+import { briefFor, evidenceOfPoint } from '../../story/brief.ts';
+import type { BriefPoint, Story } from '../../story/types.ts';
+import { Markup } from '../../ui/Markup.tsx';
+import { SourceMarks } from '../SourceMarks.tsx';
+import type { PanelProps, View } from '../view.ts';
 import { InThisArticle } from './InThisArticle.tsx';
-import { SourceMarks } from './SourceMarks.tsx';
-import type { PanelProps, View } from './view.ts';
 
 /** The story in a few sentences that several sources agree on, what this article names of it, and what else they say. */
 export function BriefPanel({ view }: PanelProps) {

@@ -1,4 +1,4 @@
-import { t } from '../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 
 /** Opens the options page. */
 export function OptionsButton({ onOpen }: { onOpen: () => void }) {

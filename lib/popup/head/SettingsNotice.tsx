@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plural, t } from '../i18n/translate.ts';
-import type { Gateway } from './gateway.ts';
+import { plural, t } from '../../i18n/translate.ts';
+import type { Gateway } from '../gateway.ts';
 
 interface SettingsNoticeProps {
   gateway: Gateway;

@@ -1,6 +1,6 @@
-import type { Gateway } from './gateway.ts';
-import type { Page } from './situation.ts';
-import { type Circumstances, sentenceFor, stepFor } from './situation-words.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Page } from '../situation/situation.ts';
+import { type Circumstances, sentenceFor, stepFor } from '../situation/situation-words.ts';
 
 interface StandingProps {
   page: Page;

@@ -1,4 +1,4 @@
-import { locale } from '../i18n/locale.ts';
+import { locale } from '../../i18n/locale.ts';
 
 const HALF_A_DAY = 12 * 3_600_000;
 

@@ -1,8 +1,8 @@
-import type { PageReport } from '../messages.ts';
-import type { Activity } from '../settings/activity.ts';
-import { EVERY_SITE } from '../settings/site.ts';
+import type { PageReport } from '../../messages.ts';
+import type { Activity } from '../../settings/activity.ts';
+import { EVERY_SITE } from '../../settings/site.ts';
+import type { Gateway, TabFacts } from '../gateway.ts';
 import { addressOf } from './address.ts';
-import type { Gateway, TabFacts } from './gateway.ts';
 
 /** How the story page stands to the page in the tab. Each has one sentence in `situation-words.ts`. */
 export type Situation =

@@ -1,12 +1,12 @@
-import { formatList } from '../i18n/locale.ts';
-import { storyText } from '../i18n/story-language.ts';
-import { plural, t } from '../i18n/translate.ts';
-import { useOfSource } from '../story/source-use.ts';
-import type { Source, Story } from '../story/types.ts';
-import { StoryText } from '../ui/StoryText.tsx';
-import { whenWords } from '../ui/when-words.ts';
-import { numberOf } from './SourceMarks.tsx';
-import type { PanelProps } from './view.ts';
+import { formatList } from '../../i18n/locale.ts';
+import { storyText } from '../../i18n/story-language.ts';
+import { plural, t } from '../../i18n/translate.ts';
+import { useOfSource } from '../../story/source-use.ts';
+import type { Source, Story } from '../../story/types.ts';
+import { StoryText } from '../../ui/StoryText.tsx';
+import { whenWords } from '../../ui/when-words.ts';
+import { numberOf } from '../SourceMarks.tsx';
+import type { PanelProps } from '../view.ts';
 
 /** The documents the story is made from: what each is, when it was written, its slant, and what rests on it. */
 export function SourcesPanel({ view: { story } }: PanelProps) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber } from '../i18n/locale.ts';
-import { plural, t } from '../i18n/translate.ts';
-import { topicOf } from '../story/lookup.ts';
-import { StoryText } from '../ui/StoryText.tsx';
-import type { View } from './view.ts';
+import { formatNumber } from '../../i18n/locale.ts';
+import { plural, t } from '../../i18n/translate.ts';
+import { topicOf } from '../../story/lookup.ts';
+import { StoryText } from '../../ui/StoryText.tsx';
+import type { View } from '../view.ts';
 
 /** As many topics as fill a few lines; a long article names thirty. */
 const FEW = 12;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../i18n/translate.ts';
-import type { Hit } from '../story/search.ts';
-import { Statement } from '../ui/Statement.tsx';
-import { StoryText } from '../ui/StoryText.tsx';
-import { whenWords } from '../ui/when-words.ts';
-import type { Move } from './trail.ts';
-import type { View } from './view.ts';
+import { t } from '../../i18n/translate.ts';
+import type { Hit } from '../../story/search.ts';
+import { Statement } from '../../ui/Statement.tsx';
+import { StoryText } from '../../ui/StoryText.tsx';
+import { whenWords } from '../../ui/when-words.ts';
+import type { Move } from '../trail.ts';
+import type { View } from '../view.ts';
 
 /** One hit: a statement stands there in full, all else leads to its place. */
 export function SearchHit({ hit, view }: { hit: Hit; view: View }) {

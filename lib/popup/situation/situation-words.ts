@@ -1,6 +1,6 @@
-import { languageName } from '../i18n/language-name.ts';
-import { plural, t } from '../i18n/translate.ts';
-import { longDay } from '../ui/long-day.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { plural, t } from '../../i18n/translate.ts';
+import { longDay } from '../../ui/long-day.ts';
 import { clockTime } from './clock-time.ts';
 import type { Situation } from './situation.ts';
 

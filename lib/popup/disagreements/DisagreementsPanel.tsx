@@ -1,7 +1,7 @@
-import { t } from '../i18n/translate.ts';
-import { disagreementsFor } from '../story/disagreements.ts';
+import { t } from '../../i18n/translate.ts';
+import { disagreementsFor } from '../../story/disagreements.ts';
+import type { PanelProps } from '../view.ts';
 import { DisputeItem } from './DisputeItem.tsx';
-import type { PanelProps } from './view.ts';
 
 /** Where the sources disagree: what this page takes up first, then what is on its topics, then the rest. */
 export function DisagreementsPanel({ view }: PanelProps) {

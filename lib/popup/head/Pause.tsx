@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 
 const HOUR = 3_600_000;
 

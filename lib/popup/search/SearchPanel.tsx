@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { plural, t } from '../i18n/translate.ts';
-import { type Hit, type HitKind, searchIn } from '../story/search.ts';
-import type { Story } from '../story/types.ts';
+import { plural, t } from '../../i18n/translate.ts';
+import { type Hit, type HitKind, searchIn } from '../../story/search.ts';
+import type { Story } from '../../story/types.ts';
+import type { PanelProps } from '../view.ts';
 import { SearchHit } from './SearchHit.tsx';
-import type { PanelProps } from './view.ts';
 
 /** The kinds of hit in the order they are shown. */
 const KINDS: readonly HitKind[] = ['topic', 'dispute', 'event', 'fact', 'source'];

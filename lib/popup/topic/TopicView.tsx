@@ -1,14 +1,14 @@
-import { storyText } from '../i18n/story-language.ts';
-import { t } from '../i18n/translate.ts';
-import { topicOf } from '../story/lookup.ts';
-import { inOrder } from '../story/timeline.ts';
-import type { StoryEvent } from '../story/types.ts';
-import { Statement } from '../ui/Statement.tsx';
-import { StoryText } from '../ui/StoryText.tsx';
-import { WhenLabel } from '../ui/WhenLabel.tsx';
-import { whenWords } from '../ui/when-words.ts';
-import { whyWords } from '../ui/why-words.ts';
-import type { View } from './view.ts';
+import { storyText } from '../../i18n/story-language.ts';
+import { t } from '../../i18n/translate.ts';
+import { topicOf } from '../../story/lookup.ts';
+import { inOrder } from '../../story/timeline.ts';
+import type { StoryEvent } from '../../story/types.ts';
+import { Statement } from '../../ui/Statement.tsx';
+import { StoryText } from '../../ui/StoryText.tsx';
+import { WhenLabel } from '../../ui/WhenLabel.tsx';
+import { whenWords } from '../../ui/when-words.ts';
+import { whyWords } from '../../ui/why-words.ts';
+import type { View } from '../view.ts';
 
 /** All the story knows of one topic: its mentions on the page, statements, disagreements and events. */
 export function TopicView({ topicId, view }: { topicId: string; view: View }) {

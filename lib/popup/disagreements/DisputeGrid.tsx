@@ -1,10 +1,10 @@
-import { storyText } from '../i18n/story-language.ts';
-import { t } from '../i18n/translate.ts';
-import { gridOf } from '../story/disagreements.ts';
-import { footing } from '../story/standing.ts';
-import type { Dispute, Evidence, Story } from '../story/types.ts';
-import { standingWords } from '../ui/attribution-words.ts';
-import { numberOf } from './SourceMarks.tsx';
+import { storyText } from '../../i18n/story-language.ts';
+import { t } from '../../i18n/translate.ts';
+import { gridOf } from '../../story/disagreements.ts';
+import { footing } from '../../story/standing.ts';
+import type { Dispute, Evidence, Story } from '../../story/types.ts';
+import { standingWords } from '../../ui/attribution-words.ts';
+import { numberOf } from '../SourceMarks.tsx';
 
 interface DisputeGridProps {
   dispute: Dispute;

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { t } from '../i18n/translate.ts';
-import type { Dispute } from '../story/types.ts';
-import { DisputeBody } from '../ui/DisputeBody.tsx';
-import { StoryText } from '../ui/StoryText.tsx';
-import { Words } from '../ui/Words.tsx';
+import { t } from '../../i18n/translate.ts';
+import type { Dispute } from '../../story/types.ts';
+import { DisputeBody } from '../../ui/DisputeBody.tsx';
+import { StoryText } from '../../ui/StoryText.tsx';
+import { Words } from '../../ui/Words.tsx';
+import type { View } from '../view.ts';
 import { DisputeGrid } from './DisputeGrid.tsx';
-import type { View } from './view.ts';
 
 interface DisputeItemProps {
   dispute: Dispute;

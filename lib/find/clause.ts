@@ -1,3 +1,4 @@
+import { startsLower } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 import { startsSentence } from './beside.ts';
@@ -34,11 +35,12 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
 }
 
 /** Somebody's relative, right before the relative's name. */
-const OWNED = /['’]s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*,?\s*$/u;
+const OWNED = /['’]s?\s+((?:[^\s'’.,;:!?“”"«»()\d]+\s+){0,2}[^\s'’.,;:!?“”"«»()\d]+),?\s*$/;
 
 /** Whether a name comes with the relative a sentence opens with: "N's sister M was seen". */
 export function opensWithKin(text: string, start: number, lexicon: Lexicon): boolean {
-  if (!OWNED.test(text.slice(Math.max(0, start - 60), start))) return false;
+  const [, kin] = OWNED.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  if (!kin?.split(/\s+/).every(startsLower)) return false;
   for (const { text: word, start: at } of wordsBefore(text, start).slice(0, 8)) {
     if (lexicon.oblique.has(fold(word))) return false;
     if (startsSentence(text, at)) return true;
@@ -83,9 +85,11 @@ const AFTER_QUOTE = /[,!?…][”"»]\s+$/;
 
 /** Whether a surname tells who said what was just quoted. */
 export function closesQuote(text: string, start: number, end: number): boolean {
+  const next = text.slice(end, end + 4);
   return (
     AFTER_QUOTE.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^\s+\p{Ll}/u.test(text.slice(end, end + 4))
+    /^\s/.test(next) &&
+    startsLower(next.trimStart())
   );
 }
 
@@ -113,9 +117,11 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   return false;
 }
 
+const RELATIVE = /^['’]s?\s+([^\s'’“”"«»().,;:!?\d-]+)(?:\s+([^\s'’“”"«»().,;:!?\d-]+))?/;
+
 /** The relative in "N's sister". */
 export function relativeOf(text: string, end: number, { kin, women }: Lexicon): string | undefined {
-  const owned = /^['’]s?\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(end, end + 40));
+  const owned = RELATIVE.exec(text.slice(end, end + 40));
   return owned
     ?.slice(1)
     .map((word) => fold(word ?? ''))

@@ -1,3 +1,4 @@
+import { startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 
@@ -53,12 +54,16 @@ function isBlank(text: string, at: number): boolean {
 }
 const BLANKS = new Set(' \t\n\r\u00a0“”"«»()');
 
+/** Up to three words between a quotation mark and a name, or a name and one. */
+const TITLE_BEFORE = /[“"‘«„]((?:[^\s“"‘«„.,;:!?()\d-]+\s){0,3})$/;
+const TITLE_AFTER = /^((?:\s[^\s“”"«».,;:!?()\d-]+?){1,3})[,.]?[”"’»“]/;
+
 /** Whether a name stands in the quoted title of a work: “The Country Letter”. */
 export function isInTitle(text: string, start: number, end: number): boolean {
-  return (
-    /[“"‘«„](?:\p{Lu}[\p{L}’']*\s){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^(?:\s\p{Lu}[\p{L}’']*){1,3}[,.]?[”"’»“]/u.test(text.slice(end, end + 40))
-  );
+  const [, before] = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  if (before === undefined) return false;
+  const [, after] = TITLE_AFTER.exec(text.slice(end, end + 40)) ?? [];
+  return after !== undefined && `${before}${after}`.trim().split(/\s+/).every(startsUpper);
 }
 
 /** Nouns that a name before them is part of: a university's, a street's, a newspaper's. */

@@ -1,3 +1,4 @@
+import { startsUpper } from '../text/letters.ts';
 import { fold, plainly } from '../text/normalise.ts';
 import { casingAt } from './around.ts';
 import { languageIn, type Named } from './choose.ts';
@@ -216,13 +217,14 @@ function toPerson(
 }
 
 /** Initials right before a name: "V. V. Surname". */
-const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?$/u;
+const INITIALS =
+  /(?<![0-9A-Za-z\u00c0-\u052f.])[^\s\d.a-zß-öø-ÿа-я]\.\s?(?:[^\s\d.a-zß-öø-ÿа-я]\.\s?)?$/;
 
 /** Where a name begins, with the initials of the person's given names before it. */
 function withInitials(text: string, start: number, person: PersonEntry | undefined): number {
   if (!person || person.eastern || text.charAt(start - 1) === '') return start;
   const initials = INITIALS.exec(text.slice(Math.max(0, start - 8), start))?.[0];
-  if (initials === undefined) return start;
+  if (!initials?.match(/[^\s.]/g)?.every(startsUpper)) return start;
   const first = fold(initials.charAt(0));
   return person.given.some((name) => name.startsWith(first)) ? start - initials.length : start;
 }

@@ -14,7 +14,7 @@ import type { Sighting } from './sighting.ts';
 const DECLINED = /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/;
 
 /** Arabic opens a clause with "and" written onto its verb. */
-const AND_VERB = /[،,]\s*و\p{L}+\s+$/u;
+const AND_VERB = /[،,]\s*و[^\s،,.]+\s+$/;
 
 /** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
 export function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {

@@ -1,4 +1,5 @@
 import { APOSTROPHES } from '../text/characters.ts';
+import { startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
 import { type Beside, beside, JUNIOR, otherKnown, type Place, startsSentence } from './beside.ts';
@@ -57,10 +58,12 @@ export function sightSurname(text: string, start: number, end: number, setting: 
 
 /** Whether a full name tells who took a picture: "Photograph: Given Surname/Agency". */
 function isPhotographer(text: string, start: number, end: number): boolean {
+  const [, agency = ''] = /^(?:\s\S+)?\/(.)/.exec(text.slice(end, end + 30)) ?? [];
   return (
+    startsUpper(agency) ||
     /\b(?:photo(?:graph)?s?|foto(?:s|graf)?|image|picture)(?:\s?:|\s(?:by|von|de|di))\s+(?:\S+\s)?$/i.test(
       text.slice(Math.max(0, start - 40), start),
-    ) || /^(?:\s\S+)?\/\p{Lu}/u.test(text.slice(end, end + 30))
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { openBeside } from '../../lib/beside.ts';
 import { sendToTab } from '../../lib/messages.ts';
+import { openBeside } from '../../lib/open-beside.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { switchSite } from './switch-site.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { canOpenBeside, openBeside } from '../../lib/beside.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { canOpenBeside, openBeside } from '../../lib/open-beside.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { switchSite } from './switch-site.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isSidebarOpen } from '../../lib/beside.ts';
+import { isSidebarOpen } from '../../lib/open-beside.ts';
 
 interface Tab {
   id?: number | undefined;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { canOpenBeside, openBeside } from '../beside.ts';
 import { bringReader } from '../bring-reader.ts';
 import { onMessage, sendToTab } from '../messages.ts';
+import { canOpenBeside, openBeside } from '../open-beside.ts';
 import { UNTIL_TURNED_ON } from '../settings/pause.ts';
 import {
   readActivity,

@@ -8,7 +8,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['lib/text'],
   ['lib/find', 'lib/story'],
   [
-    'lib/beside',
+    'lib/open-beside',
     'lib/bring-reader',
     'lib/card',
     'lib/i18n',

@@ -40,6 +40,8 @@ const GROUPS = `
   welcome greet reception ceremony carpet band
   help aid assist assistance support
   technology technical know expertise
+  power rule ruled ruler reign govern
+  short shortage scarce dwindle shrink deplete drain exhaust
   stock store stockpile stockpiled reserve plenty depot
   anniversary jubilee parade celebrate celebration commemorate
   danger dangerous threat threaten threatening

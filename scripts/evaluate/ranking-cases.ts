@@ -19,7 +19,7 @@ const RankingCase = v.strictObject({
 export type RankingCase = v.InferOutput<typeof RankingCase>;
 
 /** Name of a set of judged sentences. Rules may be tuned on any but `held-out`. */
-export type RankingSet = 'development' | 'news' | 'languages' | 'held-out';
+export type RankingSet = 'development' | 'news' | 'paraphrase' | 'languages' | 'held-out';
 
 /** How a set of cases came out. */
 export interface Outcome {

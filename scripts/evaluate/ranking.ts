@@ -1,18 +1,18 @@
 import { bundledStory } from '../stories.ts';
 import { judgeRanking, type RankingSet, readRankingCases } from './ranking-cases.ts';
 
-const SETS: readonly RankingSet[] = ['development', 'news', 'languages', 'held-out'];
+const SETS: readonly RankingSet[] = ['development', 'news', 'languages', 'held-out', 'paraphrase'];
 
 /**
  * Prints, for the sets whose names start so, how often a card's first statement, and one of its first
  * three, fits the sentence, against the topic's facts in file order. Misses are told for the sets that
- * rules may be tuned on, so that the held-out set stays unread.
+ * rules may be tuned on, so that the others stay unread.
  */
 export function evaluateRanking(only: string): void {
   const story = bundledStory();
   for (const set of SETS.filter((name) => name.startsWith(only))) {
     const found = judgeRanking(readRankingCases(set, story), story);
-    if (set !== 'held-out') {
+    if (set !== 'held-out' && set !== 'paraphrase') {
       for (const { one, shown } of found.misses) {
         console.log(`${one.topic}: ${one.sentence}\n    shows ${shown.join(', ')}`);
       }

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { posix } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../../scripts/run.ts';
 import { ROOMS, usesOf } from './rooms.ts';
@@ -62,6 +63,17 @@ describe('what documents say is so', () => {
         .map((name) => `${room} uses ${name}`);
     });
     expect(wrong, 'Say so in the table’s last column, or do without it').toEqual([]);
+  });
+
+  test('the stores’ screenshots are there, in the size that docs/store/README.md names', async () => {
+    const folder = join(ROOT, 'docs', 'store', 'screenshots');
+    const pictures = readdirSync(folder);
+    expect(pictures.length, 'Take them: npm run pictures').toBeGreaterThan(0);
+    for (const picture of pictures) {
+      const { width, height } = await sharp(join(folder, picture)).metadata();
+      expect(`${width} × ${height}`, picture).toBe('1280 × 800');
+    }
+    expect(readText('docs/store/README.md')).toContain('1280 × 800');
   });
 
   test('every kind of stored key stands in docs/privacy.md', () => {

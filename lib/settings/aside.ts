@@ -57,10 +57,10 @@ export function copiesOf(
   for (const { key, value, when } of misfits) {
     for (let n = 0; ; n++) {
       const at = asideKey(key, n);
-      const kept = copies[at] ?? (Object.hasOwn(stored, at) ? stored[at] : undefined);
-      if (kept === undefined) copies[at] = { value, when };
-      else if (!isRecord(kept) || textOf(kept.value) !== textOf(value)) continue;
-      break;
+      const kept = Object.hasOwn(copies, at) ? copies[at] : stored[at];
+      const isFree = !Object.hasOwn(copies, at) && !Object.hasOwn(stored, at);
+      if (isFree) copies[at] = { value, when };
+      if (isFree || (isRecord(kept) && textOf(kept.value) === textOf(value))) break;
     }
   }
   return copies;

@@ -28,13 +28,12 @@ const language = v.custom<string>(
 );
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, fault('not-a-list'));
+const isGroup = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const group = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(entries, (issue) =>
-    issue.expected === 'never'
-      ? 'unknown'
-      : issue.received === 'undefined'
-        ? 'missing'
-        : 'not-a-group',
+  v.pipe(
+    v.custom<object>(isGroup, fault('not-a-group')),
+    v.strictObject(entries, ({ expected }) => fault(expected === 'never' ? 'unknown' : 'missing')),
   );
 
 const preferences = Object.fromEntries(

@@ -1,0 +1,111 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { WelcomeGateway } from '../../../lib/welcome/gateway.ts';
+import { WelcomePage } from '../../../lib/welcome/WelcomePage.tsx';
+import { speak } from '../../i18n/speak.ts';
+import { violations } from '../rig/violations.ts';
+
+let root: HTMLElement | undefined;
+
+afterEach(() => {
+  if (root) render(null, root);
+  root?.remove();
+  root = undefined;
+  document.documentElement.dir = '';
+  speak('en-GB');
+});
+
+/** A browser that grants what is asked for in a click, and keeps what was asked. */
+class FakeGateway implements WelcomeGateway {
+  browser: WelcomeGateway['browser'] = 'chromium';
+  pinned: boolean | undefined = false;
+  granted = true;
+  readonly asked: string[] = [];
+  changed = () => {};
+  isPinned = async () => this.pinned;
+  hasAccess = async () => this.granted;
+  openOptions = () => void this.asked.push('options');
+
+  requestAccess = async () => {
+    this.granted = navigator.userActivation.isActive && window.event?.type === 'click';
+    this.asked.push(this.granted ? 'access in the click' : 'too late');
+    return this.granted;
+  };
+
+  watch = (changed: () => void) => {
+    this.changed = changed;
+  };
+}
+
+async function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
+  await page.viewport(width, 800);
+  document.documentElement.lang = 'en';
+  document.title = 'Welcome';
+  root = document.createElement('div');
+  document.body.append(root);
+  render(<WelcomePage gateway={gateway} sample="about:blank" />, root);
+  await page.getByRole('heading', { level: 1 }).findElement();
+  return root;
+}
+
+describe('the welcome page', () => {
+  test('asks for access in the click itself, where it is withheld', async () => {
+    const gateway = new FakeGateway();
+    gateway.granted = false;
+    await mount(gateway);
+    await page.getByRole('button', { name: 'Allow on all sites' }).click();
+    expect(gateway.asked).toEqual(['access in the click']);
+    await expect.element(page.getByText('may read the pages you open')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Allow' })).not.toBeInTheDocument();
+  });
+
+  test('asks for nothing where access is granted', async () => {
+    await mount(new FakeGateway());
+    await expect.element(page.getByText('may read the pages you open')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Allow' })).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['chromium', 'press the pin'],
+    ['firefox', '“Pin to Toolbar”'],
+  ] as const)('says how to pin the icon in %s, and when it is pinned', async (browser, words) => {
+    const gateway = new FakeGateway();
+    gateway.browser = browser;
+    await mount(gateway);
+    await expect.element(page.getByText(words)).toBeVisible();
+    await expect.element(page.getByText('The icon is in the toolbar.')).not.toBeInTheDocument();
+    gateway.pinned = true;
+    gateway.changed();
+    await expect.element(page.getByText('The icon is in the toolbar.')).toBeVisible();
+  });
+
+  test('leads to the options', async () => {
+    const gateway = new FakeGateway();
+    await mount(gateway);
+    await page.getByRole('button', { name: 'Options' }).click();
+    expect(gateway.asked).toEqual(['options']);
+  });
+
+  test('has no fault that axe can find', async () => {
+    const gateway = new FakeGateway();
+    gateway.granted = false;
+    const shown = await mount(gateway);
+    await page.getByRole('button', { name: 'Allow' }).findElement();
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test.each([
+    [320, 'en-GB'],
+    [640, 'es'],
+    [320, 'en-XA'],
+    [320, 'ar-XB'],
+    [1600, 'ko'],
+  ])('never scrolls sideways: %i px wide, in %s', async (width, language) => {
+    speak(language);
+    document.documentElement.dir = language === 'ar-XB' ? 'rtl' : 'ltr';
+    await mount(new FakeGateway(), width);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+});

@@ -22,13 +22,21 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           <input
             type="radio"
             name={name}
+            aria-labelledby={`${name}-${value}`}
+            aria-describedby={about && `${name}-${value}-about`}
             value={value}
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />
           <span>
-            <span class="option-label">{label}</span>
-            {about && <span class="option-about">{about}</span>}
+            <span id={`${name}-${value}`} class="option-label">
+              {label}
+            </span>
+            {about && (
+              <span id={`${name}-${value}-about`} class="option-about">
+                {about}
+              </span>
+            )}
           </span>
         </label>
       ))}

@@ -15,8 +15,8 @@ import './options.css';
 
 interface OptionsPageProps {
   gateway: OptionsGateway;
-  /** Address of a page that shows an article as the settings have it. */
-  sample: string;
+  /** Address of a page that shows an article as the settings have it; nothing is framed without one. */
+  sample?: string | undefined;
 }
 
 /** Everything a reader can choose. Each choice is stored as it is made, and open pages follow at once. */
@@ -51,7 +51,7 @@ function Sections({ settings, gateway, sample }: OptionsPageProps & { settings: 
         </div>
         <figure class="preview">
           <figcaption>{t('options.preview')}</figcaption>
-          <iframe src={sample} title={t('options.preview-title')} />
+          {sample && <iframe src={sample} title={t('options.preview-title')} />}
         </figure>
       </div>
       <SitesSection settings={settings} />

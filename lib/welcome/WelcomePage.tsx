@@ -6,8 +6,8 @@ import './welcome.css';
 
 interface WelcomePageProps {
   gateway: WelcomeGateway;
-  /** Address of a page with an article to try things on. */
-  sample: string;
+  /** Address of a page with an article to try things on; nothing is framed without one. */
+  sample?: string;
 }
 
 const STEPS = [
@@ -38,7 +38,7 @@ export function WelcomePage({ gateway, sample }: WelcomePageProps) {
         <section aria-labelledby="try">
           <h2 id="try">{t('welcome.try')}</h2>
           <p class="about">{t('welcome.try-about')}</p>
-          <iframe src={sample} title={t('welcome.try-title')} />
+          {sample && <iframe src={sample} title={t('welcome.try-title')} />}
         </section>
         <div class="pair">
           <Pinning gateway={gateway} />

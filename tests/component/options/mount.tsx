@@ -14,14 +14,14 @@ afterEach(() => {
   document.documentElement.dir = '';
 });
 
-/** Shows the options page in a window of that width (CSS px); ready once the settings are there. */
+/** Shows the options page, without the article that it frames (the runner waits for every frame for ever), in a window of that width (CSS px); ready once the settings are there. */
 export async function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
   await page.viewport(width, 800);
   document.documentElement.lang = 'en';
   document.title = 'Options';
   root = document.createElement('div');
   document.body.append(root);
-  render(<OptionsPage gateway={gateway} sample="about:blank" />, root);
+  render(<OptionsPage gateway={gateway} />, root);
   await page.getByRole('main').findElement();
   return root;
 }

@@ -42,7 +42,7 @@ describe('a choice', () => {
   test('a delay is set by keys as by hand, within its limits, and said in seconds', async () => {
     const gateway = new FakeGateway();
     await mount(gateway);
-    const slider = page.getByRole('slider', { name: 'before a card opens' });
+    const slider = page.getByRole('slider', { name: /before a card opens/ });
     ((await slider.findElement()) as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}');
     await vi.waitFor(() => expect(gateway.stored).toEqual({ 'pref:openAfter': 300 }));
@@ -77,7 +77,7 @@ describe('a choice', () => {
     await mount(gateway);
     await page.getByRole('radio', { name: 'Thin line' }).click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('no room left');
-    await expect.element(page.getByRole('radio', { name: 'Tint', exact: true })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
   });
 });
 
@@ -94,7 +94,7 @@ describe('the sites', () => {
     await page.getByRole('searchbox').fill('.EXAMPLE');
     await expect.poll(() => names().length).toBe(2);
     await expect.element(page.getByText('2 sites found')).toBeVisible();
-    await page.getByRole('switch', { name: 'b.example' }).click();
+    await page.getByRole('switch', { name: /b\.example/ }).click();
     await vi.waitFor(() => expect(gateway.stored).toMatchObject({ 'site:b.example': 'on' }));
   });
 
@@ -114,7 +114,7 @@ describe('the sites', () => {
     await mount(new FakeGateway({ 'site:a.example': 'off' }));
     await button('Forget a.example').click();
     await expect.element(page.getByRole('heading', { name: 'Sites' })).toHaveFocus();
-    await expect.element(page.getByText('No site has been turned off.')).toBeVisible();
+    await expect.element(page.getByText(/No site has been turned off/)).toBeVisible();
   });
 });
 
@@ -123,7 +123,7 @@ describe('muted topics', () => {
     const gateway = new FakeGateway({ ...muted });
     await mount(gateway);
     await expect.element(page.getByText('Ada Brook on a.example')).toBeVisible();
-    await button('Mark Ada Brook on a.example again').click();
+    await button('Mark again: Ada Brook on a.example').click();
     await vi.waitFor(() => expect(gateway.stored).toEqual({}));
     await button('Undo').click();
     await vi.waitFor(() => expect(gateway.stored).toEqual(muted));
@@ -140,7 +140,7 @@ describe('shortcuts', () => {
     const gateway = new FakeGateway();
     await mount(gateway);
     await expect.element(page.getByText('Alt+Shift+Y')).toBeVisible();
-    await expect.element(page.getByText('none', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('none')).toBeVisible();
     await button('Change them in the browser').click();
     expect(gateway.asked).toEqual(['shortcuts']);
   });
@@ -158,7 +158,7 @@ describe('shortcuts', () => {
     const gateway = new FakeGateway();
     gateway.keys = [];
     await mount(gateway);
-    await expect.element(page.getByText('has no keyboard shortcuts')).toBeVisible();
+    await expect.element(page.getByText(/has no keyboard shortcuts/)).toBeVisible();
   });
 });
 
@@ -246,8 +246,8 @@ describe('what makes no sense', () => {
       'aside:0:pref:style': { value: 'wavy', when: 5 },
     });
     await mount(gateway);
-    await expect.element(page.getByText('The switch for a.example:')).toBeVisible();
-    await expect.element(page.getByText('The choice “style”:')).toBeVisible();
+    await expect.element(page.getByText(/The switch for a\.example:/)).toBeVisible();
+    await expect.element(page.getByText(/The choice “style”:/)).toBeVisible();
     await button('Noted; keep them').click();
     await vi.waitFor(() =>
       expect(gateway.stored).toMatchObject({
@@ -274,6 +274,6 @@ describe('what makes no sense', () => {
 
   test('settings of a later version are said to be kept for it', async () => {
     await mount(new FakeGateway({ format: 2 }));
-    await expect.element(page.getByText('A later version of Backstory has stored')).toBeVisible();
+    await expect.element(page.getByText(/A later version of Backstory has stored/)).toBeVisible();
   });
 });

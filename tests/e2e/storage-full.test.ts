@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickInCard, hover, openCard } from './rig/card.ts';
+import { marked } from './rig/marks.ts';
+import { article } from './rig/pages.ts';
+import { launchReader, type Reader } from './rig/reader.ts';
+
+// Chromium alone holds an extension to a quota; Firefox lets it have what the disk has.
+let reader: Reader;
+beforeAll(async () => {
+  reader = await launchReader('chromium');
+});
+afterAll(() => reader?.close());
+
+test('where there is no room left, popup and card say so and nothing pretends', async () => {
+  const page = await reader.open(reader.web.put('http://news.example/', article()));
+  await marked(page);
+  await reader.extension.evaluate(async (api) => {
+    // All that the browser gives, but for less than the shortest of our entries takes.
+    const room = 10_485_760 - (await chrome.storage.local.getBytesInUse(null)) - 'filler""'.length;
+    await api.storage.local.set({ filler: 'x'.repeat(room - 8) });
+  });
+  const popup = await reader.openPopup();
+  const textOf = () => popup.evaluate((document) => document.body.textContent);
+  await expect.poll(textOf).toContain('On for news.example');
+  await popup.evaluate((document) => {
+    document.querySelector<HTMLElement>('[role="switch"]')?.click();
+  });
+  await expect.poll(textOf).toContain('no room left');
+  expect(await textOf()).toContain('On for news.example');
+  await popup.close();
+
+  await page.bringToFront();
+  await hover(reader, page, ({ text }) => text === 'Kim Jong Un');
+  await clickInCard(reader, page, '.options-toggle');
+  await clickInCard(reader, page, '.options button', 'Off');
+  await openCard(reader, page, (text) => /could not save/i.test(text));
+  await marked(page);
+});
+
+declare const chrome: { storage: { local: { getBytesInUse(keys: null): Promise<number> } } };

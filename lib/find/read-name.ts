@@ -91,10 +91,12 @@ function matching(
   return reading && { word, reading };
 }
 
+const INITIAL = /(?:^|[^A-Za-z\u00c0-\u052f])[A-Za-z\u00c0-\u052f]{1,2}$/;
+
 /** The end of a name, with the stop of an acronym and with the closing quote of a quote opened inside it. */
 function closing(text: string, from: number, end: number, flags: number): number {
-  const isInitial = /(?:^|\P{L})\p{L}{1,2}$/u.test(text.slice(Math.max(0, end - 3), end));
-  if (flags & FLAG.dotted && isInitial && text.charAt(end) === '.') return end + 1;
+  const isDotted = flags & FLAG.dotted && text.charAt(end) === '.';
+  if (isDotted && INITIAL.test(text.slice(Math.max(0, end - 3), end))) return end + 1;
   const opened = [...text.slice(from, end)].find((character) => character in QUOTES);
   return opened && text.charAt(end) === QUOTES[opened] ? end + 1 : end;
 }

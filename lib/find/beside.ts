@@ -165,7 +165,7 @@ function strangerBefore(
 }
 
 /** Short forms of titles in other languages than English, whose own are known to `isAbbreviation`. */
-const SHORT_TITLE = /^(?:.{1,2}|sra|org|gral)$/u;
+const SHORT_TITLE = /^(?:.{1,2}|sra|org|gral)$/;
 
 /** Whether a full stop after a title belongs to it and ends no sentence. */
 function isShortened(title: string): boolean {
@@ -249,7 +249,7 @@ function tellsNames({ casing, lexicon }: Place): boolean {
 
 /** Whether a word at `at` has its capital from its place: after a full stop, a quote, a colon, a dash, or at the very start. */
 export function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:;。！？—–•|(\n“”"«„‘¿¡-])[\s“”"«„‘(]*$/u.test(
+  return /(?:^|[.!?…:;。！？—–•|(\n“”"«„‘¿¡-])[\s“”"«„‘(]*$/.test(
     text.slice(Math.max(0, at - 12), at),
   );
 }

@@ -6,7 +6,7 @@ import type { Passage } from './types.ts';
 const LONGEST = 90;
 /** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
 const END =
-  /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?)|\/[^/\n]{2,20}\/\.?/u;
+  /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?)|\/[^/\n]{2,20}\/\.?/;
 const BYLINE = /^(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)/;
 
 /** Who wrote and edited a report, and from where; whose it is. */
@@ -41,7 +41,7 @@ function headEnd(text: string): number {
 
 /** "新华社平壤9月13日电", "（平壤13日讯）", "【ソウル＝山田太郎】", "(서울=연합뉴스)". */
 const UNSPACED_DATELINE =
-  /^\s*(?:[^\s，。、]{0,14}\d{1,2}日[^\s，。、]{0,6}[电電讯訊]|[（(][^（）()]{2,24}(?:[电電讯訊]|[=＝][^（）()]{1,24})[）)]|【[^】]{2,24}】)/u;
+  /^\s*(?:[^\s，。、]{0,14}\d{1,2}日[^\s，。、]{0,6}[电電讯訊]|[（(][^（）()]{2,24}(?:[电電讯訊]|[=＝][^（）()]{1,24})[）)]|【[^】]{2,24}】)/;
 
 /** Whether words are a place, perhaps with a country and a date. */
 function isHead(head: string, agency: boolean): boolean {

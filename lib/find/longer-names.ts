@@ -135,9 +135,9 @@ function hasSuffix(text: string, end: number): boolean {
 
 /** Nouns that a name in Han characters is part of; people of a country, but not a word that begins with the same character. */
 const UNSPACED_NOUN =
-  /^(?:国立|國立|州立)?(?:大学|大學|日报|日報|时报|時報|邮报|郵報|晚报|晚報|大厦|大廈|大樓|大楼|人民(?:大学|大學|银行|銀行|日报|日報)|人(?![民工口员員士权權才质質道造均類类為为体體数數大气氣物選选行格]))/u;
+  /^(?:国立|國立|州立)?(?:大学|大學|日报|日報|时报|時報|邮报|郵報|晚报|晚報|大厦|大廈|大樓|大楼|人民(?:大学|大學|银行|銀行|日报|日報)|人(?![民工口员員士权權才质質道造均類类為为体體数數大气氣物選选行格]))/;
 /** A periodical between the marks that titles of works stand in. */
-const PERIODICAL = /^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》/u;
+const PERIODICAL = /^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》/;
 
 /** Katakana and Han characters begin here. */
 const FIRST_UNSPACED = 0x30a0;
@@ -147,7 +147,7 @@ function endsUnspaced(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 14);
   return (
     UNSPACED_NOUN.test(after) ||
-    (/《[^《》]{0,8}$/u.test(text.slice(Math.max(0, start - 10), start)) && PERIODICAL.test(after))
+    (/《[^《》]{0,8}$/.test(text.slice(Math.max(0, start - 10), start)) && PERIODICAL.test(after))
   );
 }
 

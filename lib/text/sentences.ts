@@ -95,7 +95,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   const word = LAST_WORD.exec(text.slice(Math.max(0, dot - 24), dot))?.[0];
   if (!word || end - dot > 1) return true;
   if (BEFORE_A_NAME.test(word))
-    return isOrdinaryWord(word) && !/^\s*\d/u.test(text.slice(end, end + 8));
+    return isOrdinaryWord(word) && !/^\s*\d/.test(text.slice(end, end + 8));
   const initial = word.length === 1 && startsUpper(word);
   if (!initial && !ANYWHERE.test(word)) return true;
   const next = FIRST_WORD.exec(text.slice(end, end + 40).replace(LEADING, ''))?.[0];
@@ -104,13 +104,13 @@ function endsSentence(text: string, dot: number, end: number): boolean {
 
 /** "No", "Mar", "Fig" … in lower case, or "no" at a sentence's end, are words like any other. */
 function isOrdinaryWord(word: string): boolean {
-  return /^(?:no|nos|st|mar|gen|rep|fig|hon|oct|dec|mt|ft|col|p|v)$/u.test(word);
+  return /^(?:no|nos|st|mar|gen|rep|fig|hon|oct|dec|mt|ft|col|p|v)$/.test(word);
 }
 
 function trim(text: string, from: number, to: number): Span | undefined {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
 }

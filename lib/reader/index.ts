@@ -62,7 +62,7 @@ export function startReader(options: ReaderOptions): PageCard {
       },
       mentionAt: (x, y) => marker.mentionAt(x, y) ?? marker.disputeAt(x, y),
       mentions: () => view.mentions,
-      find: (key) => [...view.mentions, ...view.takenUp].find((mention) => mention.key === key),
+      find: standing,
       sentenceOf: (mention) => cued(sentenceAround(mention), mention.story, reading.about),
     },
     actions: {
@@ -71,9 +71,13 @@ export function startReader(options: ReaderOptions): PageCard {
       openStory: (story, topic) => void tell('story', { story, topic }),
     },
     bring: bringCard,
-    onOpen: (mention) =>
-      marker.setCurrent(mention && view.mentions.find((m) => m.key === mention.key)),
+    onOpen: (mention) => marker.setCurrent(mention && standing(mention.key)),
   });
+
+  /** The mention or the disputed words of a key, as long as they stand. */
+  function standing(key: string): LiveMention | TakenUp | undefined {
+    return [...view.mentions, ...view.takenUp].find((one) => one.key === key);
+  }
 
   function sentenceAround(mention: CardMention) {
     const { sentence, lead } = mention as Partial<TakenUp>;

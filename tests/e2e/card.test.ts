@@ -140,4 +140,12 @@ inEachBrowser('the card', (reader) => {
     );
     expect(text).toMatch(/disagree/i);
   });
+
+  test('opens on the words that give a disagreement away, too, and on no more of the sentence', async () => {
+    const page = await openSample(reader());
+    const isDispute = ({ highlight }: Mark) => highlight === 'backstory-dispute';
+    const [first] = (await marksWhen(page, (marks) => marks.some(isDispute))).filter(isDispute);
+    expect(first?.text.length).toBeLessThan((first?.context.length ?? 0) / 2);
+    expect(await hover(reader(), page, isDispute)).toMatch(/disagree/i);
+  });
 });

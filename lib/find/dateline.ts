@@ -15,14 +15,17 @@ const CREDIT =
 
 /**
  * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and
- * the like, which name the place of writing and nothing the text is about. A byline is all head, and so is a credit.
+ * the like, which name the place of writing and nothing the text is about. A byline is all head, and so are a credit and a trail of sections.
  */
 export function bodyStart({ text, role }: Passage): number {
   if (text.length < 140 && BYLINE.test(text) && !/[.!?…]\s*$/.test(text.trim())) return text.length;
   if (text.length < 400 && CREDIT.test(text)) return text.length;
+  if (text.length < 100 && TRAIL.test(text)) return text.length;
   if (role === 'title' || role === 'heading') return 0;
   const unspaced = UNSPACED_DATELINE.exec(text);
   if (unspaced) return unspaced[0].length;
+  const labelled = LABELLED.exec(text);
+  if (labelled && text.length > labelled[0].length + 40) return labelled[0].length;
   const first = headEnd(text);
   // An agency before the place: "(ANSA) - ROMA, 19 GIU -".
   return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first)) : first;
@@ -42,6 +45,12 @@ function headEnd(text: string): number {
 /** "新华社平壤9月13日电", "（平壤13日讯）", "【ソウル＝山田太郎】", "(서울=연합뉴스)". */
 const UNSPACED_DATELINE =
   /^\s*(?:[^\s，。、]{0,14}\d{1,2}日[^\s，。、]{0,6}[电電讯訊]|[（(][^（）()]{2,24}(?:[电電讯訊]|[=＝][^（）()]{1,24})[）)]|【[^】]{2,24}】)/;
+
+/** "Home > World > Asia": where a page stands in its site. */
+const TRAIL = /^[^.!?]{0,40}\s[>›»]\s[^.!?]+$/;
+
+/** "SEOUL: …", "MOSCOW, Russia: …". */
+const LABELLED = /^\s*\p{Lu}{3,}(?:[ ,/]\s?\p{Lu}[\p{L}.]*){0,3}:\s/u;
 
 /** Whether words are a place, perhaps with a country and a date. */
 function isHead(head: string, agency: boolean): boolean {

@@ -16,7 +16,7 @@ export interface Read {
 const SPACE = `[\\s${INVISIBLE}]`;
 /** Between two words of a name: white space of any length and kind, one hyphen, a stop after an initial, an opening quote. */
 const GAP = new RegExp(
-  `(?:\\.?${SPACE}{0,40}(?:[${HYPHENS}]${SPACE}{0,40})?[«“„"'‘]?|[${APOSTROPHES}·])(?=[^\\s])`,
+  `(?:[${APOSTROPHES}·]|\\.?${SPACE}{0,40}(?:[${HYPHENS}]${SPACE}{0,40})?[«“„"'‘]?)(?=[^\\s])`,
   'y',
 );
 /** An initial or a patronymic between given name and surname. */

@@ -1,12 +1,12 @@
 import { APOSTROPHES } from '../text/characters.ts';
-import { startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
-import { type Beside, beside, JUNIOR, otherKnown, type Place, startsSentence } from './beside.ts';
+import { type Beside, beside, JUNIOR, otherKnown, type Place } from './beside.ts';
 import { isExpert, opensWithKin, standingOf, wordsBeside } from './clause.ts';
 import { type Lexicon, type WordList, wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
+import { isPhotographer, meansNobody, tradeBefore } from './nobody.ts';
 import { bareOrKnown, fromCountry } from './sight-bare.ts';
 import type { Sighting, Standing } from './sighting.ts';
 
@@ -27,9 +27,7 @@ export interface Setting {
 
 /** Reads what stands around a surname. */
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
-  if (asks(text, start, end, setting) || isOneOf(text, start, end, setting)) {
-    return { kind: 'nobody' };
-  }
+  if (meansNobody(text, start, end, setting)) return { kind: 'nobody' };
   const [previous] = wordsBefore(text, start);
   if (previous && joins(previous.gap) && setting.lexicon.naming?.has(fold(previous.text))) {
     return rival(text, start, end, `${fold(previous.text)} so`, setting);
@@ -54,42 +52,6 @@ export function sightSurname(text: string, start: number, end: number, setting: 
     case 'nothing':
       return bareOrKnown(text, start, end, setting);
   }
-}
-
-/** Whether a full name tells who took a picture: "Photograph: Given Surname/Agency". */
-function isPhotographer(text: string, start: number, end: number): boolean {
-  const [, agency = ''] = /^(?:\s\S+)?\/(.)/.exec(text.slice(end, end + 30)) ?? [];
-  return (
-    startsUpper(agency) ||
-    /\b(?:photo(?:graph)?s?|foto(?:s|graf)?|image|picture)(?:\s?:|\s(?:by|von|de|di))\s+(?:\S+\s)?$/i.test(
-      text.slice(Math.max(0, start - 40), start),
-    )
-  );
-}
-
-/** Whether a surname stands for everybody who bears it, or for somebody of the writer's: "the only Surname in town", "my cousin Surname". */
-function isOneOf(text: string, start: number, end: number, { lexicon }: Setting): boolean {
-  const [before, second] = wordsBefore(text, start);
-  if (!before || !joins(before.gap)) return false;
-  if (lexicon.kin.has(fold(before.text)))
-    return second !== undefined && lexicon.oneOf?.has(fold(second.text)) === true;
-  if (!lexicon.oneOf?.has(fold(before.text))) return false;
-  if (lexicon.further?.has(fold(before.text))) return true;
-  const [after] = wordsAfter(text, end);
-  if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;
-  const next = fold(after.text);
-  return joins(after.gap) && (lexicon.oblique.has(next) || lexicon.placing?.has(next) === true);
-}
-
-/** In UTF-16 units. */
-const LONGEST_QUESTION = 300;
-
-/** Whether a surname is rather a question word here: it opens a sentence that ends as a question. */
-function asks(text: string, start: number, end: number, { lexicon }: Setting): boolean {
-  if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
-    return false;
-  }
-  return /^[^.,!?…\n][^.!?…\n]*\?/.test(text.slice(end, end + LONGEST_QUESTION));
 }
 
 /** The given name beside a surname, if there is one for sure. */
@@ -120,17 +82,6 @@ export function sightFullName(
     return { ...rival(text, start, end, `${topic} ${trade}`, setting), namesakeOf: topic };
   }
   return { kind: 'full', topic, standing };
-}
-
-/** The trade in "the analyst Surname Given", which no leader has. */
-function tradeBefore(text: string, start: number, lexicon: Lexicon): string | undefined {
-  const [before] = wordsBefore(text, start);
-  if (!before || !joins(before.gap) || before.gap === '') return undefined;
-  const word = fold(before.text);
-  const { fields, titles, experts } = lexicon;
-  if (!fields) return undefined;
-  const isTrade = fields.has(word) || (titles.has(word) && experts.has(word));
-  return isTrade ? word : undefined;
 }
 
 function placeOf(text: string, start: number, end: number, setting: Setting): Place {

@@ -1,0 +1,90 @@
+import { startsUpper } from '../text/letters.ts';
+import { fold } from '../text/normalise.ts';
+import { isCapital, joins, wordsAfter, wordsBefore } from './around.ts';
+import { startsSentence } from './beside.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Setting } from './sight.ts';
+
+/* Where a surname or a full name that looks like somebody's of the story means nobody of it. */
+
+/** Whether a surname is no name of anybody the text is about: a question word, a word for its bearers, a signature. */
+export function meansNobody(text: string, start: number, end: number, setting: Setting): boolean {
+  return (
+    asks(text, start, end, setting) ||
+    isOneOf(text, start, end, setting) ||
+    signs(text, start, end, setting)
+  );
+}
+
+/** Whether a surname stands for everybody who bears it, or for somebody of the writer's: "the only Surname in town", "my cousin Surname". */
+function isOneOf(text: string, start: number, end: number, { lexicon }: Setting): boolean {
+  const [before, second] = wordsBefore(text, start);
+  if (!before || !joins(before.gap)) return false;
+  if (lexicon.kin.has(fold(before.text)))
+    return second !== undefined && lexicon.oneOf?.has(fold(second.text)) === true;
+  if (!lexicon.oneOf?.has(fold(before.text))) return false;
+  if (lexicon.further?.has(fold(before.text))) return true;
+  const [after] = wordsAfter(text, end);
+  if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;
+  const next = fold(after.text);
+  return joins(after.gap) && (lexicon.oblique.has(next) || lexicon.placing?.has(next) === true);
+}
+
+/** In UTF-16 units. */
+const LONGEST_QUESTION = 300;
+
+/** Whether a surname is rather a question word here: it opens a sentence that ends as a question. */
+function asks(text: string, start: number, end: number, { lexicon }: Setting): boolean {
+  if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
+    return false;
+  }
+  return /^[^.,!?…\n][^.!?…\n]*\?/.test(text.slice(end, end + LONGEST_QUESTION));
+}
+
+/** Whether a passage is nothing but somebody's name, as a byline is. */
+function signs(
+  text: string,
+  start: number,
+  end: number,
+  { lexicon, nameEnding }: Setting,
+): boolean {
+  if (text.length > LONGEST_NAME || !/^[\s,|•]*$/.test(text.slice(end))) return false;
+  const before = wordsBefore(text, start);
+  return (
+    (before.length === 1 || before.length === 2) &&
+    before.every(
+      ({ text: word, end: at, gap }) =>
+        joins(gap, true) &&
+        isCapital(word) &&
+        !nameEnding(at) &&
+        !lexicon.common.has(fold(word)) &&
+        !lexicon.titles.has(fold(word)) &&
+        !lexicon.address.has(fold(word)),
+    )
+  );
+}
+
+/** In UTF-16 units, with what a byline may have before it. */
+const LONGEST_NAME = 32;
+
+/** Whether a full name tells who took a picture: "Photograph: Given Surname/Agency". */
+export function isPhotographer(text: string, start: number, end: number): boolean {
+  const [, agency = ''] = /^(?:\s\S+)?\/(.)/.exec(text.slice(end, end + 30)) ?? [];
+  return (
+    startsUpper(agency) ||
+    /\b(?:photo(?:graph)?s?|foto(?:s|graf)?|image|picture)(?:\s?:|\s(?:by|von|de|di))\s+(?:\S+\s)?$/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  );
+}
+
+/** The trade in "the analyst Surname Given", which no leader has. */
+export function tradeBefore(text: string, start: number, lexicon: Lexicon): string | undefined {
+  const [before] = wordsBefore(text, start);
+  if (!before || !joins(before.gap) || before.gap === '') return undefined;
+  const word = fold(before.text);
+  const { fields, titles, experts } = lexicon;
+  if (!fields) return undefined;
+  const isTrade = fields.has(word) || (titles.has(word) && experts.has(word));
+  return isTrade ? word : undefined;
+}

@@ -47,10 +47,10 @@ const UNSPACED_DATELINE =
   /^\s*(?:[^\s，。、]{0,14}\d{1,2}日[^\s，。、]{0,6}[电電讯訊]|[（(][^（）()]{2,24}(?:[电電讯訊]|[=＝][^（）()]{1,24})[）)]|【[^】]{2,24}】)/;
 
 /** "Home > World > Asia": where a page stands in its site. */
-const TRAIL = /^[^.!?]{0,40}\s[>›»]\s[^.!?]+$/;
+const TRAIL = /^[^.!?]{0,40}\s[>›]\s[^.!?]+$/;
 
 /** "SEOUL: …", "MOSCOW, Russia: …". */
-const LABELLED = /^\s*\p{Lu}{3,}(?:[ ,/]\s?\p{Lu}[\p{L}.]*){0,3}:\s/u;
+const LABELLED = /^\s*[A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?:[ ,/]\s?[A-ZÀ-ÞА-ЯІЇЄҐ][^\s:!?]*){0,3}:\s/;
 
 /** Whether words are a place, perhaps with a country and a date. */
 function isHead(head: string, agency: boolean): boolean {

@@ -49,7 +49,8 @@ async function refresh(tabId: number, url: string | undefined): Promise<void> {
   const state = site ? (await readActivity(site)).state : 'on';
   await unlessGone(
     Promise.all([
-      browser.action.setIcon({
+      // Firefox for Android has no icon to draw.
+      browser.action.setIcon?.({
         tabId,
         path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${state}-${size}.png`])),
       }),

@@ -5,11 +5,15 @@ import { PATIENCE } from './patience.ts';
 import type { Reader } from './reader.ts';
 
 /** Waits until the page's marks are as expected, and answers with them. */
-export function marksWhen(page: Page, expected: (marks: Mark[]) => boolean): Promise<Mark[]> {
+export function marksWhen(
+  page: Page,
+  expected: (marks: Mark[]) => boolean,
+  patience = PATIENCE,
+): Promise<Mark[]> {
   return vi.waitUntil(async () => {
     const marks = await marksOn(page);
     return expected(marks) && marks;
-  }, PATIENCE) as Promise<Mark[]>;
+  }, patience) as Promise<Mark[]>;
 }
 
 /** Waits until the page is marked. */

@@ -1,0 +1,11 @@
+/** `npm run licences`: writes `docs/licences.md` anew. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { licencesOf } from './licences/licences-of.ts';
+import { ROOT } from './run.ts';
+
+const json = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+writeFileSync(
+  join(ROOT, 'docs', 'licences.md'),
+  licencesOf(json('package.json'), json('package-lock.json')),
+);

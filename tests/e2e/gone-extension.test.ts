@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hover } from './rig/card.ts';
+import { complaintsOf } from './rig/complaints.ts';
+import { marked } from './rig/marks.ts';
+import { article } from './rig/pages.ts';
+import { PATIENCE } from './rig/patience.ts';
+import { BROWSERS, launchReader, type Reader } from './rig/reader.ts';
+
+/** What a mark looks like: empty where no rule paints it. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const isMarked = [...CSS.highlights].some(
+      ([name, { size }]) => /^backstory/.test(name) && size,
+    );
+    const plain = getComputedStyle(document.body);
+    const mark = getComputedStyle(document.body, '::highlight(backstory-mention)');
+    const isPainted =
+      mark.textDecoration !== plain.textDecoration ||
+      mark.backgroundColor !== plain.backgroundColor;
+    return isMarked && isPainted;
+  });
+
+describe.each(BROWSERS)('an extension that goes while pages are read, in %s', (name) => {
+  let reader: Reader;
+  beforeEach(async () => {
+    reader = await launchReader(name);
+  });
+  afterEach(() => reader?.close());
+
+  test('takes its marks and its card with it, without an error on the page', async () => {
+    const { web, browser, extension } = reader;
+    const page = await reader.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(web.put('http://news.example/', article()));
+    await marked(page);
+    expect(await look(page)).toBe(true);
+    await hover(reader, page, ({ text }) => text === 'Kim Jong Un');
+    await page.keyboard.press('Escape');
+    const id = name === 'firefox' ? 'backstory@backstory.example' : new URL(extension.origin).host;
+    await browser.uninstallExtension(id);
+    await page.evaluate(() => {
+      document.querySelector('article')?.append('Sergei Shoigu had been there in July.');
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await vi.waitUntil(async () => !(await look(page)), PATIENCE);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** A program of `tests/fixtures` with all it imports, as the text of a script that a page can hold. */
+export async function bundleFixture(file: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: {
+        entry: join(import.meta.dirname, '..', '..', 'fixtures', file),
+        formats: ['iife'],
+        name: 'page',
+      },
+    },
+  });
+  const [first] = [result].flat();
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error(`The script of ${file} is empty.`);
+  return chunk.code.replaceAll('</script', '<\\/script');
+}

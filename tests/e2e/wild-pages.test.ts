@@ -1,0 +1,200 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { marksOn } from '../../scripts/drive/marks.ts';
+import { cardClosed, hover } from './rig/card.ts';
+import { complaintsOf } from './rig/complaints.ts';
+import { inEachBrowser } from './rig/in-each-browser.ts';
+import { marked, marksWhen, readerIsIn } from './rig/marks.ts';
+import { article } from './rig/pages.ts';
+import { preactPage } from './rig/preact-page.ts';
+
+const has = (text: string) => (marks: { text: string }[]) =>
+  marks.some((mark) => mark.text === text);
+
+const named = (name: string) => (mark: { text: string }) => mark.text === name;
+
+/** How the rig waits for a page so large that the browser itself takes long over it (ms). */
+const LARGE = { timeout: 90_000, interval: 500 };
+
+inEachBrowser('a page that is a world of its own', (reader) => {
+  async function open(
+    page: string,
+    type = 'text/html',
+  ): Promise<{ page: Page; complaints: string[] }> {
+    const url = reader().web.put('http://wild.example/', {
+      body: page,
+      headers: { 'content-type': `${type}; charset=utf-8` },
+    });
+    const tab = await reader().newPage();
+    const complaints = complaintsOf(tab);
+    await tab.goto(url);
+    return { page: tab, complaints };
+  }
+
+  test('a program of Preact’s is hydrated, changed and taken down as if nobody were there', async () => {
+    const { page, complaints } = await open(await preactPage());
+    await marked(page);
+    await page.evaluate(() => (window as unknown as { hydrate(): void }).hydrate());
+    await page.click('#next');
+    await marksWhen(page, has('Sergei Shoigu'));
+    await page.click('#next');
+    await marksWhen(page, (marks) => !has('Sergei Shoigu')(marks));
+    expect(await page.$eval('#root', (root) => root.children.length)).toBe(1);
+    await page.click('#end');
+    await marksWhen(page, (marks) => marks.length === 0);
+    expect(await page.$eval('#root', (root) => root.innerHTML)).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  test('one that is written anew by document.write is read anew', async () => {
+    const { page, complaints } = await open('<!doctype html><title>Leeks</title><p>Leeks.</p>');
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, article());
+    await marksWhen(page, has('Kim Jong Un'));
+    await page.evaluate(() => {
+      document.open();
+      document.write('<title>Again</title><main><p>Sergei Shoigu met Vladimir Putin.</p></main>');
+      document.close();
+    });
+    await marksWhen(page, (marks) => has('Sergei Shoigu')(marks) && !has('Kim Jong Un')(marks));
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(
+      '<main><p>Sergei Shoigu met Vladimir Putin.</p></main>',
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('a list that keeps only the rows in sight has them marked, and scrolls as it did', async () => {
+    const script = `
+      const list = document.querySelector('#list');
+      const rows = (at) => '<div style="height:' + at * 40 + 'px"></div>' + Array.from({ length: 20 }, (_, n) =>
+        '<p style="height:40px;margin:0">' + (at + n) + '. ' + ((at + n) % 2 ? 'Sergei Shoigu' : 'Nobody') + ' spoke.</p>').join('');
+      const draw = () => { list.innerHTML = '<div style="height:400000px">' + rows(Math.floor(list.scrollTop / 40)) + '</div>'; };
+      list.addEventListener('scroll', draw); draw();`;
+    const body = '<div id="list" style="height:600px;overflow:auto"></div>';
+    const { page, complaints } = await open(article({ body, script }));
+    await marksWhen(page, has('Sergei Shoigu'));
+    for (const top of [4000, 90_000, 0, 200_000]) {
+      await page.$eval('#list', (list, top) => list.scrollTo({ top, behavior: 'instant' }), top);
+    }
+    const inRow = (marks: { context: string }[]) =>
+      marks.some(({ context }) => /^50\d\d\. Sergei/.test(context));
+    await marksWhen(page, inRow);
+    expect(await page.$eval('#list', (list) => list.scrollTop)).toBe(200_000);
+    expect(complaints).toEqual([]);
+  });
+
+  test('text that is rewritten a thousand times a second is let be, and is right in the end', async () => {
+    const body = '<p id="now">0</p>';
+    const { page, complaints } = await open(article({ body }));
+    await marked(page);
+    const written = await page.evaluate(async () => {
+      const text = document.querySelector('#now')?.firstChild as Text;
+      let count = 0;
+      const end = performance.now() + 2000;
+      while (performance.now() < end) {
+        for (let times = 0; times < 10; times++) text.data = `${++count} Sergei Shoigu`;
+        await new Promise((done) => setTimeout(done, 10));
+      }
+      text.data = 'Sergei Shoigu, and no more.';
+      return count;
+    });
+    expect(written).toBeGreaterThan(500);
+    const [now] = (await marksWhen(page, has('Sergei Shoigu'))).slice(-1);
+    expect(now?.context).toBe('Sergei Shoigu, and no more.');
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    [
+      'two hundred thousand nodes',
+      `const list = document.createElement('ul');
+      list.style.contentVisibility = 'auto';
+      for (let count = 0; count < 100000; count++) list.append(document.createElement('li'));
+      for (const item of list.children) item.textContent = 'row';
+      document.querySelector('article').append(list);`,
+    ],
+    [
+      'one text of five million characters',
+      `document.querySelector('article').append('all quiet on the harbour. '.repeat(200000));`,
+    ],
+  ])(
+    '%s are read to the end',
+    async (_, grow) => {
+      const last = `const last = document.createElement('p');
+      last.textContent = 'Sergei Shoigu had been there in July.';
+      document.querySelector('article').append(last);`;
+      const { page, complaints } = await open(article({ script: grow + last }));
+      await marksWhen(page, has('Sergei Shoigu'), LARGE);
+      expect(complaints).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('one that takes our element away in each frame is left without a card, quietly', async () => {
+    const script = `const clean = () => { document.querySelector('backstory-card')?.remove(); requestAnimationFrame(clean); }; clean();`;
+    const { page, complaints } = await open(article({ script }));
+    await marked(page);
+    // The card may be seen between two frames, or never.
+    await hover(reader(), page, named('Kim Jong Un')).catch(() => '');
+    await cardClosed(reader(), page);
+    expect(await page.$('backstory-card')).toBeNull();
+    expect((await marksOn(page)).length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('one of XML, and a drawing by itself, are no pages to be read', async () => {
+    const xml = '<?xml version="1.0"?><r><p>Kim Jong Un met Vladimir Putin.</p></r>';
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kim Jong Un</text></svg>';
+    const other = await reader().open(reader().web.put('http://news.example/', article()));
+    for (const [body, type] of [
+      [xml, 'application/xml'],
+      [svg, 'image/svg+xml'],
+    ] as const) {
+      const { page } = await open(body, type);
+      await marked(other);
+      expect(await readerIsIn(reader(), page)).toBe(false);
+    }
+  });
+
+  test('one that makes events, forges messages and listens to everything learns and moves nothing', async () => {
+    const head = `<script>
+      window.heard = [];
+      const listen = EventTarget.prototype.addEventListener;
+      for (const type of ['message', 'backstory', 'error', 'unhandledrejection', 'securitypolicyviolation'])
+        listen.call(window, type, (event) => heard.push(type + String(event.message ?? event.data ?? event.violatedDirective ?? '')));
+    </script>`;
+    const { page, complaints } = await open(article({ head }));
+    await marked(page);
+    const [mark] = await marksOn(page);
+    await page.evaluate(
+      ({ x, y }) => {
+        const at = { clientX: x, clientY: y, bubbles: true, composed: true, pointerType: 'mouse' };
+        const under = document.elementFromPoint(x, y) ?? document.body;
+        for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'click']) {
+          under.dispatchEvent(new PointerEvent(type, at));
+        }
+        under.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
+        for (const message of [
+          { type: 'step', to: 'open' },
+          { type: 'show', key: '1' },
+          { type: 'ring' },
+        ]) {
+          window.postMessage(message, '*');
+          document.dispatchEvent(new CustomEvent('backstory', { detail: message }));
+        }
+        const { chrome } = window as { chrome?: { runtime?: { sendMessage?: unknown } } };
+        return typeof chrome?.runtime?.sendMessage;
+      },
+      mark as { x: number; y: number },
+    );
+    // Anything that was to come of it would have come before this.
+    expect(await hover(reader(), page, named('Vladimir Putin'))).toContain('Vladimir Putin');
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    // What it heard of is what it said itself.
+    expect(heard.filter((line) => !/^message/.test(line))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -119,7 +119,8 @@ export default defineConfig({
         description: '__MSG_manifest_previous_mention__',
       },
       'switch-site': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        // Not B: Chromium keeps Alt+Shift+B for its bookmarks bar.
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_manifest_switch_site__',
       },
       // Browsers suggest four shortcuts at most; readers can give this one theirs.

@@ -1,3 +1,4 @@
+import stories from 'virtual:backstory/stories';
 import { render } from 'preact';
 import { direction, language } from '../../lib/i18n/locale.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -8,4 +9,8 @@ import { WelcomePage } from '../../lib/welcome/WelcomePage.tsx';
 document.title = t('welcome.title');
 Object.assign(document.documentElement, { lang: language(), dir: direction() });
 followTheme(document, new AbortController().signal);
-render(<WelcomePage gateway={browserGateway()} sample="/sample.html" />, document.body);
+const [first] = stories;
+render(
+  <WelcomePage gateway={browserGateway()} story={first?.story.title ?? ''} sample="/sample.html" />,
+  document.body,
+);

@@ -29,9 +29,20 @@ export function weakestFirst(evidence: readonly Evidence[]): Evidence[] {
 /** The three ways a statement may stand, told apart at a glance by the rule beside it. */
 export type Footing = 'stated' | 'claimed' | 'judged';
 
+const FIRMEST_FIRST: readonly Footing[] = ['stated', 'claimed', 'judged'];
+
 /** Stated by a document, claimed by a party, or one voice's judgement: by the weakest piece of evidence. */
 export function footing(evidence: readonly Evidence[]): Footing {
   const weakest = Math.min(...evidence.map(({ standing }) => strength(standing)));
   if (weakest >= strength('reported')) return 'stated';
   return weakest > strength('analysis') ? 'claimed' : 'judged';
+}
+
+/** A copy with what is stated ahead of what is claimed and of what is judged, and, among equals, what more sources say first; the rest keep their order. */
+export function firmestFirst<Item extends { evidence: readonly Evidence[] }>(
+  items: readonly Item[],
+): Item[] {
+  const rank = ({ evidence }: Item) => FIRMEST_FIRST.indexOf(footing(evidence));
+  const sources = ({ evidence }: Item) => new Set(evidence.map(({ source }) => source)).size;
+  return [...items].sort((a, b) => rank(a) - rank(b) || sources(b) - sources(a));
 }

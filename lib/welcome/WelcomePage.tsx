@@ -1,4 +1,6 @@
 import { t } from '../i18n/translate.ts';
+import { StoryText } from '../ui/StoryText.tsx';
+import { Words } from '../ui/Words.tsx';
 import type { WelcomeGateway } from './gateway.ts';
 import { CardPicture, MarksPicture, StoryPicture } from './pictures.tsx';
 import { useStanding } from './use-standing.ts';
@@ -6,6 +8,8 @@ import './welcome.css';
 
 interface WelcomePageProps {
   gateway: WelcomeGateway;
+  /** Title of the story that is told. */
+  story: string;
   /** Address of a page with an article to try things on; nothing is framed without one. */
   sample?: string;
 }
@@ -17,13 +21,24 @@ const STEPS = [
 ] as const;
 
 /** What Backstory does, an article to try it on, and what the browser has to be told for it to work well. */
-export function WelcomePage({ gateway, sample }: WelcomePageProps) {
+export function WelcomePage({ gateway, story, sample }: WelcomePageProps) {
   return (
     <div class="backstory own-page welcome-page">
       <header>
         <p class="label">{t('manifest.name')}</p>
         <h1>{t('welcome.title')}</h1>
-        <p class="about">{t('welcome.about')}</p>
+        <p class="about">
+          <Words
+            of="welcome.about"
+            with={{
+              story: (
+                <cite>
+                  <StoryText>{story}</StoryText>
+                </cite>
+              ),
+            }}
+          />
+        </p>
       </header>
       <main>
         <ol class="steps">

@@ -39,6 +39,12 @@ const iconOf = (reader: Reader) =>
 const stored = (reader: Reader) => reader.extension.evaluate((api) => api.storage.local.get(null));
 
 inEachBrowser('the switch for a site', (reader) => {
+  test('and every other command that we suggest a shortcut for has been given it', async () => {
+    const commands = await reader().extension.evaluate((api) => api.commands.getAll());
+    const without = commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name);
+    expect(without, 'The browser keeps these keys for itself: suggest others').toEqual(['beside']);
+  });
+
   test('takes effect at once, without a reload, and back again', async () => {
     const url = reader().web.put('http://www.example.co.uk/news', article());
     const page = await openWatched(reader(), url);

@@ -3,7 +3,6 @@ import { t } from '../../i18n/translate.ts';
 import type { Dispute } from '../../story/types.ts';
 import { DisputeBody } from '../../ui/DisputeBody.tsx';
 import { StoryText } from '../../ui/StoryText.tsx';
-import { Words } from '../../ui/Words.tsx';
 import type { View } from '../view.ts';
 import { DisputeGrid } from './DisputeGrid.tsx';
 
@@ -71,7 +70,8 @@ function Sentences({ dispute, view: { story, report, show } }: Omit<DisputeItemP
             aria-label={t('disagreements.go-to-sentence', { sentence })}
             onClick={() => show(mention)}
           >
-            <Words of="disagreements.quoted" with={{ sentence: <bdi>{sentence}</bdi> }} />
+            {/* Set as a quotation, without marks: the sentence may have its own. */}
+            <bdi>{sentence}</bdi>
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import { topicOf } from '../../story/lookup.ts';
+import { firmestFirst } from '../../story/standing.ts';
 import { inOrder } from '../../story/timeline.ts';
 import type { StoryEvent } from '../../story/types.ts';
 import { Statement } from '../../ui/Statement.tsx';
@@ -30,7 +31,7 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
         <span class="as-of">{t('when.as-of', { when: whenWords(topic.asOf) })}</span>
       </p>
       <Mentions topicId={topicId} view={view} />
-      <Part heading={t('topic.statements')} items={about(story.facts)}>
+      <Part heading={t('topic.statements')} items={firmestFirst(about(story.facts))}>
         {(fact) => <Statement item={fact} story={story} onTopic={onTopic} leads={leads} />}
       </Part>
       <Part heading={t('topic.disagreements')} items={about(story.disputes)}>

@@ -44,7 +44,7 @@ async function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
   document.title = 'Welcome';
   root = document.createElement('div');
   document.body.append(root);
-  render(<WelcomePage gateway={gateway} />, root);
+  render(<WelcomePage gateway={gateway} story="The Lune floods" />, root);
   await page.getByRole('heading', { level: 1 }).findElement();
   return root;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attributionLine, attributionLines } from '../../../lib/story/attribution.ts';
 import { citations } from '../../../lib/story/citation.ts';
 import { deepLink, locatorWords, wordsLine } from '../../../lib/story/locator.ts';
-import { footing, weakestFirst } from '../../../lib/story/standing.ts';
+import { firmestFirst, footing, weakestFirst } from '../../../lib/story/standing.ts';
 import type { Standing } from '../../../lib/story/types.ts';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
 
@@ -105,4 +105,23 @@ describe('a locator', () => {
 test('a citation leaves out evidence of a source that is not there', () => {
   const stray = fact('x', 'X.', { evidence: [evidence({ source: 'nowhere' })] });
   expect(citations([stray], LUNE)).toBe('X.');
+});
+
+test('a topic’s statements begin with what is stated, and with what more sources say', () => {
+  const from = (...standings: Standing[]) =>
+    standings.map((standing, at) => ({ ...evidence({ standing }), source: `source-${at}` }));
+  const items = [
+    { id: 'judged', evidence: from('opinion') },
+    { id: 'claimed', evidence: from('said') },
+    { id: 'stated', evidence: from('reported') },
+    { id: 'claimed by one of two', evidence: from('reported', 'accused') },
+    { id: 'stated by two', evidence: from('reported', 'reported') },
+  ];
+  expect(firmestFirst(items).map(({ id }) => id)).toEqual([
+    'stated by two',
+    'stated',
+    'claimed by one of two',
+    'claimed',
+    'judged',
+  ]);
 });

@@ -126,7 +126,7 @@ export interface Messages {
   'sample.next': never;
   'sample.again': never;
   'welcome.title': never;
-  'welcome.about': never;
+  'welcome.about': 'story';
   'welcome.steps.marks': never;
   'welcome.steps.card': never;
   'welcome.steps.story': never;
@@ -317,7 +317,6 @@ export interface Messages {
   'disagreements.grid': never;
   'disagreements.position': never;
   'disagreements.silent': never;
-  'disagreements.quoted': 'sentence';
   'disagreements.go-to-sentence': 'sentence';
   'timeline.all-events.one': never;
   'timeline.all-events.other': 'n';

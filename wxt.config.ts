@@ -103,6 +103,8 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    // One background and one set of settings for both kinds of windows: docs/privacy.md.
+    incognito: 'spanning',
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: '__MSG_manifest_name__', default_icon: icons('on-', 16, 24, 32, 48) },
     commands: {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { PAUSE_KEY, pauseEnd } from '../../lib/settings/pause.ts';
-import { setPause } from '../../lib/settings/store.ts';
+import { PAUSE_KEY } from '../../lib/settings/pause.ts';
+import { endPause } from '../../lib/settings/store.ts';
 
 const ALARM = 'pause-ends';
 
@@ -13,12 +13,11 @@ export function endPauses(): void {
     if (area === 'local' && PAUSE_KEY in changes) void endOrWait();
   });
   browser.runtime.onStartup.addListener(() => void endOrWait());
+  // An update takes the alarm along with the version that set it.
+  browser.runtime.onInstalled.addListener(() => void endOrWait());
 }
 
 async function endOrWait(): Promise<void> {
-  const { [PAUSE_KEY]: stored } = await browser.storage.local.get(PAUSE_KEY);
-  if (stored === undefined) return;
-  const end = pauseEnd(stored, Date.now());
-  if (end === undefined) await setPause(undefined);
-  else if (Number.isFinite(end)) browser.alarms.create(ALARM, { when: end });
+  const end = await endPause(Date.now());
+  if (end !== undefined && Number.isFinite(end)) browser.alarms.create(ALARM, { when: end });
 }

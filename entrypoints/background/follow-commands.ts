@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendToTab } from '../../lib/messages.ts';
 import { openBeside } from '../../lib/open-beside.ts';
 import { siteOf } from '../../lib/settings/site.ts';
-import { switchSite } from './switch-site.ts';
+import { switchSiteOf } from './switch-site.ts';
 
 const STEPS = new Map([
   ['next-mention', 'next'],
@@ -17,7 +17,7 @@ export function followCommands(): void {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     const site = siteOf(tab.url ?? '');
-    if (command === 'switch-site' && site) await switchSite(site);
+    if (command === 'switch-site' && site) await switchSiteOf(tab.id, site);
     const to = STEPS.get(command as 'next-mention');
     // A page without a reader has no mentions to step to.
     if (to) await sendToTab(tab.id, 'step', { to }).catch(() => undefined);

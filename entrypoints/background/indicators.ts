@@ -37,6 +37,17 @@ export async function showCount(tabId: number, topics: number): Promise<void> {
   );
 }
 
+/** Shows that what was asked for on a tab could not be stored, until the tab is looked at anew. */
+export async function showNotSaved(tabId: number): Promise<void> {
+  await unlessGone(
+    Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+      browser.action.setBadgeText({ tabId, text: '!' }),
+      browser.action.setTitle({ tabId, title: t('toolbar.not-saved') }),
+    ]),
+  );
+}
+
 async function refreshAll(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n/translate.ts';
 import { canOpenBeside, openBeside } from '../../lib/open-beside.ts';
 import { siteOf } from '../../lib/settings/site.ts';
-import { switchSite } from './switch-site.ts';
+import { switchSiteOf } from './switch-site.ts';
 
 const SWITCH_ITEM = 'switch-site';
 const BESIDE_ITEM = 'beside';
+const OPTIONS_ITEM = 'options';
 
 /** Offers the site's switch, and the story beside the page, in the page's and the icon's menu, where the browser has menus (Firefox for Android has none). */
 export function offerMenu(): void {
@@ -17,7 +18,8 @@ export function offerMenu(): void {
     // Before any await: browsers open nothing beside a page later than in the reader's own act.
     if (info.menuItemId === BESIDE_ITEM && tab?.id !== undefined) void openBeside(tab.id);
     const site = siteOf(info.pageUrl ?? tab?.url ?? '');
-    if (info.menuItemId === SWITCH_ITEM && site) void switchSite(site);
+    if (info.menuItemId === SWITCH_ITEM && site) void switchSiteOf(tab?.id ?? -1, site);
+    if (info.menuItemId === OPTIONS_ITEM) void browser.runtime.openOptionsPage();
   });
 }
 
@@ -28,10 +30,19 @@ async function writeMenu(): Promise<void> {
     title: t('manifest.switch-site'),
     contexts: ['page', 'action'],
   });
-  if (!canOpenBeside()) return;
-  browser.contextMenus.create({
-    id: BESIDE_ITEM,
-    title: t('manifest.beside'),
-    contexts: ['page', 'action'],
-  });
+  if (canOpenBeside()) {
+    browser.contextMenus.create({
+      id: BESIDE_ITEM,
+      title: t('manifest.beside'),
+      contexts: ['page', 'action'],
+    });
+  }
+  // Chromium puts an entry of its own into every icon's menu.
+  if (import.meta.env.FIREFOX) {
+    browser.contextMenus.create({
+      id: OPTIONS_ITEM,
+      title: t('settings.open'),
+      contexts: ['action'],
+    });
+  }
 }

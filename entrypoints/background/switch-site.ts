@@ -1,4 +1,10 @@
 import { readActivity, setSwitch, wakeOn } from '../../lib/settings/store.ts';
+import { showNotSaved } from './indicators.ts';
+
+/** Does what `switchSite` does for a tab's menu or shortcut, and shows on the icon where the browser refused it. */
+export async function switchSiteOf(tabId: number, site: string): Promise<void> {
+  await switchSite(site).catch(() => showNotSaved(tabId));
+}
 
 /**
  * Turns Backstory off on a site where it works and on where it does not; on also ends a pause, or nothing would be

@@ -12,6 +12,7 @@ export interface Messages {
   'toolbar.on': never;
   'toolbar.off': never;
   'toolbar.paused': never;
+  'toolbar.not-saved': never;
   'saving.full': never;
   'saving.refused': never;
   'settings.open': never;

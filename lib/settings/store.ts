@@ -6,10 +6,10 @@ import { type Choices, choicesFrom } from './choices.ts';
 import { skipKey } from './language.ts';
 import { muteKey } from './mute.ts';
 import { NotSaved } from './not-saved.ts';
-import { OVER, PAUSE_KEY } from './pause.ts';
+import { OVER, PAUSE_KEY, pauseEnd } from './pause.ts';
 import { type PreferenceName, type Preferences, preferenceKey } from './preferences.ts';
 import { type Switch, siteKey } from './site.ts';
-import { amissIn } from './understood.ts';
+import { amissIn, judge } from './understood.ts';
 
 /*
  * No write depends on what was read before it, and each goes to a key of its own in one call: windows that write at
@@ -62,6 +62,17 @@ export async function wakeOn(site: string): Promise<void> {
 export async function setPause(end: number | undefined): Promise<void> {
   if (end === undefined) await drop([PAUSE_KEY]);
   else await put({ [PAUSE_KEY]: end });
+}
+
+/**
+ * Takes a pause that is over at `now` (ms since the epoch) out of storage. Answers when one that runs on will end,
+ * `Infinity` until turned on; undefined where there is none. A value that is no pause is left for `setAside`.
+ */
+export async function endPause(now: number): Promise<number | undefined> {
+  const { [PAUSE_KEY]: stored } = await native.storage.local.get(PAUSE_KEY);
+  const end = pauseEnd(stored, now);
+  if (end === undefined && judge(PAUSE_KEY, stored) === 'understood') await setPause(undefined);
+  return end;
 }
 
 /** Mutes a topic on a site, or takes that back. @throws {NotSaved} */

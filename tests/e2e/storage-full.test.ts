@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => reader?.close());
 
-test('where there is no room left, popup and card say so and nothing pretends', async () => {
+test('where there is no room left, popup, card and icon say so and nothing pretends', async () => {
   const page = await reader.open(reader.web.put('http://news.example/', article()));
   await marked(page);
   await reader.extension.evaluate(async (api) => {
@@ -34,6 +34,16 @@ test('where there is no room left, popup and card say so and nothing pretends', 
   await clickInCard(reader, page, '.options-toggle');
   await clickInCard(reader, page, '.options button', 'Off');
   await openCard(reader, page, (text) => /could not save/i.test(text));
+  await marked(page);
+
+  await reader.pressShortcut(page, 'switch-site');
+  const iconOf = () =>
+    reader.extension.evaluate(async (api) => {
+      const [tab] = await api.tabs.query({ url: 'http://news.example/*' });
+      const tabId = tab?.id ?? -1;
+      return `${await api.action.getBadgeText({ tabId })} ${await api.action.getTitle({ tabId })}`;
+    });
+  await expect.poll(iconOf).toMatch(/^! .*not saved/);
   await marked(page);
 });
 

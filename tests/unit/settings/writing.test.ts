@@ -133,6 +133,20 @@ describe('windows that write at once', () => {
   });
 });
 
+describe('the end of a pause', () => {
+  test.each([
+    ['that is over takes it out of storage', 5, undefined, {}],
+    ['that was ended with another change, too', 0, undefined, {}],
+    ['that runs on is waited for', 20, 20, { pause: 20 }],
+    ['until turned on never comes', UNTIL_TURNED_ON, Number.POSITIVE_INFINITY, { pause: -1 }],
+    ['that is no pause throws nothing away', 'tomorrow', undefined, { pause: 'tomorrow' }],
+  ])('%s', async (_, pause, end, after) => {
+    begin({ pause });
+    expect(await store.endPause(10)).toBe(end);
+    expect(storage.stored).toEqual(after);
+  });
+});
+
 describe('a background that is stopped between two steps', () => {
   test('has switched a paused site on and ended the pause, or done neither', async () => {
     begin({ pause: UNTIL_TURNED_ON });

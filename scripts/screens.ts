@@ -1,13 +1,14 @@
 /**
- * `npm run screens [-- WORD… --language=TAG]`: photographs every state of the card and of the story page,
- * light and dark, wide and narrow, into the ignored folder `screens`. With words, only those pictures whose
- * name holds one of them. `card` and `popup` are such words. British English where no language is named.
+ * `npm run screens [-- WORD… --language=TAG]`: photographs every state of the card and of the story page, the
+ * options and the welcome, light and dark, wide and narrow, into the ignored folder `screens`. With words, only those
+ * pictures whose name holds one of them: `card`, `popup`, `options` … British English where no language is named.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './run.ts';
 import { cardShots } from './screens/card.ts';
+import { ownPageShots } from './screens/own-pages.ts';
 import { photograph } from './screens/photograph.ts';
 import { storyPageShots } from './screens/story-page.ts';
 
@@ -17,7 +18,7 @@ const { values, positionals: words } = parseArgs({
   options: { language: { type: 'string', default: 'en-GB' } },
   allowPositionals: true,
 });
-const all = [...cardShots(values.language), ...storyPageShots(values.language)];
+const all = [cardShots, storyPageShots, ownPageShots].flatMap((shots) => shots(values.language));
 const wanted = all.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 );

@@ -1,0 +1,24 @@
+import type { Shot } from './shot.ts';
+
+const PAGES = ['options', 'welcome'];
+
+/** A window's width and a telephone's, CSS px. */
+const SIZES = [
+  { width: 1000, height: 1600 },
+  { width: 320, height: 1600 },
+];
+
+/** The pages of the extension's own, light and dark, wide and narrow, in a language (BCP 47). */
+export function ownPageShots(language: string): Shot[] {
+  return PAGES.flatMap((name) =>
+    SIZES.flatMap((size) =>
+      (['light', 'dark'] as const).map((scheme) => ({
+        ...size,
+        scheme,
+        name: `${name}-${size.width}-${scheme}`,
+        address: `tests/screens/own-pages.html?page=${name}&language=${language}`,
+        prepare: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+      })),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+/** Shows a page of the extension's own to photograph: `own-pages.html?page=welcome&language=ko`; the options without `page`. */
+
+import { render } from 'preact';
+import { direction, language } from '../../lib/i18n/locale.ts';
+import '../../lib/mark/marks.css';
+import { OptionsPage } from '../../lib/options/OptionsPage.tsx';
+import type { WelcomeGateway } from '../../lib/welcome/gateway.ts';
+import { WelcomePage } from '../../lib/welcome/WelcomePage.tsx';
+import { FakeGateway } from '../component/options/fake-gateway.ts';
+import { speak } from '../i18n/speak.ts';
+
+/** A browser as it is right after installing: nothing pinned, access still to be granted. */
+const WELCOME: WelcomeGateway = {
+  browser: 'chromium',
+  isPinned: async () => false,
+  hasAccess: async () => false,
+  requestAccess: async () => false,
+  openOptions: () => {},
+  watch: () => {},
+};
+
+const asked = new URLSearchParams(location.search);
+speak(asked.get('language') ?? 'en-GB');
+Object.assign(document.documentElement, { lang: language(), dir: direction() });
+render(
+  asked.get('page') === 'welcome' ? (
+    <WelcomePage gateway={WELCOME} />
+  ) : (
+    <OptionsPage gateway={new FakeGateway()} />
+  ),
+  document.body,
+);

@@ -108,7 +108,7 @@ export const EventEntry = keyed({
   date: text,
   basis: oneOf(['stated', 'resolved', 'calendar']),
   note: v.optional(text),
-  status: oneOf(['happened', 'announced', 'forecast']),
+  status: oneOf(['happened', 'alleged', 'announced', 'forecast']),
   topics,
   evidence,
 });

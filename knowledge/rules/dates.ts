@@ -44,7 +44,7 @@ export function checkDates(draft: Draft, problems: Problems): void {
   }
   for (const { value, spot } of draft.events.entries) {
     const when = read(value.date, spot('date'));
-    if (value.status !== 'happened') continue;
+    if (value.status === 'announced' || value.status === 'forecast') continue;
     for (const evidence of value.evidence)
       if (!ahead(evidence)) checkAge(when, evidence, spot('date'));
   }

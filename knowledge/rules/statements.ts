@@ -53,6 +53,19 @@ function checkDuplicates(draft: Draft, problems: Problems): void {
 
 function checkEvents(draft: Draft, problems: Problems): void {
   for (const { value, spot } of draft.events.entries) {
+    const reported = value.evidence.some(({ standing }) => standing === 'reported');
+    if (value.status === 'happened' && !reported) {
+      problems.add(
+        spot('status'),
+        'no document reports as fact that this happened. Make the status alleged, announced or forecast, or cite one that does (standing: reported).',
+      );
+    }
+    if (value.status === 'alleged' && reported) {
+      problems.add(
+        spot('status'),
+        'this is “alleged”, yet a document reports it as fact. Make the status happened, or mend the standing of the evidence.',
+      );
+    }
     if (value.basis === 'stated' || value.note) continue;
     const how =
       value.basis === 'calendar'
@@ -66,6 +79,7 @@ function checkEvents(draft: Draft, problems: Problems): void {
 }
 
 function checkDisputes(draft: Draft, problems: Problems): void {
+  checkReporters(draft, problems);
   for (const { value, spot } of draft.disputes.entries) {
     if (value.status === 'settled' && !value.settled_by) {
       problems.add(
@@ -83,6 +97,28 @@ function checkDisputes(draft: Draft, problems: Problems): void {
       if (standing === 'reported') continue;
       const says = `what is “${standing}” settles nothing. Cite reporting of the event itself (standing: reported), or make the dispute open.`;
       problems.add(spot('settled_by', 'evidence', i, 'standing'), says);
+    }
+  }
+}
+
+/**
+ * A document that reports a position as fact holds it. One that only tells what a party holds reports that the
+ * party does, which is another thing: the position is then said by the party.
+ */
+function checkReporters(draft: Draft, problems: Problems): void {
+  const sources = new Map(draft.sources.entries.map(({ value }) => [value.id, value]));
+  for (const { value, spot } of draft.disputes.entries) {
+    for (const [p, { holders, evidence }] of value.positions.entries()) {
+      for (const [i, { standing, source }] of evidence.entries()) {
+        const document = sources.get(source);
+        if (standing !== 'reported' || !document) continue;
+        const { name, author } = document;
+        if (holders.some((holder) => holder === name || holder === author)) continue;
+        const says =
+          `“${name}” is none of those who hold this position (${holders.join(', ')}), so it can't report it as fact. ` +
+          'Make the standing said, with by: who holds it; or add the document to the holders.';
+        problems.add(spot('positions', p, 'evidence', i, 'standing'), says);
+      }
     }
   }
 }

@@ -322,13 +322,16 @@ export interface Messages {
   'timeline.all-events.one': never;
   'timeline.all-events.other': 'n';
   'timeline.event': 'event' | 'when';
+  'timeline.event-not-fact': 'event' | 'status' | 'when';
   'timeline.happened': never;
+  'timeline.only-alleged': never;
   'timeline.planned': never;
   'timeline.this-article': never;
   'timeline.here': never;
   'timeline.only-named': never;
   'timeline.undated': never;
   'timeline.named-here': never;
+  'timeline.alleged': never;
   'timeline.announced': never;
   'timeline.forecast': never;
   'timeline.basis.stated': never;

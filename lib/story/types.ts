@@ -157,7 +157,8 @@ export interface StoryEvent {
   basis: 'stated' | 'resolved' | 'calendar';
   /** The reasoning, unless `stated`. */
   note?: string;
-  status: 'happened' | 'announced' | 'forecast';
+  /** `happened` where a document reports it as fact; `alleged` where all who tell of it only quote somebody. */
+  status: 'happened' | 'alleged' | 'announced' | 'forecast';
   topics: string[];
   evidence: Evidence[];
 }

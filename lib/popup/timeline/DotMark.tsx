@@ -33,6 +33,12 @@ export function DotMark({
     press.preventDefault();
     onChoose();
   };
+  const { status } = event;
+  const told = { when: whenWords(event.when), event: event.text };
+  const label =
+    status === 'happened'
+      ? t('timeline.event', told)
+      : t('timeline.event-not-fact', { ...told, status: t(`timeline.${status}`) });
   const y = axis - 2 - PITCH / 2 - level * PITCH;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button can't stand inside a drawing
@@ -40,8 +46,8 @@ export function DotMark({
       class="dot"
       role="button"
       tabIndex={stop ? 0 : -1}
-      aria-label={t('timeline.event', { when: whenWords(event.when), event: event.text })}
-      data-status={event.status}
+      aria-label={label}
+      data-status={status}
       data-on-page={onPage}
       onFocus={onLook}
       onPointerEnter={onLook}

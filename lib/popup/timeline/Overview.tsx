@@ -101,8 +101,8 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
 function Legend({ dated }: { dated: boolean }) {
   return (
     <>
-      <span class="key happened" /> {t('timeline.happened')} <span class="key planned" />{' '}
-      {t('timeline.planned')}
+      <span class="key happened" /> {t('timeline.happened')} <span class="key alleged" />{' '}
+      {t('timeline.only-alleged')} <span class="key planned" /> {t('timeline.planned')}
       {dated && (
         <>
           {' '}

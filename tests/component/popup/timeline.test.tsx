@@ -44,13 +44,14 @@ describe('the timeline', () => {
       .toEqual(['closed', 'debate', 'this-article', 'vote', 'new-bridge']);
   });
 
-  test('tells what was only announced or forecast, and how a date is known', async () => {
+  test('tells what was only alleged, announced or forecast, and how a date is known', async () => {
     await timeline();
     const row = (text: string) =>
       page
         .getByRole('listitem')
         .filter({ hasText: new RegExp(text) })
         .last();
+    await expect.element(row('The petition was laid out')).toMatchTextContent('Alleged');
     await expect.element(row('The council was to vote')).toMatchTextContent('Announced');
     await expect.element(row('The new bridge would open')).toMatchTextContent('Forecast');
     await expect
@@ -78,7 +79,7 @@ describe('the overview', () => {
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(dot(/^May 1968: A second lane/)).toHaveFocus();
     await userEvent.keyboard('{End}');
-    await expect.element(dot(/^around 2025: The new bridge/)).toHaveFocus();
+    await expect.element(dot(/^around 2025 \(Forecast\): The new bridge/)).toHaveFocus();
     await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
     await expect
       .element(
@@ -88,6 +89,20 @@ describe('the overview', () => {
           .last(),
       )
       .toHaveFocus();
+  });
+
+  test('draws and names an allegation as no fact', async () => {
+    const root = await timeline();
+    const circle = (name: RegExp) => {
+      const drawn = dot(name).element().querySelector('circle');
+      if (!drawn) throw new Error(`no circle for ${name}`);
+      return getComputedStyle(drawn);
+    };
+    await expect.element(dot(/^4 September 2023 \(Alleged\): The petition/)).toBeVisible();
+    expect(circle(/^4 September/).strokeDasharray).not.toBe('none');
+    expect(circle(/^4 September/).fill).not.toBe(circle(/^1951/).fill);
+    expect(circle(/^1951/).strokeDasharray).toBe('none');
+    await expect.poll(() => root.querySelector('.key.alleged')).not.toBeNull();
   });
 
   test('goes to an event that the filter had hidden', async () => {

@@ -53,6 +53,18 @@ describe('refuses statements that a reader could not weigh', () => {
       'events.yaml:5: a date that is “calendar” needs a note. Add note: with what outside the documents fixes the day.',
     ],
     [
+      'an event that nobody reports',
+      'events.yaml',
+      swap('standing: reported', 'standing: said\n      by: The council'),
+      'events.yaml:6: no document reports as fact that this happened. Make the status alleged, announced or forecast, or cite one that does (standing: reported).',
+    ],
+    [
+      'an allegation that a document reports',
+      'events.yaml',
+      swap('status: happened', 'status: alleged'),
+      'events.yaml:6: this is “alleged”, yet a document reports it as fact. Make the status happened, or mend the standing of the evidence.',
+    ],
+    [
       'settled by nothing',
       'disputes.yaml',
       swap('status: open', 'status: settled'),
@@ -77,12 +89,26 @@ describe('refuses statements that a reader could not weigh', () => {
       'disputes.yaml:9: what is “forecast” settles nothing. Cite reporting of the event itself (standing: reported), or make the dispute open.',
     ],
     [
+      'a position that a document reports without holding it',
+      'disputes.yaml',
+      swap('standing: opinion', 'standing: reported'),
+      "disputes.yaml:22: “Market letter” is none of those who hold this position (Traders), so it can't report it as fact. Make the standing said, with by: who holds it; or add the document to the holders.",
+    ],
+    [
       'a brief point of one document',
       'brief.yaml',
       swap('[closed-to-lorries]', '[steel-worn]'),
       'brief.yaml:4: only “harbour-notice” says this, and a brief point needs two documents. Name facts that another one states too.',
     ],
   ]);
+});
+
+test('a document among the holders of a position may report it', () => {
+  const held = (text: string) =>
+    text
+      .replace('standing: opinion', 'standing: reported')
+      .replace('[Traders]', '[Traders, Market letter]');
+  expect(compileExample({ 'disputes.yaml': held }).problems).toEqual([]);
 });
 
 describe('refuses dates that cannot be', () => {

@@ -3,6 +3,7 @@ import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
+import { SMALL_WORDS } from './lexicon/small-words.ts';
 import {
   FLAG,
   languageBit,
@@ -37,6 +38,7 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     people: [],
     regions: [...new Set(stories.flatMap(({ regions }) => regions.map(foldPhrase)))],
     lexicons: compiledLexicons(),
+    smallWords: SMALL_WORDS,
   };
   for (const story of stories) addStory(index, story);
   index.runs.sort((a, b) => b[0].length - a[0].length);

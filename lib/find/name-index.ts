@@ -1,3 +1,4 @@
+import type { SmallWords } from '../text/language.ts';
 import type { LexiconWords } from './lexicon/lexicon.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface NameIndex {
   regions: string[];
   /** Words of each language that tell people of one surname apart, by BCP 47 tag. */
   lexicons: Readonly<Record<string, LexiconWords>> & { en: LexiconWords };
+  /** What tells the language of a page that says nothing of it. */
+  smallWords: SmallWords;
 }
 
 /** A story in the index. */

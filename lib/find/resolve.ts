@@ -24,7 +24,7 @@ export function resolve(
   page: { lang?: string },
 ): Found {
   const passages = scanned.map(({ passage }) => passage);
-  const lang = languageOf(articleTexts(passages), page.lang);
+  const lang = languageOf(articleTexts(passages), index.smallWords, page.lang);
   if (scanned.every(({ hits }) => hits.length === 0)) return { lang, about: [], mentions: [] };
   const standing = standingNames(index, choose(scanned, lang), passages, lang);
 

@@ -2,7 +2,7 @@ import { attributionLine } from './attribution.ts';
 import { placeLine, wordsLine } from './locator.ts';
 import { sourceOf } from './lookup.ts';
 import { weakestFirst } from './standing.ts';
-import type { Evidence, Source, Story } from './types.ts';
+import type { Dispute, Evidence, Source, Story } from './types.ts';
 
 /** What can be cited: anything with words and evidence. */
 export interface Citable {
@@ -17,6 +17,16 @@ function citation({ text, evidence }: Citable, story: Story): string {
     return source ? [`– ${sourceLine(piece, source)}`] : [];
   });
   return [text, ...lines].join('\n');
+}
+
+/** A dispute as plain text: its question, each position after who holds it, what settled it; every source under each. */
+export function disputeCitation({ question, positions, settledBy }: Dispute, story: Story): string {
+  const held = positions.map(({ holders, text, evidence }) => ({
+    text: `${holders.join(', ')}: ${text}`,
+    evidence,
+  }));
+  const outcome = settledBy ? [{ ...settledBy, text: `Settled by: ${settledBy.text}` }] : [];
+  return [question, ...[...held, ...outcome].map((item) => citation(item, story))].join('\n');
 }
 
 /** Several statements, a blank line between them. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
-import { citations } from '../../story/citation.ts';
+import { citations, disputeCitation } from '../../story/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
 import { longDay } from '../../ui/long-day.ts';
@@ -77,6 +77,12 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
   const [dispute, ...others] = takenUp;
   const { now, rest, sinceRest } = statements;
   const later = unfolded ? [...statements.since, ...sinceRest] : statements.since;
+  /** All that is in sight, the disagreement first: a position without its rivals would pass for what is known. */
+  const cited = () =>
+    [
+      ...(dispute ? [disputeCitation(dispute, story)] : []),
+      citations([...now, ...later, ...(unfolded ? rest : [])], story),
+    ].filter(Boolean);
   const cameFrom = topicOf(story, trail.at(-2) ?? '');
 
   return (
@@ -145,7 +151,7 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
         onMore={() => setUnfolded(true)}
         onStory={() => actions.openStory(current)}
         onSources={() => setPlaced(!placed)}
-        onCopy={() => actions.copy(citations([...now, ...later, ...(unfolded ? rest : [])], story))}
+        onCopy={() => actions.copy(cited().join('\n\n'))}
         onMute={() => actions.mute(current)}
         onSwitchOff={actions.switchOff}
       />

@@ -192,6 +192,26 @@ describe('from a card a reader can go on', () => {
     );
   });
 
+  test('with a citation of the dispute it shows, what settled it included, before the statements', async () => {
+    const asked: string[] = [];
+    const opening = sentence('Would it open without tolls before winter?', 'lune-bridge');
+    const context = { sentence: opening, shown: new Set<string>() };
+    await press(mount({ topic: 'lune-bridge', context, asked }), 'Copy');
+    const place = 'paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”)';
+    const gazette = `River Gazette analysis, 14 May 2022; “A bridge too dear?”, River Gazette; ${place}; https://gazette.example/bridge`;
+    const [dispute, first] = asked.at(-1)?.split('\n\n') ?? [];
+    expect(dispute?.split('\n')).toEqual([
+      'Would it open before winter?',
+      'Ada Brook: Yes, before the first snow.',
+      `– Forecast by Ada Brook, in ${gazette}`,
+      'River Gazette: No, not within the year.',
+      `– Analysis by the paper, in ${gazette}`,
+      'Settled by: It opened in May of the next year.',
+      `– Reported in Tern column, June 2023; The Tern; ${place}`,
+    ]);
+    expect(first).toContain('She promised a bridge');
+  });
+
   test('by muting it here, or switching the site off', async () => {
     const asked: string[] = [];
     const card = mount({ asked });

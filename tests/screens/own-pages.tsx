@@ -1,5 +1,6 @@
 /** Shows a page of the extension's own to photograph: `own-pages.html?page=welcome&language=ko`; the options without `page`. */
 
+import stories from 'virtual:backstory/stories';
 import { render } from 'preact';
 import { direction, language } from '../../lib/i18n/locale.ts';
 import '../../lib/mark/marks.css';
@@ -24,7 +25,7 @@ speak(asked.get('language') ?? 'en-GB');
 Object.assign(document.documentElement, { lang: language(), dir: direction() });
 render(
   asked.get('page') === 'welcome' ? (
-    <WelcomePage gateway={WELCOME} />
+    <WelcomePage gateway={WELCOME} story={stories[0]?.story.title ?? ''} />
   ) : (
     <OptionsPage gateway={new FakeGateway()} />
   ),

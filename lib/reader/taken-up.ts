@@ -1,7 +1,8 @@
 import type { LiveMention } from '../page/live-mention.ts';
 import { rangeOf } from '../page/passages.ts';
-import { type CuedSentence, fires, wordsMet } from '../story/cues.ts';
+import { type CuedSentence, fires } from '../story/cues.ts';
 import { disputesTakenUp } from '../story/dispute-cues.ts';
+import { tellingSpan } from '../story/telling.ts';
 import type { Dispute, Story } from '../story/types.ts';
 import type { Span } from '../text/sentences.ts';
 import { cued, type PageSentence } from './sentences.ts';
@@ -35,7 +36,7 @@ export function disputesIn(
     const asCued = cued(sentence, story.story.id, about);
     return disputesTakenUp(story, asCued).flatMap((dispute) => {
       const lead = leadTo(sentence, dispute, story.story.id);
-      return lead ? takenUpBy(sentence, asCued, dispute, lead) : [];
+      return lead ? takenUpBy(sentence, asCued, dispute, lead, story) : [];
     });
   });
   known.set(sentence, { about: about.join(), takenUp });
@@ -52,9 +53,10 @@ function takenUpBy(
   asCued: CuedSentence,
   dispute: Dispute,
   lead: LiveMention,
+  from: Story,
 ): TakenUp {
   const { passage } = sentence;
-  const { start, end } = tellingWords(sentence, asCued, dispute);
+  const { start, end } = tellingWords(sentence, asCued, dispute, from);
   const { story, topic, why } = lead;
   return {
     key: `${passage.id}:${start}-${end}:${story}/${dispute.id}`,
@@ -72,24 +74,20 @@ function takenUpBy(
 }
 
 /**
- * The part of a sentence that its mark stands on: from the first to the last word that gives the dispute away.
- * A whole sentence marked would open cards on whoever only reads it; mentions have marks of their own.
+ * The part of a sentence that its mark stands on: the words that give the dispute away. A whole sentence
+ * marked would open cards on whoever only reads it; mentions have marks of their own.
  */
 function tellingWords(
   { passage, start, end, within }: PageSentence,
   asCued: CuedSentence,
   { cues }: Dispute,
+  story: Story,
 ): Span {
   const cue = cues.find((one) => fires(one, asCued));
-  const met = cue ? wordsMet(cue, passage.text.slice(start, end)) : [];
-  const telling = met
-    .map((span) => ({ start: start + span.start, end: start + span.end }))
-    .filter((span) => !within.some((one) => one.start < span.end && span.start < one.end));
-  if (telling.length === 0) return { start, end };
-  return {
-    start: Math.min(...telling.map((span) => span.start)),
-    end: Math.max(...telling.map((span) => span.end)),
-  };
+  const marked = within.map((one) => ({ start: one.start - start, end: one.end - start }));
+  const telling = cue && tellingSpan(cue, passage.text.slice(start, end), story, marked);
+  if (!telling) return { start, end };
+  return { start: start + telling.start, end: start + telling.end };
 }
 
 /** The first mention of one of the dispute's topics, those in the sentence before those around it. */

@@ -30,10 +30,10 @@ export function fires(cue: Cue, sentence: CuedSentence): boolean {
 }
 
 /**
- * Where in a text the words stand that a cue goes by: the first of each of its lists that has one, in the
- * order of the lists. Offsets in UTF-16 code units of `text`.
+ * Where in a text the words stand that a cue goes by, for each of its lists in turn; none for a list without
+ * one there. Offsets in UTF-16 code units of `text`.
  */
-export function wordsMet(cue: Cue, text: string): Span[] {
+export function wordsMet(cue: Cue, text: string): Span[][] {
   const words = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
     wordsOf(run).map((word) => ({ word, start: index, end: index + run.length })),
   );
@@ -44,13 +44,25 @@ export function wordsMet(cue: Cue, text: string): Span[] {
     starts.push(spacedText.length);
     spacedText += `${word} `;
   }
-  return cue.words.flatMap((list) => {
-    const met = expressionOf(list).exec(spacedText);
-    if (!met) return [];
-    const first = words[starts.indexOf(met.index + 1)];
-    const last = words[starts.findLastIndex((start) => start < met.index + met[0].length)];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
+  return cue.words.map((list) =>
+    allIn(spacedText, expressionOf(list)).flatMap((met) => {
+      const first = words[starts.indexOf(met.start + 1)];
+      const last = words[starts.findLastIndex((start) => start < met.end)];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    }),
+  );
+}
+
+/** Every match, also where the blank that ends one begins the next. */
+function allIn(spacedText: string, expression: RegExp): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; ; ) {
+    const met = expression.exec(spacedText.slice(from));
+    if (!met) return spans;
+    const start = from + met.index;
+    spans.push({ start, end: start + met[0].length });
+    from = start + 1;
+  }
 }
 
 /** Letters, digits and what stands inside a word: what may hold words as `wordsOf` has them. */

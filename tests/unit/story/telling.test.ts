@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { tellingSpan } from '../../../lib/story/telling.ts';
+import type { Cue, Story } from '../../../lib/story/types.ts';
+import { LUNE } from '../../fixtures/story.ts';
+
+const [brook] = LUNE.topics;
+const STORY: Story = {
+  ...LUNE,
+  topics: brook ? [{ ...brook, kind: 'state', label: 'Westland', names: ['Westland'] }] : [],
+};
+const CUE: Cue = {
+  topics: [],
+  words: [
+    ['westland', 'westlandish'],
+    ['sent', 'sold', 'shipped'],
+    ['shells', 'steel'],
+  ],
+  not: [],
+};
+
+const told = (text: string, cue = CUE, marked: string[] = []) => {
+  const spans = marked.map((word) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  }));
+  const span = tellingSpan(cue, text, STORY, spans);
+  return span && text.slice(span.start, span.end);
+};
+
+test.each([
+  ['the words of what is disputed', 'It sent them steel.', 'sent them steel'],
+  [
+    'without the party’s adjective at the other end',
+    'The Westlandish envoy, who had come by train, says they sold steel.',
+    'sold steel',
+  ],
+  [
+    'the nearest of several',
+    'It sent a note to Westland, and later on, some say, sold them steel.',
+    'sold them steel',
+  ],
+  [
+    'only the word said in the fewest ways where they are far apart',
+    'Westland sent whatever its old mills and its many small yards could spare, above all steel.',
+    'steel',
+  ],
+])('a dispute is given away by %s', (_, text, words) => {
+  expect(told(text)).toBe(words);
+});
+
+test('words with marks of their own are left out', () => {
+  expect(told('It shipped the Shells of Oster, and steel', CUE, ['shipped'])).toBe('steel');
+});
+
+test('a party’s name counts where nothing else tells', () => {
+  const names = { ...CUE, words: [['westland']] };
+  expect(told('They came to Westland.', names)).toBe('Westland');
+  expect(told('They came to Westland.', names, ['Westland'])).toBe('Westland');
+});
+
+test('nothing is told by a text without a word of the cue', () => {
+  expect(told('Nobody came.')).toBeUndefined();
+});

@@ -12,8 +12,8 @@ export function mayBeRival(
 ): boolean {
   if (lastGiven?.passage === event.passage && lastGiven.inFull > current.inFull) return true;
   const { speaks, closesQuote, reported, elsewhere, male, alone } = sighting;
+  if (elsewhere && (lastRival || lastGiven)) return true;
   if (!lastRival) return false;
-  if (elsewhere) return true;
   // Who came up after, as a relative or the like.
   const { passage, inFull, meant, female } = lastRival;
   const cameAfter = passage === event.passage && inFull > current.inFull && alone === undefined;

@@ -30,6 +30,8 @@ export type AlsoCase = v.InferOutput<typeof AlsoCase>;
 /** What the story page would say of one article. */
 export interface AlsoJudgement {
   title: string;
+  /** The brief it would give for the article. */
+  brief: BriefPoint[];
   /** Points it would add. */
   added: BriefPoint[];
   /** Those of them that the article does touch: each is a false reproach. */
@@ -64,7 +66,7 @@ export class AlsoJudge {
     const page = this.#pageOf(text, published);
     const brief = briefFor(this.#story, page, isWholeArticle(page));
     const added = alsoInSources(this.#story, page, brief);
-    return { title, added, wrong: added.filter(({ id }) => touches.includes(id)) };
+    return { title, brief, added, wrong: added.filter(({ id }) => touches.includes(id)) };
   }
 
   #pageOf(text: string, published: string): PageContext {

@@ -75,10 +75,32 @@ describe('also in our sources', () => {
 const story = bundledStory();
 const judge = new AlsoJudge(story);
 
+test.each([
+  'Kim Jong Un and Vladimir Putin shook hands for forty seconds while the cameras ran.',
+  'Vladimir Putin and Kim Jong Un met on Wednesday. The summit lasted five hours.',
+  'Vladimir Putin waited for Kim Jong Un at the kerb. Then the two leaders sat down.',
+])('the brief of an article on the summit tells of it: %s', (lead) => {
+  const text = `${lead}
+
+  Russia is short of shells, and North Korea has artillery shells in plenty. Washington accuses North Korea of having
+  sent Russia weapons. UN sanctions forbid arms dealings with North Korea. Iran gives Russia drones. China, the main
+  trade partner of North Korea, said little. Kim wants satellites from Russia, and food, since North Korea is hungry.`;
+  const { brief } = judge.judge({ title: '', published: '2023-09-14', touches: [], text });
+  expect(brief.map(({ id }) => id)).toContain('they-met');
+});
+
 describe.each(['development', 'held-out'] as const)('judged articles: %s', (set) => {
   const cases = readAlsoCases(story, set);
   test.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => {
     expect(judge.judge(one).wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the brief of most that tell of the meeting tells of it', () => {
+    const telling = cases.filter(({ touches }) => touches.includes('they-met'));
+    const told = telling.filter((one) =>
+      judge.judge(one).brief.some(({ id }) => id === 'they-met'),
+    );
+    expect(told.length).toBeGreaterThan(telling.length / 2);
   });
 
   test('something is said at all', () => {

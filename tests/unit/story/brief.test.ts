@@ -42,6 +42,19 @@ describe('the brief for a page', () => {
     expect(ids(page, spare)).toEqual(expected);
   });
 
+  test('a page that touches the opening point is never without it, however near others are', () => {
+    const nearer = BRIDGE.brief.filter(({ topics }) => !topics.every((id) => id === 'bridge'));
+    const again = nearer.map((point) => ({ ...point, id: `${point.id}-again` }));
+    const story = { ...BRIDGE, brief: [...BRIDGE.brief, ...again] };
+    const all = new Set(story.brief.map(({ id }) => id));
+    const topics = ['port', 'cafe', 'council'];
+    const opening = (touched: Set<string>) =>
+      briefFor(story, article({ topics, touched })).some(({ id }) => id === 'p-span');
+    expect(opening(all)).toBe(true);
+    all.delete('p-span');
+    expect(opening(all)).toBe(false);
+  });
+
   test('a story with fewer points than a brief needs gives them all', () => {
     const short = { ...BRIDGE, brief: BRIDGE.brief.slice(0, 2) };
     expect(briefFor(short, NO_PAGE)).toEqual(short.brief);

@@ -19,7 +19,7 @@ export interface CardContext {
 export interface CardContent {
   topic: Topic;
   statements: CardStatements;
-  /** Disputes the sentence takes up and that touch the topic. */
+  /** Disputes the sentence takes up and that touch the topic; the first is shown in full. */
   takenUp: Dispute[];
   /** Disputes the sentence takes up that are about other things in it; none where it does not name the topic. */
   besides: Dispute[];
@@ -43,7 +43,7 @@ export function cardContent(
   const besides = sentence.topics.has(id) ? disputes.filter((one) => !takenUp.includes(one)) : [];
   return {
     topic,
-    statements: chooseStatements(story, id, sentence, context),
+    statements: chooseStatements(story, id, sentence, { ...context, dispute: takenUp[0] }),
     takenUp,
     besides,
     touching: disputesAbout(story, id, takenUp),

@@ -174,6 +174,7 @@ export interface Messages {
   'dispute.open': never;
   'dispute.settled': never;
   'dispute.settled-by': never;
+  'dispute.settled-since': 'outcome';
   'dispute.borne-out': never;
   'attribution.reported': 'source' | 'written';
   'attribution.reported-by': 'source' | 'who' | 'written';

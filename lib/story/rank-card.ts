@@ -1,7 +1,8 @@
+import { isInDispute } from './in-dispute.ts';
 import { type Ranked, type RankedSentence, rankFacts } from './rank.ts';
 import { rankIndex } from './rank-index.ts';
 import { knownFrom } from './since.ts';
-import type { Fact, Story } from './types.ts';
+import type { Dispute, Fact, Story } from './types.ts';
 
 /** What a card says of its topic, chosen for one sentence of one article. */
 export interface CardStatements {
@@ -22,6 +23,8 @@ interface Article {
   lang?: string | undefined;
   /** Ids of facts that earlier cards on it have shown. */
   shown?: ReadonlySet<string>;
+  /** What the same card shows in full: what only repeats a position of it is left out. */
+  dispute?: Dispute | undefined;
 }
 
 const MOST = 3;
@@ -47,9 +50,11 @@ export function chooseStatements(
   story: Story,
   topic: string,
   sentence: RankedSentence,
-  { published, lang, shown }: Article = {},
+  { published, lang, shown, dispute }: Article = {},
 ): CardStatements {
-  const ranked = rankFacts(story, topic, { ...sentence, published, lang }, shown);
+  const ranked = rankFacts(story, topic, { ...sentence, published, lang }, shown).filter(
+    ({ fact }) => !dispute || !isInDispute(fact, dispute),
+  );
   const isLater = ({ fact }: Ranked) =>
     published !== undefined && knownFrom(story, fact) > published;
   const later = ranked.filter(isLater);

@@ -1,5 +1,5 @@
 import type { Fact } from '../../story/types.ts';
-import { Statement } from '../../ui/Statement.tsx';
+import { FactStatement } from '../../ui/FactStatement.tsx';
 import type { Reading } from './reading.ts';
 
 interface StatementsProps {
@@ -16,7 +16,7 @@ export function Statements({ facts, reading, label, labelledBy }: StatementsProp
     <ul class="statements" aria-label={label} aria-labelledby={labelledBy}>
       {facts.map((fact) => (
         <li key={fact.id}>
-          <Statement item={fact} {...reading} />
+          <FactStatement item={fact} {...reading} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/translate.ts';
 import type { Hit } from '../../story/search.ts';
-import { Statement } from '../../ui/Statement.tsx';
+import { FactStatement } from '../../ui/FactStatement.tsx';
 import { StoryText } from '../../ui/StoryText.tsx';
 import { whenWords } from '../../ui/when-words.ts';
 import type { Move } from '../trail.ts';
@@ -50,7 +50,7 @@ export function SearchHit({ hit, view }: { hit: Hit; view: View }) {
   const fact = of(story.facts);
   return fact ? (
     <li class="hit" tabIndex={-1}>
-      <Statement item={fact} story={story} onTopic={(topic) => go({ to: 'topic', topic })} />
+      <FactStatement item={fact} story={story} onTopic={(topic) => go({ to: 'topic', topic })} />
     </li>
   ) : null;
 }

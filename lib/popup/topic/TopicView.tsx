@@ -4,7 +4,7 @@ import { topicOf } from '../../story/lookup.ts';
 import { firmestFirst } from '../../story/standing.ts';
 import { inOrder } from '../../story/timeline.ts';
 import type { StoryEvent } from '../../story/types.ts';
-import { Statement } from '../../ui/Statement.tsx';
+import { FactStatement } from '../../ui/FactStatement.tsx';
 import { StoryText } from '../../ui/StoryText.tsx';
 import { WhenLabel } from '../../ui/WhenLabel.tsx';
 import { whenWords } from '../../ui/when-words.ts';
@@ -32,7 +32,7 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
       </p>
       <Mentions topicId={topicId} view={view} />
       <Part heading={t('topic.statements')} items={firmestFirst(about(story.facts))}>
-        {(fact) => <Statement item={fact} story={story} onTopic={onTopic} leads={leads} />}
+        {(fact) => <FactStatement item={fact} story={story} onTopic={onTopic} leads={leads} />}
       </Part>
       <Part heading={t('topic.disagreements')} items={about(story.disputes)}>
         {(dispute) => (

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { LUNE } from '../../fixtures/story.ts';
+import { fact, LUNE } from '../../fixtures/story.ts';
 import { mount, press, sentence, unmount } from './mount.tsx';
 
 afterEach(unmount);
@@ -70,6 +70,19 @@ describe('a card says', () => {
       'promised',
     );
   });
+});
+
+test('a forecast that did not come true says what did', () => {
+  const [sooner, later] = LUNE.disputes[1]?.positions ?? [];
+  const facts = [
+    fact('first', 'It would open before the first snow.', { evidence: sooner?.evidence ?? [] }),
+    fact('second', 'It would not open within the year.', { evidence: later?.evidence ?? [] }),
+  ];
+  const context = { sentence: sentence('The first snow', 'ada-brook'), shown: new Set<string>() };
+  const card = mount({ story: { ...LUNE, facts }, context });
+  const [statement] = card.querySelectorAll('[aria-label="What is known"] > li');
+  expect(textOf(statement?.querySelector('.says'))).toBe('It would open before the first snow.');
+  expect(all(card, '.outcome')).toEqual(['Settled since: It opened in May of the next year.']);
 });
 
 describe('a card shows a dispute', () => {

@@ -100,6 +100,21 @@ describe('a card shows', () => {
     expect(now.filter(({ text }) => text.includes('without tolls'))).toHaveLength(1);
   });
 
+  test('nothing that only repeats a position of the dispute above it', () => {
+    const [cost] = LUNE.disputes;
+    const position = cost?.positions[0]?.evidence ?? [];
+    const only = fact('nine', 'The bridge cost nine million.', { evidence: position });
+    const more = fact('sum', 'Nine million, and more.', { evidence: [...position, evidence()] });
+    const story = { ...LUNE, facts: [...LUNE.facts, only, more] };
+    const shown = (dispute?: typeof cost) =>
+      Object.values(chooseStatements(story, 'ada-brook', about('Nine million?'), { dispute }))
+        .flat()
+        .map(({ id }) => id);
+    expect(shown()).toContain('nine');
+    expect(shown(cost)).not.toContain('nine');
+    expect(shown(cost)).toContain('sum');
+  });
+
   test('apart, oldest first, what is later than the article', () => {
     expect(choose('She gave up her office.', '2022-05-20').since).toEqual(['resigned']);
     expect(choose('She gave up her office.', '2023-07-01').since).toEqual([]);

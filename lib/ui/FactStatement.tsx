@@ -1,0 +1,36 @@
+import { disputeLost } from '../story/in-dispute.ts';
+import type { Fact, Story } from '../story/types.ts';
+import { Markup } from './Markup.tsx';
+import { Statement } from './Statement.tsx';
+import { Words } from './Words.tsx';
+
+interface FactStatementProps {
+  item: Fact;
+  story: Story;
+  onTopic?: ((topic: string) => void) | undefined;
+  leads?: ((topic: string) => boolean) | undefined;
+  /** Whether every place is unfolded. */
+  placed?: boolean | undefined;
+}
+
+/** A statement outside its dispute; where later reporting settled that another way, it says so. */
+export function FactStatement({ item, story, ...reading }: FactStatementProps) {
+  const outcome = disputeLost(story, item)?.settledBy;
+  return (
+    <>
+      <Statement item={item} story={story} {...reading} />
+      {outcome && (
+        <p class="outcome">
+          <Words
+            of="dispute.settled-since"
+            with={{
+              outcome: (
+                <Markup html={outcome.html} onTopic={reading.onTopic} leads={reading.leads} />
+              ),
+            }}
+          />
+        </p>
+      )}
+    </>
+  );
+}

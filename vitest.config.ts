@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'component',
           testTimeout: 60_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/i18n/speak.ts'],
+          setupFiles: ['tests/i18n/speak.ts', 'tests/component/rig/nothing-leaves.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -27,7 +27,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     });
     const tab = await reader().newPage();
     const complaints = complaintsOf(tab);
-    await tab.goto(url);
+    await tab.goto(url, { timeout: LARGE.timeout });
     return { page: tab, complaints };
   }
 

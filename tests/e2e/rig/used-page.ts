@@ -44,7 +44,15 @@ interface Used {
 
 /** Clicks the first link in sight, and types into the first field. The link's navigation is called off at the last moment. */
 export async function useLinkAndField(page: Page): Promise<Used> {
-  const at = await page.evaluate(() => {
+  let link = await clickLink(page);
+  // A page that still moves when it is clicked may be missed once, or twice.
+  for (let tries = 1; link === 'taken' && tries < 3; tries++) link = await clickLink(page);
+  return { link, field: await typeIntoField(page) };
+}
+
+async function clickLink(page: Page): Promise<Used['link']> {
+  const at = await page.evaluate(async () => {
+    for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       const box = link.getClientRects()[0];
       if (!box) continue;
@@ -54,6 +62,7 @@ export async function useLinkAndField(page: Page): Promise<Used> {
     }
     return undefined;
   });
+  if (!at) return 'none';
   const heard = await page.evaluateHandle(() => {
     const heard = { followed: false };
     const listen = (event: Event) => {
@@ -64,7 +73,11 @@ export async function useLinkAndField(page: Page): Promise<Used> {
     addEventListener('click', listen, { once: true });
     return heard;
   });
-  if (at) await page.mouse.click(at.x, at.y);
+  await page.mouse.click(at.x, at.y);
+  return (await page.evaluate(({ followed }) => followed, heard)) ? 'followed' : 'taken';
+}
+
+async function typeIntoField(page: Page): Promise<Used['field']> {
   const hasField = await page.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>('input:not([type]), input[type=text]');
     if (!field?.checkVisibility() || field.disabled || field.readOnly) return false;
@@ -72,15 +85,12 @@ export async function useLinkAndField(page: Page): Promise<Used> {
     field.focus({ preventScroll: true });
     return document.activeElement === field;
   });
-  if (hasField) await page.keyboard.type('q');
+  if (!hasField) return 'none';
+  await page.keyboard.type('q');
   const isTyped = await page.evaluate(
     () => (document.activeElement as HTMLInputElement).value === 'q',
   );
-  const isFollowed = await page.evaluate(({ followed }) => followed, heard);
-  return {
-    link: at ? (isFollowed ? 'followed' : 'taken') : 'none',
-    field: hasField ? (isTyped ? 'typed' : 'dead') : 'none',
-  };
+  return isTyped ? 'typed' : 'dead';
 }
 
 /** Remembers how far everything is scrolled. Answers a function that brings it back there, and takes pointer and focus off the page. */

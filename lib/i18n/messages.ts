@@ -210,6 +210,9 @@ export interface Messages {
   'when.summer': 'year';
   'when.autumn': 'year';
   'when.winter': 'year';
+  'when.early': 'when';
+  'when.mid': 'when';
+  'when.late': 'when';
   'when.as-of': 'when';
   'statements-in-english': never;
   'card.what-is-known': never;
@@ -220,7 +223,7 @@ export interface Messages {
   'card.sentence-takes-up.other': 'n';
   'card.sources-disagree-on.one': never;
   'card.sources-disagree-on.other': 'n';
-  'card.past-horizon': 'day';
+  'card.past-horizon': 'when';
   'card.back-to': 'topic';
   'card.pin': never;
   'card.to-pin': never;

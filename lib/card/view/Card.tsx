@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { citations, disputeCitation } from '../../story/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
-import { longDay } from '../../ui/long-day.ts';
+import { partOfMonth } from '../../ui/part-of-month.ts';
 import { type CardContext, cardContent } from '../content.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -137,7 +137,9 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
           reading={reading}
         />
         {pastHorizon && (
-          <p class="horizon">{t('card.past-horizon', { day: longDay(story.story.horizon) })}</p>
+          <p class="horizon">
+            {t('card.past-horizon', { when: partOfMonth(story.story.horizon) })}
+          </p>
         )}
       </div>
       <CardFoot

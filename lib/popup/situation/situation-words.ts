@@ -1,6 +1,7 @@
 import { languageName } from '../../i18n/language-name.ts';
 import { plural, t } from '../../i18n/translate.ts';
 import { longDay } from '../../ui/long-day.ts';
+import { partOfMonth } from '../../ui/part-of-month.ts';
 import { clockTime } from './clock-time.ts';
 import type { Situation } from './situation.ts';
 
@@ -80,7 +81,7 @@ function sentenceForReport(report: Report, story: Circumstances['story']): strin
   if (published && published > story.horizon)
     return t('situation.past-horizon', {
       day: longDay(published),
-      horizon: longDay(story.horizon),
+      horizon: partOfMonth(story.horizon),
     });
   const takenUp = new Set(report.disputes.filter((d) => d.story === story.id).map((d) => d.dispute))
     .size;

@@ -58,7 +58,7 @@ describe('a card says', () => {
   test('where its knowledge ends, on an article that is newer', () => {
     const context = { sentence: COST, published: '2024-01-01', shown: new Set<string>() };
     expect(all(mount({ context }), '.horizon')).toEqual([
-      'This article is newer than Backstory’s sources, which end on 30 June 2023.',
+      'This article is newer than Backstory’s sources, which end in late June 2023.',
     ]);
     expect(all(mount(), '.horizon')).toEqual([]);
   });

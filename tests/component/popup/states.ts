@@ -26,7 +26,7 @@ export const STATES: Record<string, State> = {
   },
   'newer than the sources': {
     gateway: web({ answer: report({ article: { published: '2025-03-01' } }) }),
-    says: 'This article is from 1 March 2025; our sources end on 18 June 2024 and know of nothing later.',
+    says: 'This article is from 1 March 2025; our sources end in mid-June 2024 and know of nothing later.',
   },
   'a language left alone': {
     gateway: web({

@@ -1,6 +1,7 @@
 import stories from 'virtual:backstory/stories';
 import { afterEach, describe, expect, test } from 'vitest';
 import { toWhen } from '../../../knowledge/when.ts';
+import { partOfMonth } from '../../../lib/ui/part-of-month.ts';
 import { whenWords } from '../../../lib/ui/when-words.ts';
 import { speak } from '../../i18n/speak.ts';
 
@@ -64,4 +65,17 @@ describe('in English', () => {
     expect(times.length).toBeGreaterThan(0);
     expect(times.map(whenWords).map(plain)).toEqual(times.map(({ label }) => plain(label)));
   });
+});
+
+test.each([
+  ['2024-06-01', 'early June 2024', 'principios de junio de 2024', '2024년 6월 초'],
+  ['2024-06-10', 'early June 2024', 'principios de junio de 2024', '2024년 6월 초'],
+  ['2024-06-17', 'mid-June 2024', 'mediados de junio de 2024', '2024년 6월 중순'],
+  ['2024-06-21', 'late June 2024', 'finales de junio de 2024', '2024년 6월 말'],
+])('the part of the month of %s', (day, english, spanish, korean) => {
+  expect(partOfMonth(day)).toBe(english);
+  speak('es');
+  expect(partOfMonth(day)).toBe(spanish);
+  speak('ko');
+  expect(partOfMonth(day)).toBe(korean);
 });

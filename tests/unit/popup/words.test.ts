@@ -24,7 +24,7 @@ test.each([
   [
     'the day after',
     { article: { published: '2024-06-19' } },
-    'This article is from 19 June 2024; our sources end on 18 June 2024 and know of nothing later.',
+    'This article is from 19 June 2024; our sources end in mid-June 2024 and know of nothing later.',
   ],
   [
     'another story’s topics don’t count',

@@ -185,6 +185,14 @@ export interface Messages {
   'attribution.analysis': 'source' | 'who' | 'written';
   'attribution.opinion': 'source' | 'who' | 'written';
   'attribution.forecast': 'source' | 'who' | 'written';
+  'attribution.own.said': 'source' | 'who' | 'written';
+  'attribution.own.accused': 'source' | 'who' | 'written';
+  'attribution.own.denied': 'source' | 'who' | 'written';
+  'attribution.own.announced': 'source' | 'who' | 'written';
+  'attribution.own.analysis': 'source' | 'who' | 'written';
+  'attribution.own.opinion': 'source' | 'who' | 'written';
+  'attribution.own.forecast': 'source' | 'who' | 'written';
+  'attribution.author': never;
   'attribution.said-when': 'when' | 'who';
   'attribution.short.reported': never;
   'attribution.short.reported-by': 'who';
@@ -238,7 +246,7 @@ export interface Messages {
   'card.copied': never;
   'card.not-copied': never;
   'card.not-stored': never;
-  'card.options': never;
+  'card.more-actions': never;
   'card.why-marked': never;
   'card.mute': 'topic';
   'card.off-on-site': 'site';

@@ -1,6 +1,14 @@
 import { weakestFirst } from './standing.ts';
 import type { Evidence, Source, Standing } from './types.ts';
 
+/** What evidence has as `by` where nobody else speaks: the source's own author, whose name may not be known. */
+const AUTHOR = 'its author';
+
+/** Whether the source's own author is who says so. */
+export function isByAuthor({ by }: Evidence): boolean {
+  return by === AUTHOR;
+}
+
 /** Each standing as the opening of "… A, in SOURCE". */
 const OPENINGS: Record<Standing, { label: string; link: string }> = {
   reported: { label: 'Reported', link: '' },
@@ -20,11 +28,13 @@ const OPENINGS: Record<Standing, { label: string; link: string }> = {
  */
 export function attributionLine(evidence: Evidence, source: Source): string {
   const { label, link } = OPENINGS[evidence.standing];
-  const speaker = evidence.by ? `${link || 'by'} ${evidence.by}` : '';
+  const opening = evidence.by || evidence.standing !== 'reported' ? label : 'Stated';
   const said =
-    evidence.said && evidence.said.edtf !== source.written.edtf ? evidence.said.label : '';
-  const who = [label, speaker, said && `(${said})`].filter(Boolean).join(' ');
-  return `${who}${speaker ? ',' : ''} in ${source.name}, ${source.written.label}`;
+    evidence.said && evidence.said.edtf !== source.written.edtf ? ` (${evidence.said.label})` : '';
+  const written = source.written.label;
+  if (isByAuthor(evidence)) return `${opening} in ${source.name}, by ${AUTHOR}${said}, ${written}`;
+  const who = evidence.by ? ` ${link || 'by'} ${evidence.by}${said},` : said;
+  return `${opening}${who} in ${source.name}, ${written}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { storyText } from '../i18n/story-language.ts';
 import { sourceOf } from '../story/lookup.ts';
 import type { Evidence, Story } from '../story/types.ts';
-import { standingKey } from './attribution-words.ts';
+import { attributionKey } from './attribution-words.ts';
 import { Place } from './Place.tsx';
 import { Speaker } from './Speaker.tsx';
 import { WhenLabel } from './WhenLabel.tsx';
@@ -39,7 +39,7 @@ export function Attribution({ evidence, story, placed = false }: AttributionProp
   return (
     <div class="attribution">
       <Words
-        of={`attribution.${standingKey(piece)}`}
+        of={attributionKey(piece)}
         with={{
           who: <Speaker evidence={piece} source={source} />,
           source: name,

@@ -1,3 +1,5 @@
+import { t } from '../i18n/translate.ts';
+import { isByAuthor } from '../story/attribution.ts';
 import type { Evidence, Source } from '../story/types.ts';
 import { StoryText } from './StoryText.tsx';
 import { WhenLabel } from './WhenLabel.tsx';
@@ -9,8 +11,13 @@ interface SpeakerProps {
 }
 
 /** Who says so, and when they said it where that is known and is not when the source was written. */
-export function Speaker({ evidence: { by, said }, source }: SpeakerProps) {
-  const who = <StoryText class="speaker">{by}</StoryText>;
+export function Speaker({ evidence, source }: SpeakerProps) {
+  const { by, said } = evidence;
+  const who = isByAuthor(evidence) ? (
+    <span class="speaker">{t('attribution.author')}</span>
+  ) : (
+    <StoryText class="speaker">{by}</StoryText>
+  );
   if (!said || said.edtf === source.written.edtf) return who;
   return <Words of="attribution.said-when" with={{ who, when: <WhenLabel when={said} /> }} />;
 }

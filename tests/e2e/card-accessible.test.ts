@@ -36,8 +36,8 @@ test('the installed card is a named dialog with a list of statements, to whateve
   expect(named('list')[0]).toBe('What is known');
   expect(named('listitem').length).toBeGreaterThan(0);
   expect(named('button')).toEqual(
-    expect.arrayContaining(['Pin', 'Close', 'Sources', 'Copy', 'Options']),
+    expect.arrayContaining(['Pin', 'Close', 'Sources', 'Copy', 'More actions']),
   );
   expect(named('button', 'link')).not.toContain('');
-  expect(named('StaticText')).toContainEqual(expect.stringMatching(/^(Reported|Said|Analysis)/));
+  expect(named('StaticText')).toContainEqual(expect.stringMatching(/^(Stated|Said|Analysis)/));
 });

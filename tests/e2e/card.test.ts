@@ -109,7 +109,7 @@ inEachBrowser('the card', (reader) => {
   test('“off on this site” in it leaves the page as it was', async () => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
-    await clickInCard(reader(), page, 'button', 'Options');
+    await clickInCard(reader(), page, 'button', 'More actions');
     await clickInCard(reader(), page, 'button', 'Off on news.example');
     await expect.poll(() => domOf(page)).toEqual({ changes: [], same: true, cards: 0 });
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
@@ -121,7 +121,7 @@ inEachBrowser('the card', (reader) => {
   test('“not this one” takes away the topic’s marks, and no others', async () => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
-    await clickInCard(reader(), page, 'button', 'Options');
+    await clickInCard(reader(), page, 'button', 'More actions');
     await clickInCard(reader(), page, 'button', 'Not Vladimir Putin');
     const his = ({ text }: Mark) => /^(Vladimir )?Putin$/.test(text);
     await marksWhen(page, (marks) => !marks.some(his));

@@ -59,11 +59,11 @@ export function CardFoot(props: CardFootProps) {
           class="tool options-toggle"
           aria-expanded={options}
           aria-controls={id}
-          title={t('card.options')}
+          title={t('card.more-actions')}
           onClick={() => setOptions(!options)}
         >
           <Icon shape="more" />
-          <span class="unseen">{t('card.options')}</span>
+          <span class="unseen">{t('card.more-actions')}</span>
         </button>
       </div>
       <ul id={id} class="options" hidden={!options}>

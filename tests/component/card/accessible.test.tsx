@@ -27,7 +27,7 @@ const STATES: [string, () => HTMLElement, string[]][] = [
   ['as it opens', () => mount(), []],
   ['with a dispute', () => mount(taken), []],
   ['unfolded', () => mount(), ['More', 'Sources']],
-  ['with its options', () => mount(), ['Options', 'Why is this marked?']],
+  ['with its options', () => mount(), ['More actions', 'Why is this marked?']],
   ['with disputes unfolded', () => mount(), ['Sources disagree on one question']],
   ['reached from another', () => mount(), ['Osterlune']],
   ['pinned', () => mount({ pinned: true }), []],

@@ -157,7 +157,7 @@ describe('the page', async () => {
 test('a card says why it is there, and how many more there are, when asked', async () => {
   const { hover, press, dialog } = stage();
   await hover('Westerlune');
-  press('Options');
+  press('More actions');
   press('Why is this marked?');
   await settle();
   expect(dialog().querySelector('[role="status"]')?.textContent).toBe(

@@ -200,7 +200,7 @@ describe('from a card a reader can go on', () => {
         '– Announced by Ada Brook, in River Gazette analysis, 14 May 2022; “A bridge too dear?”, River Gazette; paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”); https://gazette.example/bridge',
         '',
         'She gave up her office a month after the opening.',
-        '– Reported in Tern column, June 2023; The Tern; paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”)',
+        '– Stated in Tern column, June 2023; The Tern; paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”)',
       ].join('\n'),
     );
   });
@@ -220,7 +220,7 @@ describe('from a card a reader can go on', () => {
       'River Gazette: No, not within the year.',
       `– Analysis by the paper, in ${gazette}`,
       'Settled by: It opened in May of the next year.',
-      `– Reported in Tern column, June 2023; The Tern; ${place}`,
+      `– Stated in Tern column, June 2023; The Tern; ${place}`,
     ]);
     expect(first).toContain('She promised a bridge');
   });
@@ -228,7 +228,7 @@ describe('from a card a reader can go on', () => {
   test('by muting it here, or switching the site off', async () => {
     const asked: string[] = [];
     const card = mount({ asked });
-    await press(card, 'Options');
+    await press(card, 'More actions');
     await press(card, 'Not Ada Brook: no more marks for it here');
     await press(card, 'Off on courier.example');
     expect(asked.slice(-2)).toEqual(['mute ada-brook', 'off']);
@@ -237,7 +237,7 @@ describe('from a card a reader can go on', () => {
   test('to why it was marked, said aloud when asked', async () => {
     const card = mount();
     expect(textOf(card.querySelector('[role="status"]'))).toBe('');
-    await press(card, 'Options');
+    await press(card, 'More actions');
     await press(card, 'Why is this marked?');
     expect(textOf(card.querySelector('[role="status"]'))).toBe(
       'Marked because its name is spelled out.',

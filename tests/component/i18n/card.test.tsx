@@ -17,7 +17,7 @@ afterEach(() => {
 async function unfolded(): Promise<HTMLElement> {
   const card = mount({ context: { ...CONTEXT } });
   await press(card, t('card.sources'));
-  await press(card, t('card.options'));
+  await press(card, t('card.more-actions'));
   for (const fold of card.querySelectorAll<HTMLElement>('.folded [aria-expanded=false]'))
     fold.click();
   await press(card, t('card.why-marked'));

@@ -44,7 +44,7 @@ test('its grid is a table that says who holds what on which footing', async () =
   );
   expect(cells).toEqual([
     ['Position', 'Opinion column', 'Reported analysis', 'Explainer'],
-    ['Two coins.', 'silent', 'Announced by the port authority', 'Reported'],
+    ['Two coins.', 'silent', 'Announced by the port authority', 'Stated'],
     ['Five coins.', 'Accusation by the petition’s writers', 'silent', 'silent'],
   ]);
 });

@@ -10,7 +10,7 @@ const gazette = LUNE.sources[0] as (typeof LUNE.sources)[number];
 
 describe('each standing is told in plain words', () => {
   test.each<[Standing, string]>([
-    ['reported', 'Reported in River Gazette analysis, 14 May 2022'],
+    ['reported', 'Stated in River Gazette analysis, 14 May 2022'],
     ['said', 'Said by A, in River Gazette analysis, 14 May 2022'],
     ['accused', 'Accusation by A, in River Gazette analysis, 14 May 2022'],
     ['denied', 'Denial by A, in River Gazette analysis, 14 May 2022'],
@@ -21,6 +21,19 @@ describe('each standing is told in plain words', () => {
   ])('%s', (standing, line) => {
     const by = standing === 'reported' ? {} : { by: 'A' };
     expect(attributionLine(evidence({ standing, ...by }), gazette)).toBe(line);
+  });
+
+  test('a report by somebody named', () => {
+    expect(attributionLine(evidence({ by: 'A' }), gazette)).toBe(
+      'Reported by A, in River Gazette analysis, 14 May 2022',
+    );
+  });
+
+  test('the source’s own author after the source', () => {
+    const own = evidence({ standing: 'opinion', by: 'its author' });
+    expect(attributionLine(own, gazette)).toBe(
+      'Opinion in River Gazette analysis, by its author, 14 May 2022',
+    );
   });
 
   test('with the day it was said, unless it was written that day', () => {

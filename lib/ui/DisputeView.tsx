@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { storyText } from '../i18n/story-language.ts';
-import { t } from '../i18n/translate.ts';
 import type { Dispute, Story } from '../story/types.ts';
 import { DisputeBody } from './DisputeBody.tsx';
+import { DisputeLabel } from './DisputeLabel.tsx';
 
 interface DisputeViewProps {
   dispute: Dispute;
@@ -23,13 +23,7 @@ export function DisputeView({ dispute, lead, level = 3, ...reading }: DisputeVie
   const Heading = `h${level}` as const;
   return (
     <section class="dispute" aria-labelledby={id}>
-      <p class="label">
-        {lead && `${lead} · `}
-        {t(`kinds.dispute.${dispute.kind}`)}
-        <span class="status" data-status={dispute.status}>
-          {t(`dispute.${dispute.status}`)}
-        </span>
-      </p>
+      <DisputeLabel dispute={dispute} lead={lead} />
       <Heading id={id} class="question" {...storyText()}>
         {dispute.question}
       </Heading>

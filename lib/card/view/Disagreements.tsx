@@ -1,7 +1,10 @@
 import { type PluralKey, plural, t } from '../../i18n/translate.ts';
 import type { Dispute } from '../../story/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { DisputeBody } from '../../ui/DisputeBody.tsx';
+import { DisputeLabel } from '../../ui/DisputeLabel.tsx';
 import { DisputeView } from '../../ui/DisputeView.tsx';
+import { StoryText } from '../../ui/StoryText.tsx';
 import type { Reading } from './reading.ts';
 
 /** What the sentence takes up, in full: the question, and who answers it how. */
@@ -20,14 +23,29 @@ interface FoldedProps {
   reading: Reading;
 }
 
-/** Disputes behind one line that says how many there are. Nothing where there are none. */
+/**
+ * Disputes behind one line that says how many there are. Several unfold to their questions, each of which unfolds
+ * by itself: all positions of all of them would be screens of text that nobody asked for. Nothing where there are none.
+ */
 export function Folded({ disputes, summary, reading }: FoldedProps) {
-  if (disputes.length === 0) return null;
+  const [only, ...others] = disputes;
+  if (!only) return null;
   return (
     <Disclosure class="folded" summary={plural(summary, disputes.length)}>
-      {disputes.map((dispute) => (
-        <DisputeView key={dispute.id} dispute={dispute} {...reading} />
-      ))}
+      {others.length === 0 ? (
+        <DisputeView dispute={only} {...reading} />
+      ) : (
+        <ul class="questions">
+          {disputes.map((dispute) => (
+            <li key={dispute.id}>
+              <Disclosure class="dispute" summary={<StoryText>{dispute.question}</StoryText>}>
+                <DisputeLabel dispute={dispute} />
+                <DisputeBody dispute={dispute} {...reading} />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      )}
     </Disclosure>
   );
 }

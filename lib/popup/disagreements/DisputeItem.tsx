@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import type { Dispute } from '../../story/types.ts';
 import { DisputeBody } from '../../ui/DisputeBody.tsx';
+import { DisputeLabel } from '../../ui/DisputeLabel.tsx';
 import { StoryText } from '../../ui/StoryText.tsx';
 import type { View } from '../view.ts';
 import { DisputeGrid } from './DisputeGrid.tsx';
@@ -24,12 +25,7 @@ export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
   const id = useId();
   return (
     <li class="dispute" data-item={dispute.id} tabIndex={-1}>
-      <p class="label">
-        {t(`kinds.dispute.${dispute.kind}`)}
-        <span class="status" data-status={dispute.status}>
-          {t(`dispute.${dispute.status}`)}
-        </span>
-      </p>
+      <DisputeLabel dispute={dispute} />
       <h3 class="question">
         <button
           type="button"

@@ -128,6 +128,24 @@ describe('a card shows a dispute', () => {
     expect(all(card, '.question')).toEqual(['What did the bridge cost?']);
   });
 
+  test('several as their questions, each of which unfolds alone', async () => {
+    const [cost, opening] = LUNE.disputes;
+    const disputes = cost && opening ? [cost, { ...opening, topics: ['ada-brook'] }] : [];
+    const card = mount({ story: { ...LUNE, disputes } });
+    await press(card, 'Sources disagree on 2 questions');
+    expect(all(card, '.questions .disclosure-summary')).toEqual([
+      'What did the bridge cost?',
+      'Would it open before winter?',
+    ]);
+    expect(card.querySelector('.positions')).toBeNull();
+    await press(card, 'Would it open before winter?');
+    expect(all(card, '.positions .says')).toEqual([
+      'Yes, before the first snow.',
+      'No, not within the year.',
+    ]);
+    expect(all(card, '.questions .status')).toEqual(['Settled']);
+  });
+
   test('not on the card of another topic, which it does not touch', async () => {
     const context = {
       sentence: sentence('Would it open without tolls before winter?', 'lune-bridge'),

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileBell } from '../lib/find/compile-bell.ts';
 import { compileNames } from '../lib/find/compile-names.ts';
+import { otherNames } from '../lib/story/other-names.ts';
 import { pack } from '../lib/story/pack.ts';
 import { yamlFiles } from './load.ts';
 import { PLACES_FILE } from './places.ts';
@@ -15,6 +16,7 @@ const UNPACK = join(dirname(import.meta.dirname), 'lib/story/pack.ts');
 const MODULES: Record<string, (bundle: Bundle) => string> = {
   'virtual:backstory/stories': ({ stories }) =>
     `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default unpack(${json(pack(stories))});`,
+  'virtual:backstory/other-names': ({ names }) => `export default ${json(otherNames(names))};`,
   'virtual:backstory/names': ({ names }) => `export default ${json(compileNames(names))};`,
   'virtual:backstory/bell': ({ names }) => `export default ${json(compileBell(names))};`,
 };

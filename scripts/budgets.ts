@@ -39,8 +39,8 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
-/** The story's own chunk, as the bundler names it after its module. */
-const STORY = /^stories-/;
+/** The chunks of the stories and of their topics’ other names, as the bundler names them after their modules: data, not code. */
+const STORY = /^(stories|other-names)-/;
 
 /** What EDTF's parser says of itself. Dates are parsed when a story is compiled, never in a page. */
 export const EDTF_MARK = 'edtf: No possible parsings';

@@ -4,17 +4,24 @@ import { browserGateway } from '../../lib/popup/browser-gateway.ts';
 import { StoryPage } from '../../lib/popup/StoryPage.tsx';
 import { startOf } from '../../lib/popup/start.ts';
 import { followTheme } from '../../lib/settings/follow-theme.ts';
+import { withOtherNames } from '../../lib/story/other-names.ts';
 
 const start = startOf(location.search);
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 document.documentElement.dataset.frame = start.frame;
+
+/** Search has to know what a page in another language calls a topic; nothing else here does. */
+const loadStories = async () => {
+  const [stories, names] = await Promise.all([
+    import('virtual:backstory/stories'),
+    import('virtual:backstory/other-names'),
+  ]);
+  return withOtherNames(stories.default, names.default);
+};
+
 followTheme(document, new AbortController().signal);
 render(
-  <StoryPage
-    gateway={browserGateway(start)}
-    loadStories={async () => (await import('virtual:backstory/stories')).default}
-    start={start.place}
-  />,
+  <StoryPage gateway={browserGateway(start)} loadStories={loadStories} start={start.place} />,
   document.body,
 );

@@ -89,7 +89,7 @@ export interface Topic {
   /** Distinctive topics are marked anywhere; contextual ones only on pages about the story. */
   scope: 'distinctive' | 'contextual';
   label: string;
-  /** Other English names, for search. */
+  /** Other names, for search: as compiled the English ones, see `other-names.ts`. */
   names: string[];
   /** One line; an office is always dated in it. */
   description: string;

@@ -1,7 +1,13 @@
-/** A module that `knowledge/vite-plugin.ts` makes out of the stories in `knowledge/`; those of their names are declared in `lib/find`. */
+/** Modules that `knowledge/vite-plugin.ts` makes out of the stories in `knowledge/`; those of the finder are declared in `lib/find`. */
 
 declare module 'virtual:backstory/stories' {
   /** Every story of this build. */
   const stories: import('./types.ts').Story[];
   export default stories;
+}
+
+declare module 'virtual:backstory/other-names' {
+  /** What search knows the topics of this build's stories by, beside their English names. */
+  const names: import('./other-names.ts').OtherNames;
+  export default names;
 }

@@ -15,6 +15,8 @@ export function endPauses(): void {
   browser.runtime.onStartup.addListener(() => void endOrWait());
   // An update takes the alarm along with the version that set it.
   browser.runtime.onInstalled.addListener(() => void endOrWait());
+  // One that was stopped before it could set the alarm makes up for it whatever wakes it.
+  void endOrWait();
 }
 
 async function endOrWait(): Promise<void> {

@@ -43,8 +43,10 @@ describe('a background that the browser has stopped, in chromium', () => {
     const page = await reader.open(reader.web.put('http://news.example/', article()));
     await marked(page);
     // Chromium lets an unpacked extension's alarm go off this soon.
-    await reader.extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 5000 }));
+    await reader.extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 8000 }));
     await unmarked(page);
+    const alarms = () => reader.extension.evaluate((api) => api.alarms.getAll());
+    await vi.waitUntil(async () => (await alarms()).length > 0, PATIENCE);
     await stopBackground(reader);
     await marked(page);
     expect(await reader.extension.evaluate((api) => api.storage.local.get('pause'))).toEqual({});

@@ -31,12 +31,14 @@ describe('a choice', () => {
   test('each look of marks is painted as on a page', async () => {
     await mount(new FakeGateway());
     await page.getByRole('radio', { name: 'Tint' }).findElement();
-    expect([...CSS.highlights.keys()].sort()).toEqual([
-      'backstory-mention',
-      'backstory-mention-line',
-      'backstory-mention-strong',
-      'backstory-mention-tint',
-    ]);
+    await expect
+      .poll(() => [...CSS.highlights.keys()].sort())
+      .toEqual([
+        'backstory-mention',
+        'backstory-mention-line',
+        'backstory-mention-strong',
+        'backstory-mention-tint',
+      ]);
   });
 
   test('a delay is set by keys as by hand, within its limits, and said in seconds', async () => {

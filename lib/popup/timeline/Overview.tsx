@@ -91,18 +91,25 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
             <b>{whenWords(looked.when)}</b> <StoryText>{looked.text}</StoryText>
           </>
         ) : (
-          <Legend dated={article !== undefined} />
+          <Legend dated={article !== undefined} naming={story.events.some(closeness.telling)} />
         )}
       </figcaption>
     </figure>
   );
 }
 
-function Legend({ dated }: { dated: boolean }) {
+/** The key to the drawing: only what is to be seen in it. */
+function Legend({ dated, naming }: { dated: boolean; naming: boolean }) {
   return (
     <>
       <span class="key happened" /> {t('timeline.happened')} <span class="key alleged" />{' '}
       {t('timeline.only-alleged')} <span class="key planned" /> {t('timeline.planned')}
+      {naming && (
+        <>
+          {' '}
+          <span class="key named" /> {t('timeline.named-here')}
+        </>
+      )}
       {dated && (
         <>
           {' '}

@@ -12,10 +12,7 @@ export function endPauses(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && PAUSE_KEY in changes) void endOrWait();
   });
-  browser.runtime.onStartup.addListener(() => void endOrWait());
-  // An update takes the alarm along with the version that set it.
-  browser.runtime.onInstalled.addListener(() => void endOrWait());
-  // One that was stopped before it could set the alarm makes up for it whatever wakes it.
+  // At every start, whatever wakes it: an update takes the alarm along, and a background may be stopped before it set one.
   void endOrWait();
 }
 

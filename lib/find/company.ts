@@ -1,7 +1,7 @@
 import { fold } from '../text/normalise.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Neighbour } from './neighbours.ts';
-import type { Setting } from './sight.ts';
+import type { Setting } from './setting.ts';
 
 /** Another leader of the story named in one breath: "X and Surname", "Surname-X", in a headline "Surname meets X". */
 export function companion(

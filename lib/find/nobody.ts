@@ -3,7 +3,7 @@ import { fold } from '../text/normalise.ts';
 import { isCapital, joins, wordsAfter, wordsBefore } from './around.ts';
 import { startsSentence } from './beside.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Setting } from './sight.ts';
+import type { Setting } from './setting.ts';
 
 /* Where a surname or a full name that looks like somebody's of the story means nobody of it. */
 

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isQuoted } from './quotes.ts';
-import type { Setting } from './sight.ts';
+import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
 /** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */

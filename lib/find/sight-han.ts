@@ -1,4 +1,4 @@
-import type { Setting } from './sight.ts';
+import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
 /** "Mr", which tells nothing of who is meant but that it is nobody's forebear. */

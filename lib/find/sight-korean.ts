@@ -1,6 +1,6 @@
 import { isKoreanTail } from '../text/inflection.ts';
 import { wordAt } from '../text/words.ts';
-import type { Setting } from './sight.ts';
+import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Offices and trades that follow a Korean surname or full name. */

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { marksOn } from '../../scripts/drive/marks.ts';
 import { cardClosed, hover } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
+import { hydratedPage } from './rig/hydrated-page.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, marksWhen, readerIsIn } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
-import { preactPage } from './rig/preact-page.ts';
 
 const has = (text: string) => (marks: { text: string }[]) =>
   marks.some((mark) => mark.text === text);
@@ -31,20 +31,23 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     return { page: tab, complaints };
   }
 
-  test('a program of Preact’s is hydrated, changed and taken down as if nobody were there', async () => {
-    const { page, complaints } = await open(await preactPage());
-    await marked(page);
-    await page.evaluate(() => (window as unknown as { hydrate(): void }).hydrate());
-    await page.click('#next');
-    await marksWhen(page, has('Sergei Shoigu'));
-    await page.click('#next');
-    await marksWhen(page, (marks) => !has('Sergei Shoigu')(marks));
-    expect(await page.$eval('#root', (root) => root.children.length)).toBe(1);
-    await page.click('#end');
-    await marksWhen(page, (marks) => marks.length === 0);
-    expect(await page.$eval('#root', (root) => root.innerHTML)).toBe('');
-    expect(complaints).toEqual([]);
-  });
+  test.each(['preact', 'vue'] as const)(
+    'a program of %s’s is hydrated, changed and taken down as if nobody were there',
+    async (by) => {
+      const { page, complaints } = await open(await hydratedPage(by));
+      await marked(page);
+      await page.evaluate(() => (window as unknown as { hydrate(): void }).hydrate());
+      await page.click('#next');
+      await marksWhen(page, has('Sergei Shoigu'));
+      await page.click('#next');
+      await marksWhen(page, (marks) => !has('Sergei Shoigu')(marks));
+      expect(await page.$eval('#root', (root) => root.children.length)).toBe(1);
+      await page.click('#end');
+      await marksWhen(page, (marks) => marks.length === 0);
+      expect(await page.$eval('#root', (root) => root.innerHTML)).toBe('');
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('one that is written anew by document.write is read anew', async () => {
     const { page, complaints } = await open('<!doctype html><title>Leeks</title><p>Leeks.</p>');

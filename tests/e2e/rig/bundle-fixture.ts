@@ -6,7 +6,13 @@ export async function bundleFixture(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // Asks it to say in full where a page was not as its server had written it.
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_OPTIONS_API__: 'false',
+    },
     build: {
       write: false,
       target: 'esnext',

@@ -51,6 +51,8 @@ export class Bearers {
   hasOtherMain = false;
   /** The other of the surname, no person of the story, who was meant last. */
   lastRival: Bearer | undefined;
+  /** Whether somebody else of the surname has been named who is not known to be a woman. */
+  hasOtherMan = false;
   /** The last of those whose given name the surname is. */
   lastGiven: Bearer | undefined;
   private readonly all = new Map<string, Bearer>();
@@ -86,6 +88,7 @@ export class Bearers {
     if (!known) {
       this.all.set(who.id, bearer);
       if (bearer.topic !== undefined) this.ofStory.push(bearer);
+      else this.hasOtherMan ||= !bearer.female;
     }
     Object.assign(bearer, {
       named: bearer.named + 1,

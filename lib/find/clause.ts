@@ -82,10 +82,14 @@ export function wordsBeside(text: string, start: number, end: number): ReadonlyS
 
 /** After what somebody said: "…,” Surname laughed". */
 const AFTER_QUOTE = /[,!?…][”"»]\s+$/;
+/** The verb between a quote and who said it: "…», ricorda Surname". */
+const VERB_AFTER_QUOTE = /[”“"»][,!?…]?\s+(?:[—–-]\s+)?(\p{L}+)\s+$/u;
 
 /** Whether a surname tells who said what was just quoted. */
-export function closesQuote(text: string, start: number, end: number): boolean {
+export function closesQuote(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const next = text.slice(end, end + 4);
+  const [, verb] = VERB_AFTER_QUOTE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (verb && lexicon.speech.has(fold(verb))) return true;
   return (
     AFTER_QUOTE.test(text.slice(Math.max(0, start - 5), start)) &&
     /^\s/.test(next) &&
@@ -95,7 +99,7 @@ export function closesQuote(text: string, start: number, end: number): boolean {
 
 /** Whether a surname stands right beside a verb of speaking, or of doing so while speaking. */
 export function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (closesQuote(text, start, end)) return true;
+  if (closesQuote(text, start, end, lexicon)) return true;
   const [next, further] = wordsAfter(text, end);
   const [previous, earlier] = wordsBefore(text, start);
   const is = (word: { text: string } | undefined) =>

@@ -55,8 +55,10 @@ export class Discourse {
       if (standing === 'subject') this.contested = undefined;
       return;
     }
-    if (standing === 'kin' || (who.asGiven && before.topic !== undefined)) return;
     const fromForebear = before.until !== undefined && bearer.until === undefined;
+    // A relative changes nothing, but for the grandson who rules today.
+    if (standing === 'kin' && !(fromForebear && bearer.topic !== undefined)) return;
+    if (who.asGiven && before.topic !== undefined) return;
     const open = (standing === 'oblique' || second) && !before.asGiven && !fromForebear;
     this.contested = open ? (this.contested ?? before) : undefined;
     this.current = bearer;
@@ -89,13 +91,14 @@ export class Discourse {
 
   private bare(sighting: Bare, event: Event, at: number): Verdict | undefined {
     const { current } = this;
-    if (current?.female && sighting.male) {
+    const isMan = sighting.male || (sighting.he === true && !this.bearers.hasOtherMan);
+    if (current?.female && isMan) {
       const man = this.bearers.mostNamed(current);
       return man && this.verdict(man, 'surname');
     }
     const { lastRival } = this.bearers;
-    if (sighting.woman && lastRival) {
-      this.takeOver(lastRival);
+    if (sighting.woman) {
+      if (lastRival) this.takeOver(lastRival);
       return undefined;
     }
     if (!current) return this.beforeAny(sighting, event, this.namings.from(at));
@@ -117,7 +120,8 @@ export class Discourse {
 
   /** Once the page is read: whom a headline before all names means, where nobody else of the surname is named twice. */
   inHeadline({ sighting, headline }: Event, at: number): Verdict | undefined {
-    if (!headline || sighting.kind !== 'bare' || !this.namings.isBeforeAll(at)) return undefined;
+    if (!headline || sighting.kind !== 'bare' || sighting.woman || !this.namings.isBeforeAll(at))
+      return undefined;
     const main = this.bearers.mostNamed(undefined);
     if (main?.topic === undefined || main.named < MAIN || this.bearers.hasOtherMain)
       return undefined;

@@ -136,6 +136,9 @@ function hasSuffix(text: string, end: number): boolean {
 /** Nouns that a name in Han characters is part of; people of a country, but not a word that begins with the same character. */
 const UNSPACED_NOUN =
   /^(?:国立|國立|州立)?(?:大学|大學|日报|日報|时报|時報|邮报|郵報|晚报|晚報|大厦|大廈|大樓|大楼|人民(?:大学|大學|银行|銀行|日报|日報)|人(?![民工口员員士权權才质質道造均類类為为体體数數大气氣物選选行格]))/;
+/** Where a country's last character begins the next word: "X + 国防部", not "X国 + 防部". */
+const STATE_NOUN =
+  /^(?:防(?:部|省|相|大臣|総|總|委|院|科)|务(?:卿|院)|務(?:卿|院|省|長官|次官|副長官)|家(?:安全|安保|杜|情)|情院)/;
 /** A periodical between the marks that titles of works stand in. */
 const PERIODICAL = /^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》/;
 
@@ -147,6 +150,7 @@ function endsUnspaced(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 14);
   return (
     UNSPACED_NOUN.test(after) ||
+    (/[国國]/.test(text.charAt(end - 1)) && STATE_NOUN.test(after)) ||
     (/《[^《》]{0,8}$/.test(text.slice(Math.max(0, start - 10), start)) && PERIODICAL.test(after))
   );
 }

@@ -3,7 +3,7 @@ import { isAbbreviation } from '../text/sentences.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
 import { closesQuote, relativeOf, speaks } from './clause.ts';
 import { companion } from './company.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, WordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isQuoted } from './quotes.ts';
@@ -47,8 +47,9 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
       speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
     reported: isReported(text, start, lexicon),
-    closesQuote: closesQuote(text, start, end),
-    woman: isWoman(text, end, lexicon),
+    closesQuote: closesQuote(text, start, end, lexicon),
+    woman: isWoman(text, end, lexicon) || isBeside(lexicon.herVerbs, text, start, end),
+    he: isBeside(lexicon.hisVerbs, text, start, end),
     elsewhere: wordsBefore(text, start).some(({ text: word }) => lexicon.fields?.has(fold(word))),
     male:
       (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
@@ -85,6 +86,17 @@ function isWoman(text: string, end: number, { her }: Lexicon): boolean {
     if (her.has(fold(word))) return true;
   }
   return false;
+}
+
+/** Whether one of these verbs stands right beside a surname; Arabic writes "and" onto it. */
+function isBeside(verbs: WordList | undefined, text: string, start: number, end: number): boolean {
+  if (!verbs) return false;
+  const near = [wordsBefore(text, start)[0], wordsAfter(text, end)[0]];
+  return near.some((word) => word && joins(word.gap) && isVerb(verbs, fold(word.text)));
+}
+
+function isVerb(verbs: WordList, word: string): boolean {
+  return verbs.has(word) || verbs.has(word.replace(/^[وف]/, ''));
 }
 
 /** Whether a verb of speaking stands before a surname in its sentence. */

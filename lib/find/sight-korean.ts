@@ -9,9 +9,9 @@ const TITLES =
 
 /** Trades of people who bear a leader's very name, before it or after it. */
 const TRADE_BEFORE =
-  /(?:배우|가수|선수|감독|코치|기자|교수|작가|아나운서|앵커|개그맨|개그우먼|방송인|시인|화가|변호사)\s+$/;
+  /(?:배우|가수|선수|감독|코치|기자|교수|작가|아나운서|앵커|개그맨|개그우먼|코미디언|모델|방송인|시인|화가|변호사)\s+$/;
 const TRADE_AFTER =
-  /^\s*(?:배우|가수|선수|감독|코치|기자|교수|작가|아나운서|앵커|개그맨|개그우먼|변호사|씨(?![가-힣]))/;
+  /^\s*(?:배우|가수|선수|감독|코치|기자|교수|작가|아나운서|앵커|개그맨|개그우먼|변호사|씨(?![가-힣])|씨[은는이가도의와과를을에](?![가-힣]))/;
 
 /** Whether a Korean full name at [start, end) is that of an actor, a player or the like. */
 export function isKoreanNamesake(text: string, start: number, end: number): boolean {

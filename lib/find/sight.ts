@@ -112,8 +112,10 @@ function isRelative(text: string, start: number, end: number, { kin, women }: Le
   );
 }
 
-/** Whether a full name belongs to somebody's sister, wife or the like. */
-function isWoman(text: string, start: number, { women }: Lexicon): boolean {
+/** Whether a full name belongs to somebody's sister, wife or the like, or to a woman addressed as one. */
+function isWoman(text: string, start: number, { women, female }: Lexicon): boolean {
+  const [before] = wordsBefore(text, start);
+  if (before && joins(before.gap, true) && female.has(fold(before.text))) return true;
   if (!women) return false;
   const near = wordsBefore(text, start).slice(0, 3);
   const stop = near.findIndex(({ gap }) => /[.!?;:]/.test(gap));
@@ -123,7 +125,19 @@ function isWoman(text: string, start: number, { women }: Lexicon): boolean {
 /** A relative with whom a sentence opens is what it is about, though the surname may stay with whose relative it is. */
 function rivalStanding(text: string, start: number, end: number, lexicon: Lexicon): Standing {
   const standing = standingOf(text, start, end, lexicon);
+  if (standing === 'subject' && namesRelative(text, start, end, lexicon)) return 'oblique';
   return standing === 'kin' && opensWithKin(text, start, lexicon) ? 'oblique' : standing;
+}
+
+/** Whether a full name only tells which relative was meant: "la sorella di Surname, Surname Given". */
+function namesRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
+  const [owner, ...before] = wordsBefore(text, start);
+  return (
+    owner !== undefined &&
+    /^,\s*$/.test(owner.gap) &&
+    owner.text.startsWith(text.slice(start, end)) &&
+    before.slice(0, 3).some(({ text: word }) => kin.has(fold(word)) || women?.has(fold(word)))
+  );
 }
 
 /** What may stand between a country and a title: a space, after a possessive or not. */

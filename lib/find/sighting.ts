@@ -32,8 +32,10 @@ export type Sighting =
       reported?: boolean;
       /** Whether it comes right after what its bearer says. */
       closesQuote?: boolean;
-      /** Whether its bearer is a woman: "Surname, who is in her thirties". */
+      /** Whether its bearer is a woman: "Surname, who is in her thirties", "заявила Surname". */
       woman?: boolean;
+      /** Whether a verb beside it is in the form for a man. */
+      he?: boolean;
       /** Whether an athlete, an artist or the like is spoken of right before. */
       elsewhere?: boolean;
       /** The relative whose name is given by it: "Surname's sister". */

@@ -22,8 +22,8 @@ export const spanish: LexiconWords = {
   kin: `padre abuelo madre hijo hija hermana hermano tio tia sobrino esposa marido primo difunto
     fallecido fundador predecesor sucesor dinastia nieto`,
   oblique: 'de del con por a al para contra sobre entre ante como hacia junto segun',
-  family: 'familia dinastia clan linaje estirpe',
-  houses: 'los',
+  family: '',
+  houses: 'los familia dinastia clan linaje estirpe',
   and: 'y e',
   common: `el la los las un una de del y e o pero si cuando como por para con sin en al a segun tras
     antes despues desde durante mientras que quien este esta estos su sus porque ayer hoy manana

@@ -6,7 +6,7 @@ export const indonesian: LexiconWords = {
     senator gubernur wali jenderal kolonel kapten laksamana komandan letnan perwira profesor
     prof doktor dr pakar ahli analis peneliti sejarawan ekonom wartawan jurnalis koresponden
     redaktur penulis pengacara hakim jaksa direktur sutradara aktor aktris penyanyi pelatih
-    pemain pendiri wakil wamenlu adik kakak saudari penasihat calon mahasiswa`,
+    pemain pendiri wakil wamenlu penasihat calon mahasiswa`,
   others: 'oposisi mahasiswa partai serikat mantan',
   address: 'tuan bapak presiden pak kamerad',
   male: 'tuan bapak pak',
@@ -18,11 +18,13 @@ export const indonesian: LexiconWords = {
   kin: `cucu cucunya ayah ayahnya kakek kakeknya ibu ibunya putra putri adik adiknya kakak paman bibi keponakan
     istri suami mendiang pendiri pendahulu penerus dinasti saudari`,
   oblique: 'dengan oleh dari kepada untuk terhadap tentang antara bersama bertemu',
-  family: 'keluarga dinasti klan trah',
+  family: '',
+  houses: 'keluarga dinasti klan trah wangsa',
   and: 'dan',
   common: `yang dan di ke dari untuk dengan pada dalam ini itu juga saat ketika setelah sebelum jika
     karena namun tetapi sementara menurut kemarin hari besok senin selasa rabu kamis jumat sabtu
     minggu januari februari maret april mei juni juli agustus september oktober november
-    desember mengapa bagaimana selain
+    desember mengapa bagaimana selain adik kakak saudari
     kini kemudian bahkan akhirnya hanya lalu jadi maka`,
+  women: 'perempuan adik saudari istri putri ibu bibi',
 };

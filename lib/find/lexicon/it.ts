@@ -4,7 +4,7 @@ import type { LexiconWords } from './lexicon.ts';
 export const italian: LexiconWords = {
   titles: `ministro ministra premier segretario ambasciatore ambasciatrice inviato portavoce
     diplomatico deputato deputata senatore senatrice governatore sindaco generale colonnello
-    capitano ammiraglio comandante tenente ufficiale professore professoressa prof dottor
+    capitano ammiraglio comandante tenente ufficiale professor professore professoressa prof dottor
     dottore dott esperto esperta analista ricercatore ricercatrice studioso specialista storico
     storica economista giornalista corrispondente redattore autore avvocato giudice procuratore
     direttore direttrice regista attore attrice cantante allenatore giocatore fondatore vice
@@ -16,14 +16,14 @@ export const italian: LexiconWords = {
   women: 'sorella madre figlia moglie zia',
   speech: `secondo dice detto dichiara dichiarato spiega spiegato aggiunge aggiunto afferma affermato sostiene
     osserva nota sottolinea ricorda avverte ritiene crede disse`,
-  experts: `analista esperto esperta professore professoressa ricercatore ricercatrice studioso
+  experts: `analista esperto esperta professor professore professoressa ricercatore ricercatrice studioso
     specialista storico economista giornalista direttore istituto universita centro fondazione
     politologo`,
   kin: `padre nonno madre figlio figlia sorella fratello zio zia nipote moglie marito cugino defunto
     fondatore predecessore successore dinastia`,
   oblique: 'di del da dal con per a al contro su tra fra verso come presso secondo',
-  family: 'famiglia dinastia clan stirpe',
-  houses: 'i dei ai',
+  family: '',
+  houses: 'i dei ai famiglia dinastia clan stirpe',
   and: 'e ed',
   common: `il lo la i gli le un uno una di del della e ed o ma se quando come per con senza in nel a al
     secondo dopo prima da durante mentre che chi questo questa suo sua perche ieri oggi domani

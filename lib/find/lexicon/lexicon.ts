@@ -51,6 +51,9 @@ export interface Lexicon {
   syllables?: WordList;
   /** Pronouns for a woman. */
   her?: WordList;
+  /** Verbs in the form they have for a woman, and for a man: "заявила", "заявил". */
+  herVerbs?: WordList;
+  hisVerbs?: WordList;
   /** What people are in other fields of life than politics: an athlete, an artist. */
   fields?: WordList;
   /** Question words that some surname looks like. */

@@ -24,4 +24,5 @@ export const turkish: LexiconWords = {
     agustos eylul ekim kasim aralik neden nasil ayrica
     yine simdi belki artik hatta fakat`,
   questions: 'kim',
+  women: 'kiz esi annesi halasi',
 };

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { marked, unmarked } from './marked.ts';
+
+/** Makes a page about the story, and in its language, whatever stands before it; names nobody by surname. */
+const STORY: Record<string, string> = {
+  ru: 'Северная Корея и Россия подписали договор в Пхеньяне. В Кремле сказали, что Северная Корея и Россия дружны.',
+  uk: 'Північна Корея і Росія підписали договір у Пхеньяні. У Кремлі сказали, що Північна Корея і Росія дружні.',
+  ar: 'وقعت كوريا الشمالية وروسيا معاهدة في بيونغ يانغ. وقال الكرملين إن كوريا الشمالية وروسيا صديقتان.',
+  ko: '북한과 러시아가 평양에서 조약을 맺었다. 크렘린궁은 북한과 러시아가 친구라고 했다.',
+};
+const IN_LATIN =
+  'North Korea and Russia signed a pact in Pyongyang. The Kremlin said that North Korea and Russia were friends.';
+
+describe('whom a surname means, as each language says it', () => {
+  test.each([
+    [
+      'ru',
+      'a relative’s',
+      '[[kim-jong-un|Ким Чен Ын]] приехал. Сестра [[kim-jong-un|Кима]] была с ним.',
+    ],
+    [
+      'ru',
+      'a verb for a woman',
+      '[[kim-jong-un|Ким Чен Ын]] уехал. Его сестра Ким Ё Чжон осталась. Ким заявила, что всё спокойно.',
+    ],
+    [
+      'ru',
+      'a verb for a man',
+      '[[kim-jong-un|Ким Чен Ын]] прибыл. Сестра [[kim-jong-un|Кима]], Ким Ё Чжон, тоже. «Спасибо», — сказал [[kim-jong-un|Ким]].',
+    ],
+    [
+      'uk',
+      'a verb for a woman',
+      '[[kim-jong-un|Кім Чен Ин]] поїхав. Його сестра Кім Йо Чжон лишилася. Кім заявила, що все спокійно.',
+    ],
+    [
+      'ar',
+      'a verb for a woman',
+      'غادر [[kim-jong-un|كيم جونغ أون]]. وبقيت شقيقته كيم يو جونغ. وقالت كيم إن كل شيء هادئ.',
+    ],
+    [
+      'es',
+      'a dynasty',
+      '[[kim-jong-un|Kim Jong-un]] llegó. La dinastía Kim gobierna desde 1948, y [[kim-jong-un|Kim]] lo sabe.',
+    ],
+    [
+      'pt',
+      'a family',
+      '[[kim-jong-un|Kim Jong-un]] chegou. A família Kim governa há décadas, e [[kim-jong-un|Kim]] sabe disso.',
+    ],
+    [
+      'it',
+      'a relative’s',
+      '[[kim-jong-un|Kim Jong-un]] è arrivato. La sorella di [[kim-jong-un|Kim]], Kim Yo-jong, era con lui.',
+    ],
+    [
+      'it',
+      'an expert who closes a quote',
+      '[[kim-jong-un|Kim Jong-un]] ride, dice il professor Kim Yong-hyun. [[kim-jong-un|Kim Jong-un]] ha vinto. «Ha tutto», ricorda Kim.',
+    ],
+    [
+      'id',
+      'a relative’s',
+      '[[kim-jong-un|Kim Jong Un]] tiba. Adik [[kim-jong-un|Kim]], Kim Yo Jong, ikut.',
+    ],
+    [
+      'id',
+      'a grandson who rules today',
+      '[[kim-il-sung|Kim Il Sung]] mendirikannya. Kini cucunya, [[kim-jong-un|Kim Jong Un]], berkuasa. [[kim-jong-un|Kim]] naik kereta.',
+    ],
+    [
+      'vi',
+      'an analyst, whose given name looks like a word for a family',
+      'Nhà phân tích Kim Dong-yup nói vậy. Ông Kim giải thích thêm. [[kim-jong-un|Kim Jong-un]] im lặng.',
+    ],
+    ['ko', 'a comedian of the very name', '코미디언 김정은 씨가 웃었다.'],
+  ])('%s: %s', (lang, _, text) => {
+    expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);
+  });
+});

@@ -69,6 +69,21 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   );
 }
 
+/**
+ * Whether an article that names no other topics than these, by whatever name, could be about a story at all: what
+ * `isAbout` asks at least, without looking at where any of them stands.
+ */
+export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<number>): boolean {
+  const { sides } = index.stories[story] as StoryEntry;
+  if (sides.length === 0) {
+    return [...named].filter((topic) => index.topics[topic]?.[0] === story).length >= 3;
+  }
+  return (
+    sides.every(({ topics }) => topics.some((topic) => named.has(topic))) ||
+    sides.some(({ alone }) => alone !== undefined && named.has(alone))
+  );
+}
+
 /** Whether some place, a passage or a sentence, names every side. */
 function meet(
   sides: readonly { topics: readonly number[] }[],

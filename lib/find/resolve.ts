@@ -2,7 +2,7 @@ import { languageOf } from '../text/language.ts';
 import { fold } from '../text/normalise.ts';
 import { choose, languageIn, type Named } from './choose.ts';
 import { bodyStart } from './dateline.ts';
-import { type Evidence, isAbout, WEIGHT } from './gate.ts';
+import { type Evidence, isAbout, mayBeAbout, WEIGHT } from './gate.ts';
 import { isCalledAfter, isInTitle, longerName } from './longer-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
@@ -25,7 +25,7 @@ export function resolve(
 ): Found {
   const passages = scanned.map(({ passage }) => passage);
   const lang = languageOf(articleTexts(passages), index.smallWords, page.lang);
-  if (scanned.every(({ hits }) => hits.length === 0)) return { lang, about: [], mentions: [] };
+  if (!mayMention(index, scanned)) return { lang, about: [], mentions: [] };
   const standing = standingNames(index, choose(scanned, lang), passages, lang);
 
   const certain = standing.flatMap((named) => certainly(index, named));
@@ -55,15 +55,35 @@ export function resolve(
       ({ topic, sure }) =>
         sure || named.has(topic) || about.includes(index.topics[topic]?.[0] ?? -1),
     ),
-  ].filter(({ topic }) => {
-    const [story = -1, , flags = 0] = index.topics[topic] ?? [];
-    return !(flags & (TOPIC.contextual | TOPIC.voice)) || about.includes(story);
-  });
+  ].filter(
+    ({ topic }) => !isContextual(index, topic) || about.includes(index.topics[topic]?.[0] ?? -1),
+  );
   return {
     lang,
     about: about.map((story) => index.stories[story]?.id ?? ''),
     mentions: taken.sort(inOrder).map((one) => mention(index, one, passages)),
   };
+}
+
+/**
+ * Whether any name of a page can be a mention. Most pages in the news name some countries and no more: that they are
+ * about no story is plain from which names there are, and nothing need be made of where they stand.
+ */
+function mayMention(index: NameIndex, scanned: readonly ScannedPassage[]): boolean {
+  const topics = new Set<number>();
+  for (const { hits } of scanned) {
+    for (const hit of hits) for (const { topic } of hit) topics.add(topic);
+  }
+  topics.delete(NO_TOPIC);
+  return (
+    [...topics].some((topic) => !isContextual(index, topic)) ||
+    index.stories.some((_, story) => mayBeAbout(index, story, topics))
+  );
+}
+
+/** Whether a topic counts only on pages about its story. */
+function isContextual({ topics }: NameIndex, topic: number): boolean {
+  return ((topics[topic]?.[2] ?? 0) & (TOPIC.contextual | TOPIC.voice)) !== 0;
 }
 
 /** Names that are no part of a longer name, an address or a dateline. */

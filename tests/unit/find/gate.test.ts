@@ -1,0 +1,61 @@
+import names from 'virtual:backstory/names';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Evidence, isAbout, mayBeAbout } from '../../../lib/find/gate.ts';
+import type { NameIndex } from '../../../lib/find/name-index.ts';
+
+/** The same names, of a story that has no sides. */
+const withoutSides: NameIndex = {
+  ...names,
+  stories: names.stories.map((story) => ({ ...story, sides: [] })),
+};
+/** A story that may also be about its second side alone. */
+const eitherSide: NameIndex = {
+  ...names,
+  stories: names.stories.map((story) => ({
+    ...story,
+    sides: story.sides.map((side) => ({ ...side, alone: side.topics[0] as number })),
+  })),
+};
+
+const weights = fc.uniqueArray(
+  fc.tuple(fc.nat(names.topics.length - 1), fc.integer({ min: 1, max: 9 })),
+  { selector: ([topic]) => topic, maxLength: 12 },
+);
+
+function evidenceOf(weight: ReadonlyMap<number, number>, words: number): Evidence {
+  const everywhere = new Map([...weight.keys()].map((topic) => [topic, new Set([0])]));
+  return {
+    weight,
+    echoes: new Map(),
+    passages: everywhere,
+    sentences: everywhere,
+    titled: new Set(),
+    named: new Set(weight.keys()),
+    words,
+  };
+}
+
+for (const [of, index] of Object.entries({ shipped: names, withoutSides, eitherSide })) {
+  test(`a page that can't be about a story by the topics it names is not about it (${of})`, () => {
+    let about = 0;
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 1, max: 900 }), (list, words) => {
+        const weight = new Map(list);
+        if (!isAbout(index, 0, evidenceOf(weight, words))) return;
+        about += 1;
+        expect(mayBeAbout(index, 0, new Set(weight.keys()))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(about).toBeGreaterThan(20);
+  });
+}
+
+test('countries and people that are no side of the story are not enough', () => {
+  const topic = (id: string) => names.topics.findIndex(([, own]) => own === id);
+  const ask = (...ids: string[]) => mayBeAbout(names, 0, new Set(ids.map(topic)));
+  expect(ask('united-states', 'donald-trump', 'china')).toBe(false);
+  expect(ask('russia', 'ukraine', 'vladimir-putin')).toBe(false);
+  expect(ask('russia', 'north-korea')).toBe(true);
+});

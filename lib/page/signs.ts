@@ -25,7 +25,10 @@ const UNSEEN = [
 const STYLED = '[style*="none"],[style*="hidden"]';
 const HIDING = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/;
 
-const SELECTOR = `${UNSEEN},${STYLED},[role],[contenteditable],[lang]`;
+/** What may say something of the text in an element that is seen. */
+const TELLING = '[role],[contenteditable],[lang]';
+
+const ANY = `${UNSEEN},${STYLED},${TELLING}`;
 
 const OBJECT_ROLES = new Set(
   'button checkbox combobox listbox menu menubar menuitem navigation option radio search searchbox slider spinbutton switch tab tablist textbox toolbar tree'.split(
@@ -43,14 +46,23 @@ export interface Look {
 }
 
 /**
- * A look at all that is under `root` in one native query, for reading it whole: per element it then costs one
+ * A look at all that is under `root` in a few native queries, for reading it whole: per element it then costs one
  * look into a map, a fraction of asking each for its attributes.
  */
 export function lookUnder(root: ParentNode): Look {
   const signs = new Map<Element, Signs>();
-  // No query reaches into a shadow tree, so each is asked when the way leads there.
+  const note = (found: Iterable<Element>, told: (element: Element) => Signs | undefined) => {
+    for (const element of found) {
+      if (isClobbered(element, element.localName)) continue;
+      const its = told(element);
+      if (its) signs.set(element, its);
+    }
+  };
+  // No query reaches into a shadow tree, so each is asked when the way leads there. What hides an element outweighs what it says of itself.
   const into = (tree: ParentNode) => {
-    for (const element of tree.querySelectorAll(SELECTOR)) signs.set(element, signsOf(element));
+    note(tree.querySelectorAll(TELLING), toldBy);
+    note(tree.querySelectorAll(STYLED), hiddenBy);
+    note(tree.querySelectorAll(UNSEEN), () => UNSEEN_SIGNS);
   };
   into(root);
   return { at: (element) => signs.get(element), into };
@@ -58,23 +70,32 @@ export function lookUnder(root: ParentNode): Look {
 
 /** A look at one element after the other, for reading a few. */
 export const LOOK_AT_EACH: Look = {
-  at: (element) => (element.matches(SELECTOR) ? signsOf(element) : undefined),
+  at: (element) => {
+    if (!element.matches(ANY)) return undefined;
+    return element.matches(UNSEEN) ? UNSEEN_SIGNS : (hiddenBy(element) ?? toldBy(element));
+  },
   into: () => {},
 };
 
-function signsOf(element: Element): Signs {
-  if (isClobbered(element, element.localName)) return {};
-  if (element.matches(UNSEEN) || HIDING.test(element.getAttribute('style') ?? '')) {
-    return { closed: 'void' };
-  }
+const UNSEEN_SIGNS: Signs = { closed: 'void' };
+const OBJECT_SIGNS: Signs = { closed: 'object' };
+
+function hiddenBy(element: Element): Signs | undefined {
+  return HIDING.test(element.getAttribute('style') ?? '') ? UNSEEN_SIGNS : undefined;
+}
+
+/** What the attributes of an element that is seen say; undefined for most. */
+function toldBy(element: Element): Signs | undefined {
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return { closed: 'object' };
+  if (editable !== null && editable.toLowerCase() !== 'false') return OBJECT_SIGNS;
   const role = element.getAttribute('role')?.trim().toLowerCase();
-  if (role && OBJECT_ROLES.has(role)) return { closed: 'object' };
-  const signs: Signs = {};
-  if (role && ASIDE_ROLES.has(role)) signs.aside = true;
-  if (role === 'heading') signs.heading = true;
+  if (role && OBJECT_ROLES.has(role)) return OBJECT_SIGNS;
   const lang = element.getAttribute('lang');
-  if (lang) signs.lang = lang;
-  return signs;
+  const isAside = role !== undefined && ASIDE_ROLES.has(role);
+  if (!isAside && role !== 'heading' && !lang) return undefined;
+  return {
+    ...(isAside && { aside: true }),
+    ...(role === 'heading' && { heading: true }),
+    ...(lang && { lang }),
+  };
 }

@@ -1,7 +1,6 @@
-import { UNSPACED } from '../text/characters.ts';
 import { type Reading, readingsOf } from '../text/inflection.ts';
 import { startsLower, startsUpper } from '../text/letters.ts';
-import { addWords } from '../text/words.ts';
+import { distinctWords, unspacedIn } from '../text/words.ts';
 import { FLAG, type NameIndex, type RunName, USE, type WordName } from './name-index.ts';
 import { RUN_GAP } from './read-run.ts';
 
@@ -19,32 +18,23 @@ export interface Plan {
   names: Map<string, WordName[]>;
   /** Unspaced names by their first character. */
   runs: Map<string, RunName[]>;
-  /** How many words each text has; a character of an unspaced script is half a word. */
-  lengths: number[];
 }
-
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
-const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}]`, 'g');
-const PLAIN = /^[0-9A-Za-z]+$/;
 
 /** Intersects the words of some passages with an index. Cost grows with the text's distinct words. */
 export function planFor(index: NameIndex, texts: readonly string[]): Plan {
-  const spellings = new Set<string>();
-  const lengths = texts.map((text) => addWords(text, spellings));
-
+  const { plain, other } = distinctWords(texts);
   const present = new Set<string>();
   const beginnings: [string, Reading[]][] = [];
-  for (const spelling of spellings) {
-    if (PLAIN.test(spelling)) {
-      const key = spelling.toLowerCase();
-      const stem = key.endsWith('s') ? key.slice(0, -1) : key;
-      present.add(key);
-      if (stem !== key) present.add(stem);
-      // Most words begin no name: for them nothing more is made.
-      if (!Object.hasOwn(index.words, key) && !Object.hasOwn(index.words, stem)) continue;
-      beginnings.push([spelling, readingsOf(spelling)]);
-      continue;
-    }
+  for (const spelling of plain) {
+    const key = spelling.toLowerCase();
+    const stem = key.endsWith('s') ? key.slice(0, -1) : key;
+    present.add(key);
+    if (stem !== key) present.add(stem);
+    // Most words begin no name: for them nothing more is made.
+    if (!Object.hasOwn(index.words, key) && !Object.hasOwn(index.words, stem)) continue;
+    beginnings.push([spelling, readingsOf(spelling)]);
+  }
+  for (const spelling of other) {
     const readings = readingsOf(spelling);
     for (const { key } of readings) present.add(key);
     if (readings.some(({ key }) => Object.hasOwn(index.words, key))) {
@@ -60,8 +50,8 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
     );
     if (live.length > 0) heads.set(spelling, live);
   }
-  const runs = runsIn(index.runs, texts, lengths);
-  return { expression: expressionOf(heads.keys(), runs), heads, names, runs, lengths };
+  const runs = runsIn(index.runs, texts);
+  return { expression: expressionOf(heads.keys(), runs), heads, names, runs };
 }
 
 /** Whether a spelling can begin a name: common words in lower case ("as", "us") are not looked for as acronyms. */
@@ -88,24 +78,13 @@ function namesOf(
   return live;
 }
 
-/** Unspaced names of which all characters are there; counts these characters into `lengths`. */
-function runsIn(
-  all: readonly RunName[],
-  texts: readonly string[],
-  lengths: number[],
-): Map<string, RunName[]> {
-  const characters = new Set<string>();
-  for (const [at, text] of texts.entries()) {
-    if (!HAS_UNSPACED.test(text)) continue;
-    const own = text.match(UNSPACED_CHARACTER) ?? [];
-    for (const character of own) characters.add(character);
-    lengths[at] = (lengths[at] ?? 0) + own.length / 2;
-  }
+/** Unspaced names of which all characters are there. */
+function runsIn(all: readonly RunName[], texts: readonly string[]): Map<string, RunName[]> {
+  const characters = new Set(unspacedIn(texts.join('\n')));
   const runs = new Map<string, RunName[]>();
   if (characters.size === 0) return runs;
   for (const run of all) {
-    const own = run[0].match(UNSPACED_CHARACTER) ?? [];
-    if (!own.every((character) => characters.has(character))) continue;
+    if (!unspacedIn(run[0]).every((character) => characters.has(character))) continue;
     const first = run[0].charAt(0);
     runs.set(first, [...(runs.get(first) ?? []), run]);
   }

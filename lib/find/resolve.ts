@@ -1,5 +1,6 @@
 import { languageOf } from '../text/language.ts';
 import { fold } from '../text/normalise.ts';
+import { countWords } from '../text/words.ts';
 import { choose, languageIn, type Named } from './choose.ts';
 import { bodyStart } from './dateline.ts';
 import { type Evidence, isAbout, mayBeAbout, WEIGHT } from './gate.ts';
@@ -39,7 +40,7 @@ export function resolve(
     named: new Set(
       [...certain, ...people, ...namedAs(USE.metonym, standing)].map(({ topic }) => topic),
     ),
-    words: countWords(scanned),
+    words: wordsIn(scanned),
   };
   const about = index.stories.flatMap((_, story) =>
     isAbout(index, story, evidence) ? [story] : [],
@@ -214,11 +215,16 @@ function articleTexts(passages: readonly Passage[]): string[] {
   return (own.length > 0 ? own : passages).map(({ text }) => text);
 }
 
-/** Words of the passages that decide what a page is about. */
-function countWords(scanned: readonly ScannedPassage[]): number {
-  return scanned
-    .filter(({ passage: { role } }) => role !== 'aside' && role !== 'caption')
-    .reduce((sum, { words }) => sum + words, 0);
+/** Words of the passages that decide what a page is about. Each is counted once: most of a page stays when it changes. */
+function wordsIn(scanned: readonly ScannedPassage[]): number {
+  let sum = 0;
+  for (const one of scanned) {
+    const { role, text } = one.passage;
+    if (role === 'aside' || role === 'caption') continue;
+    one.words ??= countWords(text);
+    sum += one.words;
+  }
+  return sum;
 }
 
 function inOrder({ named: a }: Taken, { named: b }: Taken): number {

@@ -25,8 +25,8 @@ export type Hit = readonly Candidate[];
 /** What `scan` makes of a passage. */
 export interface ScannedPassage extends Scanned {
   readonly hits: readonly Hit[];
-  /** Words in it; a Han character or kana counts as half a word. */
-  readonly words: number;
+  /** How many words it has, once that was asked. */
+  words?: number;
 }
 
 /** Finds all names in some passages; no reading of the page yet. Never throws. */
@@ -35,11 +35,7 @@ export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPas
     index,
     passages.map(({ text }) => text),
   );
-  return passages.map((passage, at) => ({
-    passage,
-    hits: hitsIn(passage.text, plan),
-    words: plan.lengths[at] ?? 0,
-  }));
+  return passages.map((passage) => ({ passage, hits: hitsIn(passage.text, plan) }));
 }
 
 function hitsIn(text: string, { expression, heads, names, runs }: Plan): Hit[] {

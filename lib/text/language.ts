@@ -46,58 +46,35 @@ function sampleOf(texts: Iterable<string>): string {
 
 type Script = 'latin' | 'cyrillic' | 'arabic' | 'hangul' | 'kana' | 'han';
 
-/** Where the letters of each script lie, both ends included, and what one of them weighs against a Latin letter. */
-const SCRIPTS: readonly (readonly [script: Script, first: number, last: number, weight: number])[] =
-  [
-    ['latin', 0xc0, 0x24f, 1],
-    ['cyrillic', 0x400, 0x52f, 1],
-    ['arabic', 0x600, 0x6ff, 1],
-    ['latin', 0x1e00, 0x1eff, 1],
-    ['kana', 0x3041, 0x30fa, 4],
-    ['han', 0x4e00, 0x9fff, 2],
-    ['hangul', 0xac00, 0xd7a3, 2],
-  ];
+const SCRIPTS: readonly (readonly [Script, RegExp, weight: number])[] = [
+  ['latin', /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g, 1],
+  ['cyrillic', /[\u0400-\u052f]/g, 1],
+  ['arabic', /[\u0600-\u06ff]/g, 1],
+  ['hangul', /[\uac00-\ud7a3]/g, 2],
+  ['han', /[\u4e00-\u9fff]/g, 2],
+];
 
-/**
- * The script most of a text is in; a character of a syllabary or of Han weighs as much as a few letters. By a loop over
- * the characters: an expression for each script would make a list of thousands of letters only to count it.
- */
+/** Letters of the other scripts; and so many Latin ones as tell that a text is in them, if there are no others. */
+const NOT_LATIN = /[\u0400-\u052f\u0600-\u06ff\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
+const ENOUGH_LATIN =
+  /(?:[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^A-Za-z\u00c0-\u024f\u1e00-\u1eff]*){8}/;
+
+/** The script most of a text is in; a character of a syllabary or of Han weighs as much as a few letters. */
 function scriptOf(sample: string): Script | undefined {
-  const weights: Record<Script, number> = {
-    latin: 0,
-    cyrillic: 0,
-    arabic: 0,
-    hangul: 0,
-    kana: 0,
-    han: 0,
-  };
-  let ascii = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (code < 0x80) {
-      const small = code | 0x20;
-      if (small >= 0x61 && small <= 0x7a) ascii++;
-      continue;
-    }
-    for (const [script, first, last, weight] of SCRIPTS) {
-      if (code <= last) {
-        if (code >= first) weights[script] += weight;
-        break;
-      }
-    }
-  }
-  weights.latin += ascii;
-  const { kana, ...others } = weights;
+  // Most samples are all Latin: to count means to list thousands of letters.
+  if (!NOT_LATIN.test(sample)) return ENOUGH_LATIN.test(sample) ? 'latin' : undefined;
   let best: Script | undefined;
   let most = 0;
-  for (const [script, weight] of Object.entries(others) as [Script, number][]) {
-    if (weight > most) {
+  for (const [script, letters, weight] of SCRIPTS) {
+    const count = (sample.match(letters)?.length ?? 0) * weight;
+    if (count > most) {
       best = script;
-      most = weight;
+      most = count;
     }
   }
-  // Japanese has more Han characters than kana; Chinese has next to no kana.
-  if (best === 'han' || kana > most) return kana * 6 > others.han ? 'kana' : 'han';
+  const kana = sample.match(/[\u3041-\u30fa]/g)?.length ?? 0;
+  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  if (best === 'han' || kana * 4 > most) return kana * 12 > han ? 'kana' : 'han';
   return most < 8 ? undefined : best;
 }
 

@@ -1,4 +1,4 @@
-import { INVISIBLE, isInvisible, WORD, WORD_WITH_STYLED } from './characters.ts';
+import { INVISIBLE, isInvisible, UNSPACED, WORD, WORD_WITH_STYLED } from './characters.ts';
 
 /** A word of a text: UTF-16 offsets, `end` exclusive, without invisible characters at either end. */
 export interface Word {
@@ -9,9 +9,11 @@ export interface Word {
 
 const ALL = new RegExp(WORD, 'g');
 const ALL_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'g');
-/** Most passages of an English page are all ASCII; a short class is much the quicker. */
-const NOT_ASCII = /[\u0080-\uffff]/;
-const ASCII_WORD = /[0-9A-Za-z]+/g;
+/** Most passages of an English page have no letters but plain ones, whatever their quotation marks; a short class is much the quicker. */
+const NOT_PLAIN = /[\u00aa\u00ad\u00b5\u00ba\u00c0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\uffff]/;
+const PLAIN_WORD = /[0-9A-Za-z]+/g;
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+const ALL_UNSPACED = new RegExp(HAS_UNSPACED, 'g');
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 const INVISIBLE_ENDS = new RegExp(`^[${INVISIBLE}]+|[${INVISIBLE}]+$`, 'g');
 /** The first half of a mathematical letter. */
@@ -19,17 +21,39 @@ const STYLED = 0xd835;
 const HERE = new RegExp(WORD, 'y');
 const HERE_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'y');
 
-/** Adds the distinct words of a text, as they are spelled in it, to `into`; returns how many words it has in all. */
-export function addWords(text: string, into: Set<string>): number {
-  if (!NOT_ASCII.test(text)) {
-    const plain = text.match(ASCII_WORD) ?? [];
-    for (const word of plain) into.add(word);
-    return plain.length;
+/**
+ * The distinct words of some texts, as they are spelled in them: those of ASCII letters and digits only, and all others.
+ * All plain texts are looked through as one: before a page has run it often, each call costs more than what it does.
+ */
+export function distinctWords(texts: readonly string[]): {
+  plain: Set<string>;
+  other: Set<string>;
+} {
+  const plainTexts: string[] = [];
+  const otherTexts: string[] = [];
+  for (const text of texts) (NOT_PLAIN.test(text) ? otherTexts : plainTexts).push(text);
+  const plain = new Set(plainTexts.join('\n').match(PLAIN_WORD));
+  const other = new Set<string>();
+  for (const text of otherTexts) {
+    const hasInvisible = HAS_INVISIBLE.test(text);
+    for (const found of text.match(text.includes('\ud835') ? ALL_WITH_STYLED : ALL) ?? []) {
+      const word = hasInvisible ? found.replace(INVISIBLE_ENDS, '') : found;
+      (NOT_PLAIN.test(word) ? other : plain).add(word);
+    }
   }
-  const words = text.match(text.includes('\ud835') ? ALL_WITH_STYLED : ALL) ?? [];
-  const trimmed = HAS_INVISIBLE.test(text);
-  for (const word of words) into.add(trimmed ? word.replace(INVISIBLE_ENDS, '') : word);
-  return words.length;
+  return { plain, other };
+}
+
+/** How many words a text has; a character of a script that sets no spaces counts as half a word. */
+export function countWords(text: string): number {
+  if (!NOT_PLAIN.test(text)) return text.match(PLAIN_WORD)?.length ?? 0;
+  const words = wordsOf(text).length;
+  return HAS_UNSPACED.test(text) ? words + unspacedIn(text).length / 2 : words;
+}
+
+/** The characters of a text that belong to scripts that set no spaces. */
+export function unspacedIn(text: string): string[] {
+  return text.match(ALL_UNSPACED) ?? [];
 }
 
 /** The words of a text, as they are spelled in it. */

@@ -1,6 +1,6 @@
 import { type Reading, readingsOf } from '../text/inflection.ts';
 import { startsLower, startsUpper } from '../text/letters.ts';
-import { distinctWords, unspacedIn } from '../text/words.ts';
+import { unspacedIn, vocabularyOf } from '../text/words.ts';
 import { FLAG, type NameIndex, type RunName, USE, type WordName } from './name-index.ts';
 import { RUN_GAP } from './read-run.ts';
 
@@ -22,7 +22,7 @@ export interface Plan {
 
 /** Intersects the words of some passages with an index. Cost grows with the text's distinct words. */
 export function planFor(index: NameIndex, texts: readonly string[]): Plan {
-  const { plain, other } = distinctWords(texts);
+  const { plain, other, unspaced } = vocabularyOf(texts);
   const present = new Set<string>();
   const beginnings: [string, Reading[]][] = [];
   for (const spelling of plain) {
@@ -50,7 +50,7 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
     );
     if (live.length > 0) heads.set(spelling, live);
   }
-  const runs = runsIn(index.runs, texts);
+  const runs = runsIn(index.runs, unspaced);
   return { expression: expressionOf(heads.keys(), runs), heads, names, runs };
 }
 
@@ -79,8 +79,7 @@ function namesOf(
 }
 
 /** Unspaced names of which all characters are there. */
-function runsIn(all: readonly RunName[], texts: readonly string[]): Map<string, RunName[]> {
-  const characters = new Set(unspacedIn(texts.join('\n')));
+function runsIn(all: readonly RunName[], characters: ReadonlySet<string>): Map<string, RunName[]> {
   const runs = new Map<string, RunName[]>();
   if (characters.size === 0) return runs;
   for (const run of all) {

@@ -21,27 +21,36 @@ const STYLED = 0xd835;
 const HERE = new RegExp(WORD, 'y');
 const HERE_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'y');
 
-/**
- * The distinct words of some texts, as they are spelled in them: those of ASCII letters and digits only, and all others.
- * All plain texts are looked through as one: before a page has run it often, each call costs more than what it does.
- */
-export function distinctWords(texts: readonly string[]): {
+/** What some texts are made of, each once, as it is spelled in them. */
+export interface Vocabulary {
+  /** Words of ASCII letters and digits only. */
   plain: Set<string>;
+  /** All other words. */
   other: Set<string>;
-} {
+  /** Characters of scripts that set no spaces. */
+  unspaced: Set<string>;
+}
+
+/**
+ * What some texts are made of. All plain ones are looked through as one: before a page has run it often, each call
+ * costs more than what it does.
+ */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const plainTexts: string[] = [];
   const otherTexts: string[] = [];
   for (const text of texts) (NOT_PLAIN.test(text) ? otherTexts : plainTexts).push(text);
   const plain = new Set(plainTexts.join('\n').match(PLAIN_WORD));
   const other = new Set<string>();
+  const unspaced = new Set<string>();
   for (const text of otherTexts) {
     const hasInvisible = HAS_INVISIBLE.test(text);
     for (const found of text.match(text.includes('\ud835') ? ALL_WITH_STYLED : ALL) ?? []) {
       const word = hasInvisible ? found.replace(INVISIBLE_ENDS, '') : found;
       (NOT_PLAIN.test(word) ? other : plain).add(word);
     }
+    if (HAS_UNSPACED.test(text)) for (const one of unspacedIn(text)) unspaced.add(one);
   }
-  return { plain, other };
+  return { plain, other, unspaced };
 }
 
 /** How many words a text has; a character of a script that sets no spaces counts as half a word. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createFinder } from '../lib/find/finder.ts';
+import { createFinder, findIn } from '../lib/find/finder.ts';
 import type { Finder } from '../lib/find/types.ts';
 import { explain } from './mentions/explain.ts';
 import { type Document, readDocument } from './mentions/read-document.ts';
@@ -14,7 +14,7 @@ interface Answer {
 }
 
 function answer(finder: Finder, file: string, { passages, lang }: Document): Answer {
-  const found = finder.resolve(finder.scan(passages), lang === undefined ? {} : { lang });
+  const found = findIn(finder, passages, lang === undefined ? {} : { lang });
   return {
     file,
     lang: found.lang,

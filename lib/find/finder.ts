@@ -1,7 +1,7 @@
 import type { NameIndex } from './name-index.ts';
 import { resolve } from './resolve.ts';
 import { type ScannedPassage, scan } from './scan.ts';
-import type { Finder } from './types.ts';
+import type { Finder, Found, Passage } from './types.ts';
 
 /** A finder of all names in a compiled index. Costs nothing to make. */
 export function createFinder(index: NameIndex): Finder {
@@ -10,4 +10,17 @@ export function createFinder(index: NameIndex): Finder {
     // Callers hold what `scan` gave them and look at nothing but its passage.
     resolve: (scanned, page) => resolve(index, scanned as readonly ScannedPassage[], page),
   };
+}
+
+/** What some passages that make up a page hold, found in one go. */
+export function findIn(
+  finder: Finder,
+  passages: readonly Passage[],
+  page: { lang?: string } = {},
+): Found {
+  const steps = finder.resolve(finder.scan(passages), page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -25,24 +25,29 @@ export interface Person {
   sure: boolean;
 }
 
-/** Decides of every personal name on a page who is meant, surname by surname. Cost grows with the names found. */
-export function resolvePeople(
+/**
+ * Decides of every personal name on a page who is meant, surname by surname. Cost grows with the names found; yields after
+ * each.
+ */
+export function* resolvePeople(
   index: NameIndex,
   standing: readonly Named[],
   passages: readonly Passage[],
   pageLanguage: string,
-): Person[] {
+): Generator<undefined, Person[]> {
   const numbers = sentenceNumbers(passages);
   const neighbours = neighboursOf(index, standing);
   const entries = entriesOf(passages);
   const leaders = leadersOf(index, standing, passages, numbers);
-  return familiesOf(index).flatMap((family) => {
+  yield;
+  const found: Person[] = [];
+  for (const family of familiesOf(index)) {
     const bearers = standing.filter((named) => bears(named, family));
     const settings = bearers.map((named) =>
       settingOf(index, named, passages, pageLanguage, family, neighbours),
     );
     const partners = partnersOf(bearers, passages, settings);
-    const events = bearers.map((named, at): Event => {
+    const eventOf = (named: Named, at: number): Event => {
       const { passage, start, end } = named;
       const sentence = numbers(passage, start);
       const { text, role } = passages[passage] as Passage;
@@ -58,17 +63,22 @@ export function resolvePeople(
         leader,
         afterLeader: leader?.sentence === sentence && leader.end <= start,
       };
-    });
+    };
+    const events: Event[] = [];
+    for (const [at, named] of bearers.entries()) {
+      events.push(eventOf(named, at));
+      yield;
+    }
     const namesakes = new Set(
       events.map(({ sighting }) => (sighting.kind === 'rival' ? sighting.namesakeOf : undefined)),
     );
-    return follow(events, family.people).flatMap((verdict, at) => {
-      const named = bearers[at] as Named;
-      return toPerson(index, named, verdict, passages).map((person) =>
-        namesakes.has(person.topic) ? { ...person, sure: false } : person,
-      );
-    });
-  });
+    for (const [at, verdict] of follow(events, family.people).entries()) {
+      const person = toPerson(index, bearers[at] as Named, verdict, passages);
+      if (person) found.push(namesakes.has(person.topic) ? { ...person, sure: false } : person);
+    }
+    yield;
+  }
+  return found;
 }
 
 /** People who share a surname, and how their names are filed. */
@@ -203,18 +213,16 @@ function toPerson(
   named: Named,
   verdict: Verdict | undefined,
   passages: readonly Passage[],
-): Person[] {
+): Person | undefined {
   const { candidates, passage: at, start: surname } = named;
-  if (verdict && candidates.some(({ topic }) => topic === verdict.topic)) {
-    const { topic, why } = verdict;
-    const needsStory = why.rule === 'title' || why.rule === 'home' || why.rule === 'together';
-    const isShort = candidates.every(({ use }) => use === USE.short);
-    const sure = (!needsStory && !isShort) || candidates.some(({ use }) => use === USE.full);
-    const person = index.people.find((one) => one.topic === topic);
-    const start = withInitials((passages[at] as Passage).text, surname, person);
-    return [{ named: { ...named, start }, topic, why, sure }];
-  }
-  return [];
+  if (!verdict || candidates.every(({ topic }) => topic !== verdict.topic)) return undefined;
+  const { topic, why } = verdict;
+  const needsStory = why.rule === 'title' || why.rule === 'home' || why.rule === 'together';
+  const isShort = candidates.every(({ use }) => use === USE.short);
+  const sure = (!needsStory && !isShort) || candidates.some(({ use }) => use === USE.full);
+  const person = index.people.find((one) => one.topic === topic);
+  const start = withInitials((passages[at] as Passage).text, surname, person);
+  return { named: { ...named, start }, topic, why, sure };
 }
 
 /** Initials right before a name: "V. V. Surname". */

@@ -18,19 +18,23 @@ export interface Taken {
   why: Why;
 }
 
-/** Reads a page as a whole: its language, whether it is about a story, and what each name found in it means. */
-export function resolve(
+/**
+ * Reads a page as a whole: its language, whether it is about a story, and what each name found in it means. Yields after
+ * each part that is as long as the page has names or passages.
+ */
+export function* resolve(
   index: NameIndex,
   scanned: readonly ScannedPassage[],
   page: { lang?: string },
-): Found {
+): Generator<undefined, Found> {
   const passages = scanned.map(({ passage }) => passage);
   const lang = languageOf(articleTexts(passages), index.smallWords, page.lang);
   if (!mayMention(index, scanned)) return { lang, about: [], mentions: [] };
-  const standing = standingNames(index, choose(scanned, lang), passages, lang);
+  yield;
+  const standing = yield* standingNames(index, choose(scanned, lang), passages, lang);
 
   const certain = standing.flatMap((named) => certainly(index, named));
-  const people = resolvePeople(index, standing, passages, lang);
+  const people = yield* resolvePeople(index, standing, passages, lang);
   const evidence = {
     ...weigh(
       [...certain, ...people.filter(({ sure }) => sure), ...namedAs(USE.hint, standing)],
@@ -42,6 +46,7 @@ export function resolve(
     ),
     words: wordsIn(scanned),
   };
+  yield;
   const about = index.stories.flatMap((_, story) =>
     isAbout(index, story, evidence) ? [story] : [],
   );
@@ -88,16 +93,16 @@ function isContextual({ topics }: NameIndex, topic: number): boolean {
 }
 
 /** Names that are no part of a longer name, an address or a dateline. */
-function standingNames(
+function* standingNames(
   index: NameIndex,
   chosen: readonly Named[],
   passages: readonly Passage[],
   lang: string,
-): Named[] {
+): Generator<undefined, Named[]> {
   const regions = new Set(index.regions);
   const starts = new Map<number, number>();
   const namesakes = new Set<string>();
-  const kept = chosen.filter(({ passage, start, end, candidates }) => {
+  const stands = ({ passage, start, end, candidates }: Named): boolean => {
     const block = passages[passage] as Passage;
     const from = starts.get(passage) ?? bodyStart(block);
     starts.set(passage, from);
@@ -116,7 +121,12 @@ function standingNames(
     // A dateline names places: "Surname — never one to wait — …" is none.
     const inHead = start < from && !(isPerson(index, candidates) && from < block.text.length);
     return !inHead && longer === undefined;
-  });
+  };
+  const kept: Named[] = [];
+  for (const named of chosen) {
+    if (stands(named)) kept.push(named);
+    yield;
+  }
   return kept.filter(
     ({ passage, start, end }) =>
       !namesakes.has(fold((passages[passage] as Passage).text.slice(start, end))),

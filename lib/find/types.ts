@@ -56,6 +56,9 @@ export interface Found {
 export interface Finder {
   /** Cost grows with the text, not with the names. Many passages in one call are cheaper than one at a time. */
   scan(passages: readonly Passage[]): Scanned[];
-  /** Cost grows with the hits only. */
-  resolve(scanned: readonly Scanned[], page: { lang?: string }): Found;
+  /**
+   * What the page as a whole makes of them. Cost grows with the hits. In small steps, for whoever has other things to do
+   * between them: yields after each, and returns what was found. `findIn` is for everybody else.
+   */
+  resolve(scanned: readonly Scanned[], page: { lang?: string }): Generator<undefined, Found>;
 }

@@ -19,9 +19,18 @@ export class Idle {
     return performance.now() < this.#end;
   }
 
-  /** Waits for a new slice if the current one is used up. */
-  async breathe(): Promise<void> {
-    if (!this.open) await this.next();
+  /** Waits for a new slice if less than `need`, in ms, is left of the current one. */
+  async breathe(need = 0): Promise<void> {
+    if (performance.now() + need >= this.#end) await this.next();
+  }
+
+  /** Does all steps of some work, each in a slice; answers what comes of it. */
+  async through<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.breathe();
+    }
   }
 
   /** Waits for a new slice. */

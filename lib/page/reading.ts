@@ -20,6 +20,8 @@ import { Visibility } from './visibility.ts';
  * are read together.
  */
 const REST = 500;
+/** What there should be of a slice, in ms, to find out where on the page each passage stands, which is done in one go. */
+const ROLES = 5;
 /** How often at most a page that is left alone is asked whether it still is one to be left alone, in ms. */
 const ASK_EVERY = 2000;
 
@@ -133,13 +135,15 @@ class LiveReading implements Reading {
   async #read(): Promise<boolean> {
     const { document, finder } = this.#options;
     await this.#text.read();
-    await this.#idle.breathe();
+    await this.#idle.breathe(ROLES);
     const { root } = this.#text;
     const passages = root ? assignRoles(root, document) : [];
     const scanned = await this.#scanner.scan(passages);
     await this.#idle.breathe();
     const lang = languageOf(document);
-    this.#found = finder.resolve(scanned, lang === undefined ? {} : { lang });
+    this.#found = await this.#idle.through(
+      finder.resolve(scanned, lang === undefined ? {} : { lang }),
+    );
     this.#all = this.#revive(passages);
     this.#article = undefined;
     const isNew = this.state !== 'read' || !isSame(this.passages, passages);

@@ -3,7 +3,7 @@ import type { PagePassage } from './block.ts';
 import type { Idle } from './idle.ts';
 
 /** Text handed to the finder at a time, in UTF-16 code units: at first, at least, at most. */
-const FIRST = 40_000;
+const FIRST = 15_000;
 const LEAST = 5_000;
 const MOST = 400_000;
 /** How long the finder should take for one batch, in ms. The batch grows or shrinks with what it took. */
@@ -24,7 +24,7 @@ export class Scanner {
   async scan(passages: readonly PagePassage[]): Promise<Scanned[]> {
     const fresh = passages.filter((passage) => !passage.scanned);
     for (let from = 0; from < fresh.length; ) {
-      await this.#idle.breathe();
+      await this.#idle.breathe(AIM);
       const to = this.#endOf(fresh, from);
       const begin = performance.now();
       const batch = fresh.slice(from, to);

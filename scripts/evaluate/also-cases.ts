@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { createFinder } from '../../lib/find/finder.ts';
+import { createFinder, findIn } from '../../lib/find/finder.ts';
 import type { Finder, Found } from '../../lib/find/types.ts';
 import { alsoInSources, isWholeArticle } from '../../lib/story/also.ts';
 import { briefFor } from '../../lib/story/brief.ts';
@@ -73,7 +73,7 @@ export class AlsoJudge {
     const story = this.#story;
     const paragraphs = text.trim().split(/\n\s*\n/);
     const passages = paragraphs.map((paragraph) => ({ text: paragraph, role: 'prose' as const }));
-    const found = this.#finder.resolve(this.#finder.scan(passages), { lang: 'en' });
+    const found = findIn(this.#finder, passages, { lang: 'en' });
     const topics = new Map<string, number>();
     for (const { topic } of found.mentions) topics.set(topic, (topics.get(topic) ?? 0) + 1);
     const about = found.about.includes(story.story.id);

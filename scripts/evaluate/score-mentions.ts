@@ -1,3 +1,4 @@
+import { findIn } from '../../lib/find/finder.ts';
 import { passagesOfText } from '../../lib/find/passages-of-text.ts';
 import type { Finder, Why } from '../../lib/find/types.ts';
 import { type Case, MARKED } from './mention-cases.ts';
@@ -22,7 +23,7 @@ export interface Slip {
 /** Compares what the finder finds in a case with what a careful reader marked. A mention counts only with its exact bounds. */
 export function score(finder: Finder, { lang, about, text, gold }: Case): Outcome {
   const passages = passagesOfText(text);
-  const found = finder.resolve(finder.scan(passages), lang ? { lang } : {});
+  const found = findIn(finder, passages, lang ? { lang } : {});
   const left = [...gold];
   const wrong: Slip[] = [];
   for (const { topic, passage, start, end, why } of found.mentions) {

@@ -1,4 +1,4 @@
-import { createFinder } from '../../lib/find/finder.ts';
+import { createFinder, findIn } from '../../lib/find/finder.ts';
 import type { Finder } from '../../lib/find/types.ts';
 import { compiledNames } from '../stories.ts';
 
@@ -18,7 +18,7 @@ export class TopicsOfSentence {
   /** The same, and those of the sentence before it as well. */
   readNear(sentence: string, lang = 'en'): { topics: string[]; nearby: string[] } {
     const passages = [BEFORE, sentence].map((text) => ({ text, role: 'prose' as const }));
-    const { mentions } = this.#finder.resolve(this.#finder.scan(passages), { lang });
+    const { mentions } = findIn(this.#finder, passages, { lang });
     return {
       topics: mentions.filter(({ passage }) => passage === 1).map(({ topic }) => topic),
       nearby: mentions.map(({ topic }) => topic),

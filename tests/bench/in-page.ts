@@ -3,7 +3,7 @@ import names from 'virtual:backstory/names';
 import Mark from 'mark.js';
 import { TextUnder } from '../../lib/doorbell/text.ts';
 import { rings } from '../../lib/find/bell.ts';
-import { createFinder } from '../../lib/find/finder.ts';
+import { createFinder, findIn } from '../../lib/find/finder.ts';
 import type { NameIndex } from '../../lib/find/name-index.ts';
 import type { Finder, Found, Scanned } from '../../lib/find/types.ts';
 import { chooseMarks } from '../../lib/mark/choose.ts';
@@ -76,7 +76,7 @@ function ringsHere(): boolean {
 function find(): Found {
   passages = readPassages(document);
   const lang = languageOf(document);
-  return finder.resolve(finder.scan(passages), lang === undefined ? {} : { lang });
+  return findIn(finder, passages, lang === undefined ? {} : { lang });
 }
 
 function paint({ mentions }: Found): number {

@@ -20,8 +20,8 @@ function luneFinder(about: boolean): Finder {
   const words = wordFinder('Lune Bridge', 'Osterlune');
   return {
     scan: (passages) => words.scan(passages),
-    resolve: (scanned, page) => {
-      const { lang, mentions } = words.resolve(scanned, page);
+    *resolve(scanned, page) {
+      const { lang, mentions } = yield* words.resolve(scanned, page);
       const ours = mentions.map((mention) => ({ ...mention, story: 'lune' }));
       return { lang, about: about ? ['lune'] : [], mentions: ours };
     },

@@ -11,7 +11,7 @@ export function wordFinder(...topics: string[]): Finder & { scannedLength: numbe
       for (const { text } of passages) this.scannedLength += text.length;
       return passages.map((passage) => ({ passage, hits: [...passage.text.matchAll(expression)] }));
     },
-    resolve(scanned, { lang = 'en' }) {
+    *resolve(scanned, { lang = 'en' }) {
       const mentions = scanned.flatMap(({ hits }, passage) =>
         (hits as RegExpExecArray[]).map(
           ({ 0: text, index }): Mention => ({

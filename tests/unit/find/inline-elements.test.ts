@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { findIn } from '../../../lib/find/finder.ts';
 import { readPassages } from '../../../lib/page/passages.ts';
 import { article, cuts, inlined, language } from './any-article.ts';
 import { finder } from './marked.ts';
@@ -28,6 +29,6 @@ test('a name that three elements share is one mention', () => {
 function found(texts: readonly string[], lang: string, where: Parameters<typeof inlined>[2]) {
   const { document } = parseHTML('<html><body></body></html>');
   document.body.append(inlined(document, texts, where));
-  const { mentions } = finder.resolve(finder.scan(readPassages(document)), { lang });
+  const { mentions } = findIn(finder, readPassages(document), { lang });
   return mentions.map(({ passage, start, end, topic }) => ({ passage, start, end, topic }));
 }

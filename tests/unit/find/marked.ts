@@ -1,5 +1,5 @@
 import names from 'virtual:backstory/names';
-import { createFinder } from '../../../lib/find/finder.ts';
+import { createFinder, findIn } from '../../../lib/find/finder.ts';
 import type { Found, Passage } from '../../../lib/find/types.ts';
 
 export const finder = createFinder(names);
@@ -12,7 +12,7 @@ export function unmarked(text: string): string {
 /** What the finder finds in some passages. */
 export function find(texts: string | readonly string[], lang = 'en'): Found {
   const passages = [texts].flat().map((text): Passage => ({ text, role: 'prose' }));
-  return finder.resolve(finder.scan(passages), { lang });
+  return findIn(finder, passages, { lang });
 }
 
 /** A text with the mentions found in it marked as in the cases; only those of `topics`, where given. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findIn } from '../../../lib/find/finder.ts';
 import type { Passage } from '../../../lib/find/types.ts';
 import { finder, marked, unmarked } from './marked.ts';
 
@@ -67,9 +68,7 @@ describe('whom a surname means', () => {
 
 describe('what stands around an article', () => {
   const found = (passages: Passage[]) =>
-    finder
-      .resolve(finder.scan(passages), { lang: 'en' })
-      .mentions.map(({ passage, topic }) => [passage, topic]);
+    findIn(finder, passages, { lang: 'en' }).mentions.map(({ passage, topic }) => [passage, topic]);
 
   test('gives no bearer to the article, nor makes it one about the story', () => {
     const article: Passage[] = [

@@ -25,6 +25,6 @@ export default defineUnlistedScript(() => {
     settings: storedSettings(site),
     bringCard: () => send('card', {}),
     isAskedFor: isAskedFor(),
-    signal: beginLife(document, site),
+    ...beginLife(document, site),
   });
 });

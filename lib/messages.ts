@@ -2,7 +2,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { Why } from './find/types.ts';
 import { REQUESTS } from './message-schema.ts';
-import { native } from './native.ts';
+import { listen, native } from './native.ts';
 
 /** What a tab's reader tells the popup about the page it reads. Plain JSON. */
 export interface PageReport {
@@ -126,10 +126,7 @@ export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
     handler(parsed.request, sender).then(answer, () => answer());
     return true;
   };
-  native.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () =>
-    native.runtime.onMessage.removeListener(listener as never),
-  );
+  listen(native.runtime.onMessage, listener as never, signal);
 }
 
 /**

@@ -2,10 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerReaders } from './answer-readers.ts';
 import { endPauses } from './end-pauses.ts';
 import { followCommands } from './follow-commands.ts';
-import { keepIndicators } from './indicators.ts';
-import { keepSettings } from './keep-settings.ts';
-import { offerMenu } from './menu.ts';
-import { reachOpenTabs } from './reach-open-tabs.ts';
+import { keepIndicators, refreshAll } from './indicators.ts';
+import { keepSettings, tryToSetAside } from './keep-settings.ts';
+import { offerMenu, writeMenu } from './menu.ts';
+import { onceALife } from './once-a-life.ts';
+import { reachGrantedTabs, reachOpenTabs } from './reach-open-tabs.ts';
 import { welcome } from './welcome.ts';
 
 /**
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   followCommands();
   endPauses();
   keepSettings();
-  reachOpenTabs();
+  reachGrantedTabs();
   welcome();
+  onceALife(refreshAll, writeMenu, tryToSetAside, reachOpenTabs);
 });

@@ -23,8 +23,6 @@ export function keepIndicators(): void {
     const concerned = Object.keys(changes).some((key) => key === PAUSE_KEY || siteOfKey(key));
     if (area === 'local' && concerned) void refreshAll();
   });
-  browser.runtime.onStartup.addListener(() => void refreshAll());
-  browser.runtime.onInstalled.addListener(() => void refreshAll());
 }
 
 /** Shows how many topics a tab's page holds; nothing for none. */
@@ -48,7 +46,8 @@ export async function showNotSaved(tabId: number): Promise<void> {
   );
 }
 
-async function refreshAll(): Promise<void> {
+/** Makes every tab's icon and badge true. */
+export async function refreshAll(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map((tab) => (tab.id === undefined ? undefined : refresh(tab.id, tab.url))),

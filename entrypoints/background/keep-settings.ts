@@ -2,10 +2,8 @@ import { browser } from 'wxt/browser';
 import { setAside } from '../../lib/settings/store.ts';
 import { judge } from '../../lib/settings/understood.ts';
 
-/** Keeps a copy of stored values that make no sense: at installation, update and start, and as soon as one is stored. */
+/** Keeps a copy of stored values that make no sense as soon as one is stored. */
 export function keepSettings(): void {
-  browser.runtime.onInstalled.addListener(() => void tryToSetAside());
-  browser.runtime.onStartup.addListener(() => void tryToSetAside());
   browser.storage.onChanged.addListener((changes, area) => {
     const isAmiss = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
       newValue !== undefined && judge(key, newValue) === 'amiss';
@@ -13,7 +11,10 @@ export function keepSettings(): void {
   });
 }
 
-/** Where there is no room for a copy, the value itself still stands, and the reader is told of it all the same. */
-async function tryToSetAside(): Promise<void> {
+/**
+ * Keeps a copy of each stored value that makes no sense. Where there is no room for one, the value itself still stands,
+ * and the reader is told of it all the same.
+ */
+export async function tryToSetAside(): Promise<void> {
   await setAside().catch((error) => console.warn('Backstory could not copy a setting:', error));
 }

@@ -11,9 +11,6 @@ const OPTIONS_ITEM = 'options';
 /** Offers the site's switch, and the story beside the page, in the page's and the icon's menu, where the browser has menus (Firefox for Android has none). */
 export function offerMenu(): void {
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => void writeMenu());
-  // Browsers keep a menu; but this one may have been given another language since.
-  browser.runtime.onStartup.addListener(() => void writeMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     // Before any await: browsers open nothing beside a page later than in the reader's own act.
     if (info.menuItemId === BESIDE_ITEM && tab?.id !== undefined) void openBeside(tab.id);
@@ -23,7 +20,9 @@ export function offerMenu(): void {
   });
 }
 
-async function writeMenu(): Promise<void> {
+/** Writes the menus anew, where the browser has any: browsers keep them, but may speak another language by now. */
+export async function writeMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: SWITCH_ITEM,

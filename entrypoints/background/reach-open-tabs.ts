@@ -3,16 +3,13 @@ import { siteOf } from '../../lib/settings/site.ts';
 
 const DOORBELL = '/content-scripts/doorbell.js';
 
-/**
- * Brings the doorbell to tabs that were open before Backstory could reach them: at installation,
- * and when access to a site is granted. Elsewhere the manifest brings it.
- */
-export function reachOpenTabs(): void {
-  browser.runtime.onInstalled.addListener(() => void bringDoorbell());
-  browser.permissions.onAdded.addListener(() => void bringDoorbell());
+/** Brings the doorbell to open tabs when access to a site is granted. */
+export function reachGrantedTabs(): void {
+  browser.permissions.onAdded.addListener(() => void reachOpenTabs());
 }
 
-async function bringDoorbell(): Promise<void> {
+/** Brings the doorbell to tabs that were open before Backstory could reach them. To all others the manifest brings it. */
+export async function reachOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const pages = tabs.filter(
     (tab) => tab.id !== undefined && !tab.discarded && siteOf(tab.url ?? ''),

@@ -1,4 +1,4 @@
-import { native } from '../native.ts';
+import { isOrphan, listen, native } from '../native.ts';
 import { abortable } from '../page/idle.ts';
 import { activityFrom, activityKeys } from '../settings/activity.ts';
 
@@ -20,7 +20,7 @@ export class SiteState {
     const changed = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && this.#keys.some((key) => key in changes)) void this.read();
     };
-    native.storage.onChanged.addListener(changed);
+    listen(native.storage.onChanged, changed, signal);
     // A page that comes back from the back-forward cache has missed what was said meanwhile.
     document.defaultView?.addEventListener(
       'pageshow',
@@ -29,10 +29,7 @@ export class SiteState {
       },
       { signal },
     );
-    signal.addEventListener('abort', () => {
-      native.storage.onChanged.removeListener(changed);
-      this.#phase.abort(signal.reason);
-    });
+    signal.addEventListener('abort', () => this.#phase.abort(signal.reason));
   }
 
   /** Aborts when the site goes off, or all ends. To be asked for while the site is on. */
@@ -42,6 +39,7 @@ export class SiteState {
 
   /** Reads the site's setting anew. An extension that has gone leaves things as they are. */
   async read(): Promise<void> {
+    if (isOrphan()) return;
     const stored = await native.storage.local.get(this.#keys).catch(() => undefined);
     if (!stored || this.#signal.aborted) return;
     const isOn = activityFrom(this.#site, stored, Date.now()).state === 'on';

@@ -27,11 +27,13 @@ export interface ReaderOptions {
   isAskedFor?: boolean;
   /** Ends everything and takes back all that was put on the page. */
   signal: AbortSignal;
+  /** Whether the signal is yet to end it, asked whenever something is to be shown. */
+  goesOn: () => boolean;
 }
 
 /** Reads a page: finds, marks, opens cards, and tells badge and popup what there is. Answers with the page's card. */
 export function startReader(options: ReaderOptions): PageCard {
-  const { document, site, stories, finder, settings, bringCard, signal } = options;
+  const { document, site, stories, finder, settings, bringCard, signal, goesOn } = options;
   let choices: Choices = choicesFrom(site, {});
   /** Nothing is shown before it is known what the reader wants to see. */
   let isAsked = false;
@@ -62,7 +64,7 @@ export function startReader(options: ReaderOptions): PageCard {
       },
       mentionAt: (x, y) => marker.mentionAt(x, y) ?? marker.disputeAt(x, y),
       mentions: () => view.mentions,
-      find: standing,
+      find: (key) => (goesOn() ? standing(key) : undefined),
       sentenceOf: (mention) => cued(sentenceAround(mention), mention.story, reading.about),
     },
     actions: {
@@ -86,7 +88,7 @@ export function startReader(options: ReaderOptions): PageCard {
 
   /** Shows the page as it now is: mentions at once, disputes as they are found. */
   function show(): void {
-    if (signal.aborted || !isAsked) return;
+    if (!goesOn() || !isAsked) return;
     const { takenUp } = view;
     view = viewOf(reading, choices);
     const stands = new Set(view.mentions);
@@ -106,7 +108,7 @@ export function startReader(options: ReaderOptions): PageCard {
     for (const inPassage of sentences.all()) {
       for (const sentence of inPassage) {
         if (!isLookedInto(sentence)) await idle.breathe();
-        if (view !== shown) return;
+        if (view !== shown || !goesOn()) return;
         takenUp.push(...disputesIn(sentence, stories, reading.about));
       }
     }

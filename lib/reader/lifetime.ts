@@ -1,4 +1,4 @@
-import { native } from '../native.ts';
+import { isOrphan } from '../native.ts';
 import { readActivity, watchStorage } from '../settings/store.ts';
 
 /** On the isolated world's own global, so that a page can neither see nor forge it. */
@@ -6,12 +6,20 @@ const RUNNING = Symbol.for('backstory.reader');
 
 type Holder = { [RUNNING]?: AbortController };
 
-/**
- * Begins a reader's life in this document and ends that of any reader before it. The signal aborts
- * when Backstory is switched off or paused here, by whatever window, and when the extension itself
- * has gone.
- */
-export function beginLife(document: Document, site: string): AbortSignal {
+/** What happens on a page whenever somebody is at it. */
+const SIGNS_OF_USE =
+  'pointermove pointerdown click keydown wheel scroll focus visibilitychange'.split(' ');
+
+/** How long a reader is to be at a page. */
+export interface Life {
+  /** Aborts when Backstory is switched off or paused here, by whatever window, and when the extension itself has gone. */
+  signal: AbortSignal;
+  /** Whether it goes on; to be asked before anything is done that needs the extension, or shows anything. */
+  goesOn(): boolean;
+}
+
+/** Begins a reader's life in this document and ends that of any reader before it. */
+export function beginLife(document: Document, site: string): Life {
   const holder = globalThis as Holder;
   holder[RUNNING]?.abort();
   const life = new AbortController();
@@ -31,18 +39,17 @@ export function beginLife(document: Document, site: string): AbortSignal {
     },
     { signal: life.signal },
   );
-  // An extension that was updated or removed leaves its readers behind; the next look finds out.
-  document.addEventListener('visibilitychange', () => isOrphan() && life.abort(), {
-    signal: life.signal,
-  });
-  return life.signal;
-}
-
-/** Whether the extension this script came with is gone: its messages and storage would only throw. */
-export function isOrphan(): boolean {
-  try {
-    return !native.runtime?.id;
-  } catch {
-    return true;
+  const goesOn = () => {
+    if (!life.signal.aborted && isOrphan()) life.abort();
+    return !life.signal.aborted;
+  };
+  // Chromium tells nobody that an extension was updated, switched off or removed, and lets what it left behind run on.
+  for (const type of SIGNS_OF_USE) {
+    document.defaultView?.addEventListener(type, goesOn, {
+      capture: true,
+      passive: true,
+      signal: life.signal,
+    });
   }
+  return { signal: life.signal, goesOn };
 }

@@ -1,4 +1,4 @@
-import { native } from '../native.ts';
+import { listen, native } from '../native.ts';
 import { type Activity, activityFrom, activityKeys } from './activity.ts';
 import { copiesOf } from './aside.ts';
 import type { Change } from './change.ts';
@@ -112,8 +112,7 @@ export function watchStorage(changed: (keys: string[]) => void, signal: AbortSig
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local') changed(Object.keys(changes));
   };
-  native.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(listener));
+  listen(native.storage.onChanged, listener, signal);
 }
 
 function refused(cause: unknown): never {

@@ -41,8 +41,9 @@ test('a page that the browser has prepared in advance is neither rung for nor re
   await extension.evaluate((api) => {
     const rung: string[] = [];
     Object.assign(globalThis, { rung });
-    api.runtime.onMessage.addListener((message, { url }) => {
-      rung.push(`${(message as { type: string }).type} ${url}`);
+    api.runtime.onMessage.addListener((message: unknown, sender: { url?: string }) => {
+      rung.push(`${(message as { type: string }).type} ${sender.url}`);
+      return undefined;
     });
   });
   const said = () => extension.run('rung') as Promise<string[]>;

@@ -15,7 +15,6 @@ const fake = vi.hoisted(() => {
   const tab = { id: 7, url: 'https://news.example/story' };
   const browser = {
     tabs: { query: async () => [tab], get: async () => tab, onUpdated: deaf, onActivated: deaf },
-    runtime: { onStartup: deaf, onInstalled: deaf },
     storage: {
       local: { get: async () => stored },
       onChanged: { addListener: (listener: Listener) => changed.push(listener) },

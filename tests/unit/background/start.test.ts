@@ -27,6 +27,7 @@ const fake = vi.hoisted(() => {
     },
     storage: {
       local: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+      session: { get: async () => ({}), set: async () => undefined },
       onChanged: event('changed'),
     },
     alarms: { onAlarm: event('alarm'), create: () => undefined },

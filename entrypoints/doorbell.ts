@@ -1,6 +1,7 @@
 import bell from 'virtual:backstory/bell';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { attend } from '../lib/doorbell/index.ts';
+import { isOrphan } from '../lib/orphan.ts';
 import { siteOf } from '../lib/settings/site.ts';
 
 /** On the isolated world's own global: a doorbell that is brought again takes the place of the one before it. */
@@ -19,6 +20,8 @@ export default defineUnlistedScript(() => {
   holder[DOORBELL]?.abort();
   const life = new AbortController();
   holder[DOORBELL] = life;
+  // One that an update has left behind learns of it when somebody looks at the page again.
+  document.addEventListener('visibilitychange', () => isOrphan() && life.abort(), life);
   // All that can end it is its own end, or that of the extension; neither is anybody's error.
   attend({ document, site, bell, signal: life.signal }).catch(() => life.abort());
 });

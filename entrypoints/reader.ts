@@ -25,6 +25,6 @@ export default defineUnlistedScript(() => {
     settings: storedSettings(site),
     bringCard: () => send('card', {}),
     isAskedFor: isAskedFor(),
-    ...beginLife(document, site),
+    signal: beginLife(document, site),
   });
 });

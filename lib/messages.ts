@@ -2,7 +2,8 @@ import { type GenericSchema, safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { Why } from './find/types.ts';
 import { REQUESTS } from './message-schema.ts';
-import { listen, native } from './native.ts';
+import { native } from './native.ts';
+import { listen } from './orphan.ts';
 
 /** What a tab's reader tells the popup about the page it reads. Plain JSON. */
 export interface PageReport {

@@ -24,7 +24,6 @@ const card = startReader({
   settings: trialSettings(() => life.abort()),
   bringCard: async () => undefined,
   signal: life.signal,
-  goesOn: () => !life.signal.aborted,
 });
 followTheme(document, new AbortController().signal);
 

@@ -1,4 +1,5 @@
 import { direction, language } from '../i18n/locale.ts';
+import { isOrphan } from '../orphan.ts';
 import { STYLES } from './styles.ts';
 import { REVIVALS } from './timing.ts';
 
@@ -72,7 +73,7 @@ export class CardHost {
 
   /** Whether no card can open on this page any more. */
   get gone(): boolean {
-    return this.#revivals > REVIVALS || this.#options.signal.aborted;
+    return this.#revivals > REVIVALS || this.#options.signal.aborted || isOrphan();
   }
 
   /** Shows the host above everything, `near` an element: a modal dialog makes all that is outside it inert. */
@@ -80,6 +81,10 @@ export class CardHost {
     if (this.gone) return;
     this.#home = near.closest(':modal') ?? this.#options.document.documentElement;
     if (this.element.parentNode !== this.#home) this.#home.append(this.element);
+    // marks.css, by which the host can be seen, does not reach into a page's shadow trees.
+    if (this.#home.getRootNode() !== this.#options.document) {
+      this.element.style.setProperty('--backstory-lives', 'visible');
+    }
     this.#shown = true;
     this.#observer.observe(this.#home, { childList: true });
     if (!this.element.matches(':popover-open')) this.element.showPopover();

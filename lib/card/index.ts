@@ -79,6 +79,8 @@ export function createCard(options: CardOptions): PageCard {
     return true;
   }
 
+  // What an extension that was updated since has left behind: nobody answers for it any more.
+  for (const left of document.querySelectorAll('backstory-card')) left.remove();
   listenToPointer({
     document,
     signal,

@@ -1,4 +1,5 @@
-import { isOrphan, listen, native } from '../native.ts';
+import { native } from '../native.ts';
+import { isOrphan, listen } from '../orphan.ts';
 import { abortable } from '../page/idle.ts';
 import { activityFrom, activityKeys } from '../settings/activity.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../settings/preferences.ts';
+import { CHOICES, type MarkStyle } from '../settings/preferences.ts';
 import { adoptRules } from './adopt.ts';
 import { type Markable, markAt } from './hit.ts';
 
@@ -68,8 +68,7 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
   }
 
   #show(kind: Kind, ranges: Iterable<AbstractRange>): void {
-    const look = kind === 'mention' && this.#style !== 'dotted' ? `-${this.#style}` : '';
-    const name = `backstory-${kind}${look}`;
+    const name = nameOf(kind, this.#style);
     const highlight = this.#highlights.get(kind) ?? new Highlight();
     highlight.priority = PRIORITY[kind];
     highlight.clear();
@@ -88,6 +87,18 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
     this.#dropRules();
     this.#dropRules = adoptRules(roots);
   }
+}
+
+/** Takes away whatever is painted under our names: marks that an extension, updated since, has left behind. */
+export function clearLeftMarks(): void {
+  for (const kind of Object.keys(PRIORITY) as Kind[]) {
+    for (const style of CHOICES.style) CSS.highlights.delete(nameOf(kind, style));
+  }
+}
+
+/** The name of the highlight that paints a kind of marks, while mentions look so. */
+function nameOf(kind: Kind, style: MarkStyle): string {
+  return `backstory-${kind}${kind === 'mention' && style !== 'dotted' ? `-${style}` : ''}`;
 }
 
 function byRange<T extends Markable>(marks: Iterable<T>): Map<AbstractRange, T> {

@@ -1,7 +1,8 @@
 import { type CardMention, createCard, type PageCard } from '../card/index.ts';
 import type { Finder } from '../find/types.ts';
-import { Marker } from '../mark/marker.ts';
+import { clearLeftMarks, Marker } from '../mark/marker.ts';
 import { type Messages, onMessage, send } from '../messages.ts';
+import { isOrphan } from '../orphan.ts';
 import { Idle } from '../page/idle.ts';
 import type { LiveMention } from '../page/live-mention.ts';
 import { createReading } from '../page/reading.ts';
@@ -27,16 +28,15 @@ export interface ReaderOptions {
   isAskedFor?: boolean;
   /** Ends everything and takes back all that was put on the page. */
   signal: AbortSignal;
-  /** Whether the signal is yet to end it, asked whenever something is to be shown. */
-  goesOn: () => boolean;
 }
 
 /** Reads a page: finds, marks, opens cards, and tells badge and popup what there is. Answers with the page's card. */
 export function startReader(options: ReaderOptions): PageCard {
-  const { document, site, stories, finder, settings, bringCard, signal, goesOn } = options;
+  const { document, site, stories, finder, settings, bringCard, signal } = options;
   let choices: Choices = choicesFrom(site, {});
   /** Nothing is shown before it is known what the reader wants to see. */
   let isAsked = false;
+  clearLeftMarks();
   const marker = new Marker<LiveMention, TakenUp>(document);
   const reading = createReading({
     document,
@@ -64,7 +64,7 @@ export function startReader(options: ReaderOptions): PageCard {
       },
       mentionAt: (x, y) => marker.mentionAt(x, y) ?? marker.disputeAt(x, y),
       mentions: () => view.mentions,
-      find: (key) => (goesOn() ? standing(key) : undefined),
+      find: (key) => (isOrphan() ? undefined : standing(key)),
       sentenceOf: (mention) => cued(sentenceAround(mention), mention.story, reading.about),
     },
     actions: {
@@ -88,7 +88,7 @@ export function startReader(options: ReaderOptions): PageCard {
 
   /** Shows the page as it now is: mentions at once, disputes as they are found. */
   function show(): void {
-    if (!goesOn() || !isAsked) return;
+    if (signal.aborted || isOrphan() || !isAsked) return;
     const { takenUp } = view;
     view = viewOf(reading, choices);
     const stands = new Set(view.mentions);
@@ -108,7 +108,7 @@ export function startReader(options: ReaderOptions): PageCard {
     for (const inPassage of sentences.all()) {
       for (const sentence of inPassage) {
         if (!isLookedInto(sentence)) await idle.breathe();
-        if (view !== shown || !goesOn()) return;
+        if (view !== shown || isOrphan()) return;
         takenUp.push(...disputesIn(sentence, stories, reading.about));
       }
     }

@@ -1,4 +1,4 @@
-import { isOrphan } from '../native.ts';
+import { isOrphan } from '../orphan.ts';
 import { readActivity, watchStorage } from '../settings/store.ts';
 
 /** On the isolated world's own global, so that a page can neither see nor forge it. */
@@ -10,16 +10,12 @@ type Holder = { [RUNNING]?: AbortController };
 const SIGNS_OF_USE =
   'pointermove pointerdown click keydown wheel scroll focus visibilitychange'.split(' ');
 
-/** How long a reader is to be at a page. */
-export interface Life {
-  /** Aborts when Backstory is switched off or paused here, by whatever window, and when the extension itself has gone. */
-  signal: AbortSignal;
-  /** Whether it goes on; to be asked before anything is done that needs the extension, or shows anything. */
-  goesOn(): boolean;
-}
-
-/** Begins a reader's life in this document and ends that of any reader before it. */
-export function beginLife(document: Document, site: string): Life {
+/**
+ * Begins a reader's life in this document and ends that of any reader before it. The signal aborts
+ * when Backstory is switched off or paused here, by whatever window, and, at the next sign of use, when the extension
+ * itself has gone.
+ */
+export function beginLife(document: Document, site: string): AbortSignal {
   const holder = globalThis as Holder;
   holder[RUNNING]?.abort();
   const life = new AbortController();
@@ -39,17 +35,12 @@ export function beginLife(document: Document, site: string): Life {
     },
     { signal: life.signal },
   );
-  const goesOn = () => {
-    if (!life.signal.aborted && isOrphan()) life.abort();
-    return !life.signal.aborted;
-  };
-  // Chromium tells nobody that an extension was updated, switched off or removed, and lets what it left behind run on.
   for (const type of SIGNS_OF_USE) {
-    document.defaultView?.addEventListener(type, goesOn, {
+    document.defaultView?.addEventListener(type, () => isOrphan() && life.abort(), {
       capture: true,
       passive: true,
       signal: life.signal,
     });
   }
-  return { signal: life.signal, goesOn };
+  return life.signal;
 }

@@ -1,4 +1,5 @@
-import { listen, native } from '../native.ts';
+import { native } from '../native.ts';
+import { listen } from '../orphan.ts';
 import { type Activity, activityFrom, activityKeys } from './activity.ts';
 import { copiesOf } from './aside.ts';
 import type { Change } from './change.ts';

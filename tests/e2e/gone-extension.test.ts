@@ -1,25 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hover } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
-import { marked } from './rig/marks.ts';
+import { isPainted, marked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import { BROWSERS, launchReader, type Reader } from './rig/reader.ts';
-
-/** What a mark looks like: empty where no rule paints it. */
-const look = (page: Page) =>
-  page.evaluate(() => {
-    const isMarked = [...CSS.highlights].some(
-      ([name, { size }]) => /^backstory/.test(name) && size,
-    );
-    const plain = getComputedStyle(document.body);
-    const mark = getComputedStyle(document.body, '::highlight(backstory-mention)');
-    const isPainted =
-      mark.textDecoration !== plain.textDecoration ||
-      mark.backgroundColor !== plain.backgroundColor;
-    return isMarked && isPainted;
-  });
 
 describe.each(BROWSERS)('an extension that goes while pages are read, in %s', (name) => {
   let reader: Reader;
@@ -34,7 +19,7 @@ describe.each(BROWSERS)('an extension that goes while pages are read, in %s', (n
     const complaints = complaintsOf(page);
     await page.goto(web.put('http://news.example/', article()));
     await marked(page);
-    expect(await look(page)).toBe(true);
+    expect(await isPainted(page)).toBe(true);
     await hover(reader, page, ({ text }) => text === 'Kim Jong Un');
     await page.keyboard.press('Escape');
     const id = name === 'firefox' ? 'backstory@backstory.example' : new URL(extension.origin).host;
@@ -43,7 +28,7 @@ describe.each(BROWSERS)('an extension that goes while pages are read, in %s', (n
       document.querySelector('article')?.append('Sergei Shoigu had been there in July.');
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    await vi.waitUntil(async () => !(await look(page)), PATIENCE);
+    await vi.waitUntil(async () => !(await isPainted(page)), PATIENCE);
     expect(complaints).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ describe.each([
 ])('in a browser that speaks $language', ({ language, speaks, article, day, note }) => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = await launchReader('chromium', language);
+    reader = await launchReader('chromium', { language });
   });
   beforeEach(() => reader.startAfresh());
   afterAll(() => reader.close());

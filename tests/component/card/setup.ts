@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import '../../../lib/mark/marks.css';
 import { type CardOptions, createCard, type PageCard } from '../../../lib/card/index.ts';
 import { CardPresenter } from '../../../lib/card/presenter.tsx';
 import { leavePresenter } from '../../../lib/card/presenting.ts';

@@ -3,7 +3,8 @@ import { CARD, type InCard } from '../../../scripts/drive/card.ts';
 import { callOf, type Extension, extensionAt } from '../../../scripts/drive/extension.ts';
 import { closeWelcome } from '../../../scripts/drive/welcome.ts';
 
-const EXTENSION_ID = 'backstory@backstory.example';
+/** The extension's id, as its manifest for Firefox has it. */
+export const EXTENSION_ID = 'backstory@backstory.example';
 
 /** Firefox gives each installed extension a random host; the rig fixes it, to know where its pages are. */
 const EXTENSION_HOST = '5d0c1f64-7f0e-4c3e-9d55-2b6a4f9f1c01';
@@ -110,7 +111,7 @@ export async function pressShortcutOfFirefox(
   await runInWindowOfFirefox(page, `document.querySelector('${key}').doCommand()`);
 }
 
-/** Runs an expression in the browser's own window, where its toolbars and sidebars are. */
+/** Runs an expression in the browser's own window, where its toolbars and sidebars are, and waits for what it promises. */
 export async function runInWindowOfFirefox(page: Page, expression: string): Promise<void> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(
     page,
@@ -120,7 +121,7 @@ export async function runInWindowOfFirefox(page: Page, expression: string): Prom
   await send(page, 'script.evaluate', {
     expression,
     target: { context: contexts[0]?.context },
-    awaitPromise: false,
+    awaitPromise: true,
   });
 }
 

@@ -37,3 +37,18 @@ export async function readerIsIn({ extension }: Reader, page: Page): Promise<boo
     return frame?.result as boolean;
   }, page.url());
 }
+
+/** Whether anything is marked, and any rule paints it. */
+export function isPainted(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const plain = getComputedStyle(document.body);
+    return Array.from(CSS.highlights).some(([name, { size }]) => {
+      if (!name.startsWith('backstory-mention') || size === 0) return false;
+      const mark = getComputedStyle(document.body, `::highlight(${name})`);
+      return (
+        mark.textDecoration !== plain.textDecoration ||
+        mark.backgroundColor !== plain.backgroundColor
+      );
+    });
+  });
+}

@@ -66,16 +66,28 @@ export interface Reader extends Ways {
   close(): Promise<void>;
 }
 
-/**
- * Starts a browser with the built extension in it, in a language (BCP 47) that Chromium takes; Firefox has only
- * those it was packaged with. @throws where the extension has not been built.
- */
+/** How to start a browser. */
+interface LaunchOptions {
+  /** BCP 47. Chromium takes any; Firefox has only those it was packaged with. */
+  language?: string;
+  /** Folder of the extension; the one that was built for the browser, if not told otherwise. */
+  folder?: string;
+}
+
+/** The folder of the extension as it was built for a browser. */
+export function buildFor(name: (typeof BROWSERS)[number]): string {
+  return join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+}
+
+/** Starts a browser with the extension in it. @throws where the extension has not been built. */
 export async function launchReader(
   name: (typeof BROWSERS)[number],
-  language = 'en-US',
+  { language = 'en-US', folder = buildFor(name) }: LaunchOptions = {},
 ): Promise<Reader> {
   const web = await serveWeb();
-  const ways = await (name === 'firefox' ? waysOfFirefox(web) : waysOfChromium(web, language));
+  const ways = await (name === 'firefox'
+    ? waysOfFirefox(web, folder)
+    : waysOfChromium(web, folder, language));
   const { browser, extension } = ways;
   const opened = new Set<Page>();
   let popup: Popup | undefined;
@@ -117,10 +129,10 @@ export async function launchReader(
   };
 }
 
-async function waysOfChromium(web: Web, language: string): Promise<Ways> {
+async function waysOfChromium(web: Web, folder: string, language: string): Promise<Ways> {
   const chromium = await launchChromium({
     executablePath: await browserOf('chrome', 'edge', 'chromium'),
-    extension: join(OUTPUT, 'chrome-mv3'),
+    extension: folder,
     headless: true,
     args: [
       `--lang=${language}`,
@@ -145,10 +157,10 @@ async function waysOfChromium(web: Web, language: string): Promise<Ways> {
   };
 }
 
-async function waysOfFirefox(web: Web): Promise<Ways> {
+async function waysOfFirefox(web: Web, folder: string): Promise<Ways> {
   const firefox = await launchFirefox({
     executablePath: await browserOf('firefox'),
-    extension: join(OUTPUT, 'firefox-mv3'),
+    extension: folder,
     proxyPort: web.port,
   });
   return {

@@ -16,6 +16,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'lib/messages',
     'lib/native',
     'lib/options',
+    'lib/orphan',
     'lib/page',
     'lib/popup',
     'lib/settings',

@@ -1,0 +1,34 @@
+import { native } from './native.ts';
+
+const isAlive = () => {
+  try {
+    return Boolean(native.runtime?.id);
+  } catch {
+    return false;
+  }
+};
+const wasAlive = isAlive();
+
+/**
+ * Whether the extension that this script came with is gone: updated, switched off, removed. Chromium lets what it left in
+ * pages run on then, tells it nothing, and throws an error at whatever it asks of the extension. Firefox ends it where it stands.
+ */
+export function isOrphan(): boolean {
+  return wasAlive && !isAlive();
+}
+
+/** As much of the browser's events as is needed to listen to one of any kind. */
+interface BrowserEvent<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+/** Listens to an event of the browser's until the signal aborts; an extension that has gone is not asked to stop. */
+export function listen<Listener>(
+  event: BrowserEvent<Listener>,
+  listener: Listener,
+  signal?: AbortSignal,
+): void {
+  event.addListener(listener);
+  signal?.addEventListener('abort', () => isOrphan() || event.removeListener(listener));
+}

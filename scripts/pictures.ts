@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: takes the README's pictures and the stores' screenshots anew, of the sample article read
- * with the extension as it is built.
+ * with the extension as it is built. Fails where anything but the article is asked for.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,6 +31,14 @@ const chromium = await launchChromium({
   headless: true,
   args: [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`],
 });
+const strays = new Set<string>();
+chromium.browser.on('targetcreated', async (target) => {
+  const page = await target.page();
+  page?.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && new URL(url).host !== new URL(article.url).host) strays.add(url);
+  });
+});
 try {
   for (const folder of [README, STORE]) {
     await rm(folder, { recursive: true, force: true });
@@ -51,6 +59,7 @@ try {
   await write(STORE, '2-disagreements', await panelOver('Disagreements', 'light'));
   await write(STORE, '3-timeline', await panelOver('Timeline', 'light'));
   await write(STORE, '4-brief', await panelOver('Brief', 'dark'));
+  if (strays.size > 0) throw new Error(`Asked of the net: ${[...strays].join(' ')}`);
 } finally {
   await chromium.browser.close();
   sample.close();

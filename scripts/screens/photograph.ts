@@ -8,7 +8,10 @@ import { catalogues } from '../locales/vite-plugin.ts';
 import { ROOT } from '../run.ts';
 import type { Shot } from './shot.ts';
 
-/** Takes pictures into a folder that is there. @throws where there is no browser, or a page does not get where its picture is taken. */
+/**
+ * Takes pictures into a folder that is there. @throws where there is no browser, a page does not get where its picture
+ * is taken, or one asks for anything that is not the project's own.
+ */
 export async function photograph(shots: readonly Shot[], folder: string): Promise<void> {
   const executablePath = await browserOf('chrome', 'edge', 'chromium');
   const server = await createServer({
@@ -22,14 +25,27 @@ export async function photograph(shots: readonly Shot[], folder: string): Promis
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const base = server.resolvedUrls?.local[0] ?? '';
-    for (const shot of shots) await take(browser, base, shot, join(folder, `${shot.name}.png`));
+    const strays = new Set<string>();
+    const asked = (url: string) => {
+      if (/^https?:/.test(url) && !url.startsWith(base)) strays.add(url);
+    };
+    for (const shot of shots) {
+      await take(browser, base, shot, join(folder, `${shot.name}.png`), asked);
+    }
+    if (strays.size > 0) throw new Error(`Asked of the net: ${[...strays].join(' ')}`);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function take(browser: Browser, base: string, shot: Shot, path: string): Promise<void> {
+async function take(
+  browser: Browser,
+  base: string,
+  shot: Shot,
+  path: string,
+  asked: (url: string) => void,
+): Promise<void> {
   const touch = shot.touch ?? false;
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.height },
@@ -40,6 +56,7 @@ async function take(browser: Browser, base: string, shot: Shot, path: string): P
     hasTouch: touch,
     isMobile: touch,
   });
+  context.on('request', (request) => asked(request.url()));
   const page = await context.newPage();
   await page.goto(base + shot.address);
   await shot.prepare(page);

@@ -8,6 +8,7 @@ import stories from 'virtual:backstory/stories';
 import { type CardMention, createCard } from '../../lib/card/index.ts';
 import { leavePresenter } from '../../lib/card/presenting.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
+import '../../lib/mark/marks.css';
 import article from '../fixtures/sample-article.html?raw';
 import { speak } from '../i18n/speak.ts';
 

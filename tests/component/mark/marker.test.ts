@@ -167,9 +167,9 @@ describe('hit-testing', () => {
 });
 
 const OURS =
-  /^(?:(?:^|, )::highlight\(backstory-(?:mention(?:-(?:line|tint|strong))?|dispute|current)\))+$/;
+  /^(?:backstory-card|(?:(?:^|, )::highlight\(backstory-(?:mention(?:-(?:line|tint|strong))?|dispute|current)\))+)$/;
 
-test('every rule of the style sheet is for a highlight of ours and is understood', () => {
+test('every rule of the style sheet is for a highlight or the element of ours and is understood', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const rules = [...sheet.cssRules].flatMap((rule) =>

@@ -14,12 +14,6 @@ import { sectionsOf } from './sections.ts';
 import { settled } from './settled.ts';
 import { Visibility } from './visibility.ts';
 
-/**
- * Rest after a pass, in ms for each slice it took. A slice is 8 ms at most, so to read a page that never stops changing
- * takes no more than 1.6 % of its time, which leaves some for noticing what changes; and changes that come together
- * are read together.
- */
-const REST = 500;
 /** What there should be of a slice, in ms, to find out where on the page each passage stands, which is done in one go. */
 const ROLES = 5;
 /** How often at most a page that is left alone is asked whether it still is one to be left alone, in ms. */
@@ -116,7 +110,6 @@ class LiveReading implements Reading {
     const { document, signal, onChange, isAskedFor } = this.#options;
     await settled(document, signal);
     for (;;) {
-      this.#idle.slices = 0;
       await this.#idle.breathe();
       if (!isAskedFor && isForWriting(document)) {
         if (this.#leaveAlone()) onChange();
@@ -125,7 +118,7 @@ class LiveReading implements Reading {
       }
       const isChanged = this.#text.isStale ? await this.#read() : await this.#look();
       if (isChanged) onChange();
-      await this.#idle.rest(REST * this.#idle.slices);
+      await this.#idle.recover();
       if (!this.#text.isStale && !this.#isShown) await this.#change();
       this.#checkNavigation();
     }

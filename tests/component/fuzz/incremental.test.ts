@@ -36,7 +36,7 @@ function restless(meanwhile: () => void): Idle {
     meanwhile();
     await Promise.resolve();
   };
-  return { open: false, slices: 0, breathe: turn, next: turn, rest: turn } as unknown as Idle;
+  return { open: false, breathe: turn, next: turn, rest: turn } as unknown as Idle;
 }
 
 /** Reads a page that changes, as a reader does, until nothing is left to be read. */

@@ -51,13 +51,13 @@ function heardOf(names: string, edge: string): Heard {
 
 function listenFor(names: string, edge: string): Heard {
   const expressions = new Map<string, RegExp>();
-  let all: string[] | undefined;
+  let all: string | undefined;
   return {
     sieve: new RegExp([...new Set(beginningsIn(names))].join('|'), 'g'),
     namesWith: (beginning) => {
       let expression = expressions.get(beginning);
       if (!expression) {
-        all ??= spellingsOf(names.replace(/[\^_]/g, '')).join('|').split('|');
+        all ??= spellingsOf(names.replace(/[\^_]/g, '')).join('|');
         expression = expressionOf(edge, all, beginning.toLowerCase().replaceAll('.', ' '));
         expressions.set(beginning, expression);
       }
@@ -81,13 +81,14 @@ function beginningsIn(names: string): string[] {
   return all.filter(Boolean);
 }
 
-function expressionOf(edge: string, names: readonly string[], beginning: string): RegExp {
-  const having = names.filter(
-    (name) =>
-      name.includes(beginning) ||
-      name.split(/[ ~]+/).some((word) => word && beginning.startsWith(word)),
-  );
-  const source = having.join('|').replaceAll(' ', GAP).replaceAll('~', ENDING);
+/** All names that hold a beginning of a word, or a word that is all of a shorter one of its beginnings. `names` are parted by `|`. */
+function expressionOf(edge: string, names: string, beginning: string): RegExp {
+  const shorter = [2, 3].map((length) => beginning.slice(0, length)).join('|');
+  const holding = `[^|]*(?:${beginning}|(?<![^|~ ])(?:${shorter})(?![^|~ ]))[^|]*`;
+  const source = (names.match(new RegExp(holding, 'g')) ?? [])
+    .join('|')
+    .replaceAll(' ', GAP)
+    .replaceAll('~', ENDING);
   return new RegExp(`${edge}(?:${source})`, 'i');
 }
 

@@ -13,6 +13,8 @@ const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
 const STEM = 4;
 /** Words of a name that are listened for, or as many as there are up to the marked one: those after them seldom tell it from another. */
 const HEARD_WORDS = 3;
+/** Words that are listened for up to the marked one: a state's full style has more, and more than these tell it from no other. */
+const WORDS_TO_MARK = 4;
 /** How much of a name in a script without spaces is listened for: much of what follows is endings and spellings that differ. */
 const UNSPACED_STEM = 4;
 /** Stand for the marks until a name has become a source, which has no signs of punctuation. */
@@ -99,7 +101,7 @@ function beginningOf(source: string): string {
   const words = source.split(' ');
   const marked = words.findIndex((word) => word.includes(CAPITAL) || word.includes(SMALL));
   return words
-    .slice(0, Math.max(HEARD_WORDS, marked + 1))
+    .slice(Math.max(0, marked + 1 - WORDS_TO_MARK), Math.max(HEARD_WORDS, marked + 1))
     .join(' ')
     .replace(/~$/, '');
 }

@@ -3,21 +3,10 @@ const SLICE = 8;
 /** A page that is never idle for so long, in ms, gives us a slice all the same. */
 const PATIENCE = 1000;
 
-/**
- * Rest after a pass, by the time it took: to read a page that never stops changing takes no more than 1.6 % of its time,
- * which leaves some for noticing what changes.
- */
-const RECOVERY = 60;
-/** The shortest such rest, in ms: changes that come together are read together. */
-const SHORTEST = 300;
-
 /** Time in which the page has nothing better to do, handed out in slices. All waiting rejects once the signal aborts. */
 export class Idle {
   readonly #signal: AbortSignal;
-  #begin = 0;
   #end = Number.NEGATIVE_INFINITY;
-  /** Time of slices used since the last recovery, in ms. */
-  #used = 0;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -33,23 +22,12 @@ export class Idle {
     if (performance.now() + need >= this.#end) await this.next();
   }
 
-  /** Does all steps of some work, each in a slice; answers what comes of it. */
-  async through<Result>(steps: Generator<undefined, Result>): Promise<Result> {
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await this.breathe();
-    }
-  }
-
   /** Waits for a new slice. */
   next(): Promise<void> {
-    this.#leave();
     return abortable(this.#signal, (done) => {
       const id = requestIdleCallback(
         () => {
-          this.#begin = performance.now();
-          this.#end = this.#begin + SLICE;
+          this.#end = performance.now() + SLICE;
           done();
         },
         { timeout: PATIENCE },
@@ -60,24 +38,11 @@ export class Idle {
 
   /** Waits `ms`. */
   rest(ms: number): Promise<void> {
-    this.#leave();
+    this.#end = Number.NEGATIVE_INFINITY;
     return abortable(this.#signal, (done) => {
       const id = setTimeout(done, ms);
       return () => clearTimeout(id);
     });
-  }
-
-  /** Waits until what was done since the last recovery is a small share of all time. */
-  recover(): Promise<void> {
-    this.#leave();
-    const ms = Math.max(SHORTEST, this.#used * RECOVERY);
-    this.#used = 0;
-    return this.rest(ms);
-  }
-
-  #leave(): void {
-    if (this.#end > 0) this.#used += performance.now() - this.#begin;
-    this.#end = Number.NEGATIVE_INFINITY;
   }
 }
 

@@ -4,9 +4,10 @@ import { languageOf, readArticle } from './article.ts';
 import type { PagePassage } from './block.ts';
 import { watchChanges } from './changes.ts';
 import { isForWriting } from './for-writing.ts';
-import { abortable, Idle } from './idle.ts';
+import { abortable } from './idle.ts';
 import { keyOf, LiveMention } from './live-mention.ts';
 import { LiveText } from './live-text.ts';
+import { MeasuredIdle } from './measured-idle.ts';
 import { watchNavigation } from './navigation.ts';
 import { assignRoles } from './roles.ts';
 import { Scanner } from './scanner.ts';
@@ -57,7 +58,7 @@ export function createReading(options: ReadingOptions): Reading {
 
 class LiveReading implements Reading {
   readonly #options: ReadingOptions;
-  readonly #idle: Idle;
+  readonly #idle: MeasuredIdle;
   readonly #text: LiveText;
   readonly #scanner: Scanner;
   readonly #visibility: Visibility;
@@ -75,7 +76,7 @@ class LiveReading implements Reading {
   constructor(options: ReadingOptions) {
     const { document, finder, signal } = options;
     this.#options = options;
-    this.#idle = new Idle(signal);
+    this.#idle = new MeasuredIdle(signal);
     const onShadow = watchChanges(
       document,
       {

@@ -5,7 +5,7 @@ import type { Bell } from '../../../lib/find/bell.ts';
 import { kindOf } from '../../../lib/page/elements.ts';
 
 /** As `compileBell` writes a name of three words. */
-const BELL: Bell = ['kim jong un', ''];
+const BELL: Bell = ['kim _jong un', ''];
 /** Longer than the doorbell waits before it looks at growth, in ms. */
 const PATIENCE = 8000;
 

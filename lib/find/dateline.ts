@@ -4,9 +4,11 @@ import type { Passage } from './types.ts';
 
 /** How long the place, date and agency at a report's head can be. */
 const LONGEST = 90;
+/** How long a text is at least that may have one, in UTF-16 units. */
+const SHORTEST = 40;
 /** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
 const END =
-  /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?)|\/[^/\n]{2,20}\/\.?/;
+  /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?|(?<=\))\.\s)|\/[^/\n]{2,20}\/\.?/;
 const BYLINE = /^(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)/;
 
 /** Who wrote and edited a report, and from where; whose it is. */
@@ -24,6 +26,8 @@ export function bodyStart({ text, role }: Passage): number {
   if (role === 'title' || role === 'heading') return 0;
   const unspaced = UNSPACED_DATELINE.exec(text);
   if (unspaced) return unspaced[0].length;
+  const dated = DATED.exec(text) ?? ARABIC_DATELINE.exec(text);
+  if (dated && text.length > dated[0].length + 20) return dated[0].length;
   const labelled = LABELLED.exec(text);
   if (labelled && text.length > labelled[0].length + 40) return labelled[0].length;
   const first = headEnd(text);
@@ -37,14 +41,40 @@ function headEnd(text: string): number {
   if (!end || (end.index === 0 && !end[0].startsWith('('))) return 0;
   const head = text.slice(0, end.index).trim();
   const rest = text.slice(end.index + end[0].length);
-  if (rest.length < 20 || !isHead(head, Boolean(end.groups?.agency) || end[0].startsWith('/')))
-    return 0;
+  // Nothing but a dateline ends in two hyphens: "Moskow, CNN Indonesia --".
+  const byAgency = Boolean(end.groups?.agency) || /^\/|--/.test(end[0]);
+  if (rest.length < 20 || !isHead(head, byAgency)) return 0;
   return end.index + end[0].length;
 }
 
-/** "新华社平壤9月13日电", "（平壤13日讯）", "【ソウル＝山田太郎】", "(서울=연합뉴스)". */
-const UNSPACED_DATELINE =
-  /^\s*(?:[^\s，。、]{0,14}\d{1,2}日[^\s，。、]{0,6}[电電讯訊]|[（(][^（）()]{2,24}(?:[电電讯訊]|[=＝][^（）()]{1,24})[）)]|【[^】]{2,24}】)/;
+/** "新华社平壤9月13日电", "（平壤13日讯）", "【ソウル＝山田太郎】", "[서울=뉴시스]", "(서울=연합뉴스)", "ソウル＝", "莫斯科（法新社）—". */
+const UNSPACED_DATELINE = new RegExp(
+  `^\\s*(?:${[
+    '[^\\s，。、]{0,14}\\d{1,2}日[^\\s，。、]{0,6}[电電讯訊]',
+    '[^\\s，。、]{2,12}[电電讯訊](?=[\\s（(：])',
+    '[（(][^（）()]{2,24}(?:[电電讯訊]|共同|[\\d０-９](?:日|일)[^（）()]{0,14}|[=＝][^（）()]{1,24})[）)]',
+    '[【［[][^】］\\]]{2,30}[】］\\]]',
+    '[^\\s，。、"「]{2,8}[=＝](?=\\S)',
+    '[^\\s，。、]{2,8}（[^（）]{2,12}）\\s*[—–-]',
+  ].join('|')})`,
+);
+
+/** A word with a capital, or in capitals. */
+const CAPITALISED = '[A-ZÀ-ÞА-ЯІЇЄҐĐ][^\\s\\d,.:;!?()/]*';
+const PLACES = `(?:${CAPITALISED}(?:(?:\\s?/\\s?|[ -])${CAPITALISED}){0,3}[,.]\\s+){1,3}`;
+const DATE =
+  '(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\.? (?:de )?\\p{L}{3,})?\\.?(?:,? (?:de )?\\d{4})?';
+/** An agency has capitals inside its name, or brackets around it. */
+const AGENCY =
+  '(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/|\\p{Lu}{3,}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?|\\p{Lu}\\p{Ll}+[\\p{Lu}.]\\p{L}+)';
+/** "МОСКВА, 13 сентября. /ТАСС/. ", "Pyongyang, 13 sep (EFE).- ", "Moscou, 13 septembre. ". */
+const DATED = new RegExp(
+  `^${PLACES}${DATE}(?:[.,]? (?:[—–-] )?${AGENCY})?(?:\\.-|[.:]|\\s?[—–-]{1,2}|(?<=\\)))\\s+`,
+  'u',
+);
+/** "موسكو - سبوتنيك. ", "سيول/موسكو - وكالات: ", "سيول - (أ ف ب) - ". */
+const ARABIC_DATELINE =
+  /^[\u0621-\u064a]{3,}(?:\s?[/و]?\s?[\u0621-\u064a]{3,}){0,2}\s*[-–—ـ]\s*(?:\([^()]{2,24}\)\s*[-–—:.]|[^\s.:،؟-][^.:،؟-]{1,24}[.:])\s+/;
 
 /** "Home > World > Asia": where a page stands in its site. */
 const TRAIL = /^[^.!?]{0,40}\s[>›]\s[^.!?]+$/;
@@ -52,17 +82,28 @@ const TRAIL = /^[^.!?]{0,40}\s[>›]\s[^.!?]+$/;
 /** "SEOUL: …", "MOSCOW, Russia: …". */
 const LABELLED = /^\s*[A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?:[ ,/]\s?[A-ZÀ-ÞА-ЯІЇЄҐ][^\s:!?]*){0,3}:\s/;
 
+/**
+ * Whether a town's name at [start, end) is all there is of a dateline: "Moskau. Der Präsident …",
+ * "(Seoul) …", in Arabic "موسكو: …".
+ */
+export function isBareDateline({ text, role }: Passage, start: number, end: number): boolean {
+  if (role === 'title' || role === 'heading' || start > 1 || text.length < SHORTEST) return false;
+  const after = text.slice(end, end + 4);
+  if (start > 0) return /^[([<（＜]/.test(text) && /^[)\]>）＞]/.test(after);
+  return /^\.\s+\p{Lu}/u.test(after) || (/^[\u0600-\u06ff]/.test(text) && /^:\s/.test(after));
+}
+
 /** Whether words are a place, perhaps with a country and a date. */
 function isHead(head: string, agency: boolean): boolean {
   const words = head.split(/[\s,/]+/).filter(Boolean);
   const [first = ''] = words;
   if (words.length === 0) return agency;
-  if (words.length > 8 || /[.!?;:"“”«»]\s+[^\s.,]{4}/.test(head)) return false;
+  if (words.length > 8 || /(?<!\d)[.!?;:"“”«»]\s+[^\s.,]{4}/.test(head)) return false;
   const dated = /\d/.test(head);
   const allowed = words.every(
     (word, at) =>
       !startsLower(word) ||
-      /^(?:de|of|le|el|den|the)$/.test(word) ||
+      /^(?:de|du|do|da|del|di|la|of|le|el|den|the)$/.test(word) ||
       /^\d/.test(words[at - 1] ?? '') ||
       /^\d/.test(words[at - 2] ?? ''),
   );

@@ -2,7 +2,7 @@ import { languageOf } from '../text/language.ts';
 import { fold } from '../text/normalise.ts';
 import { countWords } from '../text/words.ts';
 import { choose, languageIn, type Named } from './choose.ts';
-import { bodyStart } from './dateline.ts';
+import { bodyStart, isBareDateline } from './dateline.ts';
 import { type Evidence, isAbout, mayBeAbout, WEIGHT } from './gate.ts';
 import { isCalledAfter, isInTitle, longerName } from './longer-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
@@ -107,11 +107,13 @@ function* standingNames(
     const from = starts.get(passage) ?? bodyStart(block);
     starts.set(passage, from);
     if (candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
+    const isTownName = isTown(index, candidates);
+    if (isTownName && isBareDateline(block, start, end)) return false;
     const longer = longerName(
       block.text,
       start,
       end,
-      isTown(index, candidates) ? regions : NO_REGIONS,
+      isTownName ? regions : NO_REGIONS,
       languageIn(block, lang),
     );
     if (isPerson(index, candidates)) {

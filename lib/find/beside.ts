@@ -132,17 +132,28 @@ export function otherKnown(
 ): { kind: 'given'; name: string } | undefined {
   const [before] = wordsBefore(place.text, place.start);
   const [after] = wordsAfter(place.text, place.end);
-  if (after && /^[,\s]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
+  if (after && /^[,\s·・-]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
     return { kind: 'given', name: fold(after.text) };
   }
+  const unspaced = place.text
+    .slice(Math.max(0, place.start - 8), place.start)
+    .replace(/[·・]$/, '');
+  const others = place.people.flatMap((one) => one.others);
+  const whole = others.find((one) => isUnspacedName(one) && unspaced.endsWith(one));
+  if (whole) return { kind: 'given', name: whole };
   if (!before || !joins(before.gap) || before.gap === '') return undefined;
   const keys = readingsOf(before.text).map(({ key }) => key);
-  const name = keys.find((key) => place.people.some(({ others }) => others.includes(key)));
+  const name = keys.find((key) => others.includes(key));
   return name === undefined ? undefined : { kind: 'given', name };
 }
 
 /** What follows a whole name and tells a son from his father. */
-export const JUNIOR = /^(?:jr|junior|ii|iii|iv)$/;
+export const JUNIOR = /^(?:jr|junior|ii|iii|iv|младш.*|молодш.*|주니어|ジュニア|الابن|جونيور)$/;
+
+/** Names in Han characters and katakana may be written onto the surname. */
+function isUnspacedName(name: string): boolean {
+  return /^[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
+}
 
 /** Beside a rare surname: a word that can only be somebody else's given name. It is nobody's we know, and changes nothing for what follows. */
 function strangerBefore(

@@ -10,7 +10,7 @@ import type { Standing } from './sighting.ts';
 export function standingOf(text: string, start: number, end: number, lexicon: Lexicon): Standing {
   const standing = standingInClause(text, start, lexicon);
   // "N's nephew came": the sentence is about the nephew.
-  if (standing === 'subject' && relativeOf(text, end, lexicon) !== undefined) return 'oblique';
+  if (standing === 'subject' && relativeAfter(text, end, lexicon) !== undefined) return 'oblique';
   return standing === 'subject' && isQuoted(text, start) ? 'oblique' : standing;
 }
 
@@ -123,8 +123,28 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
 
 const RELATIVE = /^['’]s?\s+([^\s'’“”"«»().,;:!?\d-]+)(?:\s+([^\s'’“”"«»().,;:!?\d-]+))?/;
 
-/** The relative in "N's sister". */
-export function relativeOf(text: string, end: number, { kin, women }: Lexicon): string | undefined {
+/** The relative in "N's sister", and in "la sorella di N" at [start, end). */
+export function relativeOf(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): string | undefined {
+  return relativeAfter(text, end, lexicon) ?? relativeBefore(text, start, lexicon);
+}
+
+/** The relative in "la sorella di N", "Сестра N", "Adik N". */
+function relativeBefore(text: string, start: number, lexicon: Lexicon): string | undefined {
+  const before = wordsBefore(text, start);
+  const stop = before.findIndex(
+    ({ text: word, gap }) => !joins(gap) || !lexicon.oblique.has(fold(word)),
+  );
+  const owned = before[stop];
+  const word = owned && joins(owned.gap) ? fold(owned.text) : '';
+  return lexicon.kin.has(word) || lexicon.women?.has(word) ? word : undefined;
+}
+
+function relativeAfter(text: string, end: number, { kin, women }: Lexicon): string | undefined {
   const owned = RELATIVE.exec(text.slice(end, end + 40));
   return owned
     ?.slice(1)

@@ -9,7 +9,10 @@ const SHORTEST = 40;
 /** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
 const END =
   /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?|(?<=\))\.\s)|\/[^/\n]{2,20}\/\.?/;
-const BYLINE = /^(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)/;
+const BYLINE =
+  /^(?:(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)|(?:di|par|por|von|de|oleh)\s\p{Lu}\S+\s\p{Lu})/u;
+/** "Given Surname | Town - 13 SEPT 2023". */
+const SIGNED = /^[^.!?|]{3,60}\s\|\s[^!?|]{2,50}\d{4}\s*$/;
 
 /** Who wrote and edited a report, and from where; whose it is. */
 const CREDIT =
@@ -24,6 +27,7 @@ export function bodyStart({ text, role }: Passage): number {
   if (text.length < 400 && CREDIT.test(text)) return text.length;
   if (text.length < 100 && TRAIL.test(text)) return text.length;
   if (role === 'title' || role === 'heading') return 0;
+  if (SIGNED.test(text)) return text.length;
   const unspaced = UNSPACED_DATELINE.exec(text);
   if (unspaced) return unspaced[0].length;
   const dated = DATED.exec(text) ?? ARABIC_DATELINE.exec(text);
@@ -84,13 +88,16 @@ const LABELLED = /^\s*[A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?:[ ,/]\s?[A-ZÀ-ÞА-ЯІЇЄ
 
 /**
  * Whether a town's name at [start, end) is all there is of a dateline: "Moskau. Der Präsident …",
- * "(Seoul) …", in Arabic "موسكو: …".
+ * "(Seoul) …", in Arabic "موسكو: …"; or tells where a correspondent is: "（モスクワ＝佐藤太郎）".
  */
 export function isBareDateline({ text, role }: Passage, start: number, end: number): boolean {
-  if (role === 'title' || role === 'heading' || start > 1 || text.length < SHORTEST) return false;
-  const after = text.slice(end, end + 4);
+  if (role === 'title' || role === 'heading') return false;
+  const after = text.slice(end, end + 16);
+  if (/^[=＝][^)）]{1,12}[)）]/.test(after) && /[(（]/.test(text.charAt(start - 1))) return true;
+  if (start === 0 && /^[\u0600-\u06ff]/.test(text) && /^:\s/.test(after)) return true;
+  if (start > 1 || text.length < SHORTEST) return false;
   if (start > 0) return /^[([<（＜]/.test(text) && /^[)\]>）＞]/.test(after);
-  return /^\.\s+\p{Lu}/u.test(after) || (/^[\u0600-\u06ff]/.test(text) && /^:\s/.test(after));
+  return /^\.\s+\p{Lu}/u.test(after);
 }
 
 /** Whether words are a place, perhaps with a country and a date. */

@@ -1,4 +1,4 @@
-import { startsUpper } from '../text/letters.ts';
+import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 
@@ -112,7 +112,17 @@ const BEFORE_OF = new Set(
   ),
 );
 
-function endsInstitution([first, second, third]: readonly Neighbour[], language: string): boolean {
+/** "université des études politiques de X": the noun stands a few words before. */
+function isUniversityOf(before: readonly Neighbour[]): boolean {
+  const phrase = before.slice(1, 6);
+  const stop = phrase.findIndex(({ gap }) => !joins(gap) && gap !== '-');
+  return phrase
+    .slice(0, stop < 0 ? phrase.length : stop)
+    .some(({ text }) => /^universi/.test(fold(text)) && startsLower(text));
+}
+
+function endsInstitution(before: readonly Neighbour[], language: string): boolean {
+  const [first, second, third] = before;
   if (!first || !joins(first.gap) || first.gap === '') return false;
   const word = fold(first.text);
   if (STREETS.has(word) || STREETS_OF[language] === word) return true;
@@ -120,6 +130,7 @@ function endsInstitution([first, second, third]: readonly Neighbour[], language:
   if (second && joins(second.gap) && BEFORE_BETWEEN.has(word) && BEFORE.has(fold(second.text)))
     return isCapital(second.text);
   if (!second || !/^(?:of|de|do|di)$/.test(first.text) || !joins(second.gap)) return false;
+  if (isUniversityOf(before)) return true;
   const noun = /^(?:national|nacional|nationale|statale|estatal)$/.test(fold(second.text))
     ? third
     : second;

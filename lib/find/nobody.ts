@@ -38,7 +38,7 @@ function asks(text: string, start: number, end: number, { lexicon }: Setting): b
   if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
     return false;
   }
-  return /^[^.,!?…\n][^.!?…\n]*\?/.test(text.slice(end, end + LONGEST_QUESTION));
+  return /^[^.,!?…\n'’][^.!?…\n]*\?/.test(text.slice(end, end + LONGEST_QUESTION));
 }
 
 /** Whether a passage is nothing but somebody's name, as a byline is. */

@@ -37,7 +37,7 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
     : companion(text, start, end, setting, casingAt(text, start, end) !== 'sentence');
   const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
   if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
-  const kin = relativeOf(text, end, lexicon);
+  const kin = relativeOf(text, start, end, lexicon);
   const year = yearBeside(text, start, end);
   return {
     kind: 'bare',

@@ -67,7 +67,12 @@ export function sightFullName(
   if (trade && person?.until === undefined) {
     return { ...rival(text, start, end, `${topic} ${trade}`, setting), namesakeOf: topic };
   }
-  return { kind: 'full', topic, standing };
+  // "the father of the leader, N": an apposition after the relative's whole phrase.
+  const isKin =
+    person?.until !== undefined &&
+    standing === 'subject' &&
+    isApposed(text, start, setting.lexicon);
+  return { kind: 'full', topic, standing: isKin ? 'kin' : standing };
 }
 
 function placeOf(text: string, start: number, end: number, setting: Setting): Place {
@@ -110,6 +115,15 @@ function isRelative(text: string, start: number, end: number, { kin, women }: Le
   return [...wordsBefore(text, start).slice(0, 8), ...wordsAfter(text, end).slice(0, 14)].some(
     ({ text: word }) => kin.has(fold(word)) || women?.has(fold(word)) === true,
   );
+}
+
+/** Whether a name comes after a comma, and words for a relative before that. */
+function isApposed(text: string, start: number, { kin }: Lexicon): boolean {
+  const [first, ...before] = wordsBefore(text, start);
+  if (!first || !/^,\s*$/.test(first.gap)) return false;
+  const phrase = before.slice(0, 5);
+  const stop = phrase.findIndex(({ gap }) => !joins(gap));
+  return phrase.slice(0, stop < 0 ? 5 : stop).some(({ text: word }) => kin.has(fold(word)));
 }
 
 /** Whether a full name belongs to somebody's sister, wife or the like, or to a woman addressed as one. */

@@ -28,12 +28,17 @@ export const german: LexiconWords = {
   family: 'familie dynastie clan sippe geschlecht',
   houses: 'familie dynastie sippe',
   and: 'und',
-  common: `der die das den dem des ein eine einen einem einer und oder aber wenn als wie fur mit ohne
-    in im am an auf aus bei nach seit vor von zu zum zur nicht auch noch nun dann doch so er sie
-    es ihr sein seine seinen warum wieso gestern heute morgen montag dienstag mittwoch
-    donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september
-    oktober november dezember dass ob weil wahrend damit zudem beide will hat ist trifft
-    dabei jetzt dafur dagegen daher deshalb wer was wo`,
+  common: `der die das den dem des ein eine einen einem einer und oder aber wenn als wie fur mit ohne in
+    im am an auf aus bei nach seit vor von zu zum zur nicht auch noch nun dann doch so er sie es
+    ihr sein seine seinen warum wieso gestern heute morgen montag dienstag mittwoch donnerstag
+    freitag samstag sonntag januar februar marz april mai juni juli august september oktober
+    november dezember dass ob weil wahrend damit zudem beide will hat ist trifft dabei jetzt
+    dafur dagegen daher deshalb wer was wo statt trotz wegen innerhalb laut zufolge gegenuber
+    neben zwischen hinter unter uber bis entlang gegen um durch ausser außer allerdings jedoch
+    dennoch trotzdem deswegen schlieslich schließlich zuvor danach anschliesend anschließend
+    inzwischen mittlerweile bereits schon erst nur sogar selbst gerade eben wohl vielleicht
+    moglicherweise offenbar angeblich weder entweder sowohl je ebenso jeder jede alle viele
+    einige zwei drei dort hier damals bald oft nie immer wieder wem wen welcher`,
   articles: 'der die das dem den des ein eine einem einen einer eines',
   nounsHaveCapitals: true,
 };

@@ -29,5 +29,8 @@ export const spanish: LexiconWords = {
     antes despues desde durante mientras que quien este esta estos su sus porque ayer hoy manana
     lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
     julio agosto septiembre octubre noviembre diciembre asi tambien ademas entonces luego ya no
-    aunque solo incluso ni nadie quizas ojala`,
+    aunque solo incluso ni nadie quizas ojala pese mediante hacia hasta sobre contra bajo ante
+    junto tampoco quiza tal tales cual cuales donde cuanto aun todavia ahora siempre nunca jamas
+    tanto nuestro nuestra vuestro tu mi mis todo todos toda cada varios dos tres ambos embargo
+    hermana hermano padre abuelo finalmente previamente posteriormente`,
 };

@@ -29,7 +29,11 @@ export const french: LexiconWords = {
   common: `le la les un une des de du et ou mais si quand lorsque comme pour par sur avec sans dans en
     au aux selon apres avant depuis pendant alors que qui ce cette ces il elle ils elles on son
     sa ses pourquoi comment hier aujourd demain lundi mardi mercredi jeudi vendredi samedi
-    dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-    decembre ainsi cependant toutefois puis enfin meme
-    or certes seul seule ni car donc lui voici voila tandis lors parmi`,
+    dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    ainsi cependant toutefois puis enfin meme or certes seul seule ni car donc lui voici voila
+    tandis lors parmi outre malgre grace sauf jusque jusqu devant derriere aujourd’hui surtout
+    notamment bientot jamais toujours parfois aussi encore seulement cela celui celle ceux quel
+    quelle quels pourtant ensuite certains chaque plusieurs deux trois bref desormais face vers
+    chez contre sous votre notre nos vos leur leurs tout tous toute a moins mieux plus tres soeur
+    frere pere`,
 };

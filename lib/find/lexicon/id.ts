@@ -23,8 +23,13 @@ export const indonesian: LexiconWords = {
   and: 'dan',
   common: `yang dan di ke dari untuk dengan pada dalam ini itu juga saat ketika setelah sebelum jika
     karena namun tetapi sementara menurut kemarin hari besok senin selasa rabu kamis jumat sabtu
-    minggu januari februari maret april mei juni juli agustus september oktober november
-    desember mengapa bagaimana selain adik kakak saudari
-    kini kemudian bahkan akhirnya hanya lalu jadi maka`,
+    minggu januari februari maret april mei juni juli agustus september oktober november desember
+    mengapa bagaimana selain adik kakak saudari kini kemudian bahkan akhirnya hanya lalu jadi
+    maka adapun sedangkan sebaliknya sejauh sebagai begitu demikian selama sejak usai seusai
+    sesudah meski meskipun walau walaupun apakah siapa kapan sang si para padahal tak tidak belum
+    sudah telah bila apabila kalau agar supaya tentu malah hingga sampai setibanya bagi baik
+    antara apa menurutnya bukan pekan bulan tahun akan bisa dapat mungkin sambil seraya pun
+    maupun sekarang dulu presiden pemimpin sebelumnya selanjutnya ayah kakek paman kakaknya
+    adiknya`,
   women: 'perempuan adik saudari istri putri ibu bibi',
 };

@@ -8,7 +8,7 @@ export const italian: LexiconWords = {
     dottore dott esperto esperta analista ricercatore ricercatrice studioso specialista storico
     storica economista giornalista corrispondente redattore autore avvocato giudice procuratore
     direttore direttrice regista attore attrice cantante allenatore giocatore fondatore vice
-    viceministro sorella fratello consigliere candidato studente`,
+    viceministro consigliere candidato studente`,
   others: 'opposizione studentesco sindacale partito ex',
   address: 'sig signor presidente compagno mr',
   male: 'sig signor mr',
@@ -27,8 +27,10 @@ export const italian: LexiconWords = {
   and: 'e ed',
   common: `il lo la i gli le un uno una di del della e ed o ma se quando come per con senza in nel a al
     secondo dopo prima da durante mentre che chi questo questa suo sua perche ieri oggi domani
-    lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile
-    maggio giugno luglio agosto settembre ottobre novembre dicembre cosi anche inoltre poi gia
-    non
-    ora pero tuttavia infine forse solo`,
+    lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio
+    giugno luglio agosto settembre ottobre novembre dicembre cosi anche inoltre poi gia non ora
+    pero tuttavia infine forse solo nonostante mediante fino sopra contro sotto davanti accanto
+    tale quale dove quanto allora adesso sempre mai oltre intanto nostro tutto tutti ogni vari
+    due tre entrambi sorella fratello padre nonno tra fra verso attraverso stamattina eppure
+    dunque quindi ne sia presto subito finora ecco insomma`,
 };

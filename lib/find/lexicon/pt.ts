@@ -27,6 +27,8 @@ export const portuguese: LexiconWords = {
   common: `o a os as um uma de do da e ou mas se quando como por para com sem em no na ao segundo apos
     antes depois desde durante enquanto que quem este esta seu sua porque ontem hoje amanha
     segunda terca quarta quinta sexta sabado domingo janeiro fevereiro marco abril maio junho
-    julho agosto setembro outubro novembro dezembro assim tambem alem entao ja nao
-    ainda so nem agora talvez porem contudo ate ali`,
+    julho agosto setembro outubro novembro dezembro assim tambem alem entao ja nao ainda so nem
+    agora talvez porem contudo ate ali apesar mediante sobre contra sob perante junto tampouco
+    tal qual onde quanto logo sempre nunca jamais nosso nossa todo todos toda cada varios dois
+    tres ambos irma irmao pai finalmente anteriormente posteriormente pois ha cerca foi`,
 };

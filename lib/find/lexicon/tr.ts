@@ -21,8 +21,9 @@ export const turkish: LexiconWords = {
   and: 've ile',
   common: `bir bu su o ve ama ancak ise de da icin ile gibi kadar sonra once dun bugun yarin pazartesi
     sali carsamba persembe cuma cumartesi pazar ocak subat mart nisan mayis haziran temmuz
-    agustos eylul ekim kasim aralik neden nasil ayrica
-    yine simdi belki artik hatta fakat`,
+    agustos eylul ekim kasim aralik neden nasil ayrica yine simdi belki artik hatta fakat
+    ardindan sirasinda gore karsin ragmen ayni her hic sadece yalnizca bile eger cunku zira oysa
+    nitekim boylece ustelik bugune gecen gelecek iki uc tum butun bazi`,
   questions: 'kim',
   women: 'kiz esi annesi halasi',
 };

@@ -15,7 +15,7 @@ export const vietnamese: LexiconWords = {
   family: '',
   houses: 'ho toc dinh dai',
   and: 'va voi cung',
-  common: `va cua la cac nhung trong khi neu ma theo sau truoc tu tai o ve cho voi de do hom nay mai
-    qua vi sao tong thong chu tich nha lanh dao ong ba day`,
+  common: `va cua la cac nhung trong khi neu ma theo sau truoc tu tai o ve cho voi de do hom nay mai qua
+    vi sao tong thong chu tich nha lanh dao ong ba day tuy nhien ngoai ra vay nen thi con hai`,
   women: 'gai vo me',
 };

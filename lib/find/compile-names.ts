@@ -2,6 +2,7 @@ import type { StoryNames, WrittenName } from '../story/names.ts';
 import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
+import { INSTITUTIONS } from './lexicon/institutions.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import { SMALL_WORDS } from './lexicon/small-words.ts';
 import {
@@ -37,7 +38,8 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     runs: [],
     people: [],
     regions: [...new Set(stories.flatMap(({ regions }) => regions.map(foldPhrase)))],
-    lexicons: compiledLexicons(),
+    lexicons: withoutBreaks(LEXICONS),
+    institutions: withoutBreaks(INSTITUTIONS),
     smallWords: SMALL_WORDS,
   };
   for (const story of stories) addStory(index, story);
@@ -45,9 +47,9 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
   return index;
 }
 
-/** The lexicons without the line breaks they are written with. */
-function compiledLexicons(): NameIndex['lexicons'] {
-  const written = JSON.stringify(LEXICONS);
+/** Lists of words without the line breaks they are written with. */
+function withoutBreaks<Lists extends object>(lists: Lists): Lists {
+  const written = JSON.stringify(lists);
   return JSON.parse(written.replace(/(?:\\n| )+/g, ' '));
 }
 

@@ -211,6 +211,10 @@ export class Discourse {
       if (main.expert && main.topic === undefined && current.topic !== undefined && quoted) {
         return this.verdict(current, 'quoted');
       }
+      // Whom another leader does something with.
+      if (current.topic !== undefined && event.afterLeader && !speaks) {
+        return this.verdict(current, 'surname');
+      }
       const passing = current.topic !== undefined || left;
       if (!passing || speaks || main.named < MAIN || current.named > 1) return undefined;
       this.takeOver(main);

@@ -1,6 +1,7 @@
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
+import type { Institutions } from './lexicon/institutions.ts';
 
 /**
  * Why a name at [start, end) of a text is not what it seems: part of an address or handle, of an
@@ -11,6 +12,7 @@ export function longerName(
   start: number,
   end: number,
   regions: ReadonlySet<string>,
+  institutions: Institutions,
   language: string,
 ): 'address' | 'institution' | 'namesake' | undefined {
   if (inAddress(text, start, end)) return 'address';
@@ -22,7 +24,9 @@ export function longerName(
   if (isNamesake(after, regions)) return 'namesake';
   if (NOUN_OF.test(text.slice(Math.max(0, start - 20), start).normalize('NFC')))
     return 'institution';
-  return headsInstitution(after) || endsInstitution(wordsBefore(text, start), language)
+  const lists = listsOf(institutions);
+  return headsInstitution(after, lists) ||
+    endsInstitution(wordsBefore(text, start), lists, language)
     ? 'institution'
     : undefined;
 }
@@ -66,51 +70,31 @@ export function isInTitle(text: string, start: number, end: number): boolean {
   return after !== undefined && `${before}${after}`.trim().split(/\s+/).every(startsUpper);
 }
 
-/** Nouns that a name before them is part of: a university's, a street's, a newspaper's. */
-const INSTITUTIONS = new Set(
-  `university universitat universite universidad universidade universita universitesi college school institute
-  academy post times journal herald tribune gazette airlines airways fc club street avenue road boulevard
-  square tower towers park county museum hospital hotel stadium arena airport bridge cathedral church
-  palace universitesi meydani caddesi sokagi gazetesi havalimani stadyumu
-  orchestra philharmonic symphony ballet theatre theater opera circus cup marathon olympics
-  library zoo mall plaza resort casino memorial monument prize award peninsula strait sea
-  bank district okrug oblast port station railway refinery shipyard`.split(/\s+/),
-);
-/** Words that may stand between the name and that noun. */
-const BETWEEN = new Set(
-  `state national international central foreign studies military technical technological federal
-  metropolitan medical political art conservatory normal polytechnic public high elementary trade
-  devlet teknik world winter summer peace morning evening veterans`.split(/\s+/),
-);
+type Lists = Readonly<Record<keyof Institutions, ReadonlySet<string>>>;
+const made = new WeakMap<Institutions, Lists>();
 
-function headsInstitution(after: readonly Neighbour[]): boolean {
+function listsOf(institutions: Institutions): Lists {
+  const known = made.get(institutions);
+  if (known) return known;
+  const lists = Object.fromEntries(
+    Object.entries(institutions).map(([name, words]) => [name, new Set(words.split(' '))]),
+  ) as unknown as Lists;
+  made.set(institutions, lists);
+  return lists;
+}
+
+function headsInstitution(after: readonly Neighbour[], { nouns, between }: Lists): boolean {
   for (const { text, gap } of after.slice(0, 4)) {
     if (!joins(gap) || gap === '' || !isCapital(text)) return false;
     const word = fold(text);
-    if (INSTITUTIONS.has(word)) return true;
-    if (!BETWEEN.has(word)) return false;
+    if (nouns.has(word)) return true;
+    if (!between.has(word)) return false;
   }
   return false;
 }
 
-/** What a name after it belongs to: "University of X", "FC X". */
-const BEFORE = new Set(
-  `fc dynamo dinamo spartak cska lokomotiv torpedo miss team radio air fort port mount lake hotel
-  universitas universitat jalan`.split(/\s+/),
-);
-/** Streets and squares: small letters are usual before a name there. */
-const STREETS = new Set(
-  'calle avenida paseo rua rue avenue plaza piazza piazzale viale corso praca'.split(' '),
-);
 /** Words for a street that mean something else in other languages. */
 const STREETS_OF: Readonly<Record<string, string>> = { it: 'via' };
-/** "Universitas Negeri X": what may stand between. */
-const BEFORE_BETWEEN = new Set('negeri nasional teknik'.split(' '));
-const BEFORE_OF = new Set(
-  'university universitat universite universidad universidade universita college bank church institute rue avenue'.split(
-    ' ',
-  ),
-);
 
 /** "université des études politiques de X": the noun stands a few words before. */
 function isUniversityOf(before: readonly Neighbour[]): boolean {
@@ -121,20 +105,25 @@ function isUniversityOf(before: readonly Neighbour[]): boolean {
     .some(({ text }) => /^universi/.test(fold(text)) && startsLower(text));
 }
 
-function endsInstitution(before: readonly Neighbour[], language: string): boolean {
+function endsInstitution(before: readonly Neighbour[], lists: Lists, language: string): boolean {
   const [first, second, third] = before;
   if (!first || !joins(first.gap) || first.gap === '') return false;
   const word = fold(first.text);
-  if (STREETS.has(word) || STREETS_OF[language] === word) return true;
-  if (isCapital(first.text) && BEFORE.has(word)) return true;
-  if (second && joins(second.gap) && BEFORE_BETWEEN.has(word) && BEFORE.has(fold(second.text)))
+  if (lists.streets.has(word) || STREETS_OF[language] === word) return true;
+  if (isCapital(first.text) && lists.before.has(word)) return true;
+  if (
+    second &&
+    joins(second.gap) &&
+    lists.beforeBetween.has(word) &&
+    lists.before.has(fold(second.text))
+  )
     return isCapital(second.text);
   if (!second || !/^(?:of|de|do|di)$/.test(first.text) || !joins(second.gap)) return false;
   if (isUniversityOf(before)) return true;
   const noun = /^(?:national|nacional|nationale|statale|estatal)$/.test(fold(second.text))
     ? third
     : second;
-  if (!noun || !BEFORE_OF.has(fold(noun.text))) return false;
+  if (!noun || !lists.beforeOf.has(fold(noun.text))) return false;
   // Only English writes a school's noun with a capital for sure.
   return isCapital(noun.text) || /^universi|^rue$|^avenue$/.test(fold(noun.text));
 }

@@ -1,4 +1,5 @@
 import type { SmallWords } from '../text/language.ts';
+import type { Institutions } from './lexicon/institutions.ts';
 import type { LexiconWords } from './lexicon/lexicon.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface NameIndex {
   regions: string[];
   /** Words of each language that tell people of one surname apart, by BCP 47 tag. */
   lexicons: Readonly<Record<string, LexiconWords>> & { en: LexiconWords };
+  /** Words that make a name part of an institution's. */
+  institutions: Institutions;
   /** What tells the language of a page that says nothing of it. */
   smallWords: SmallWords;
 }

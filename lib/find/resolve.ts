@@ -114,6 +114,7 @@ function* standingNames(
       start,
       end,
       isTownName ? regions : NO_REGIONS,
+      index.institutions,
       languageIn(block, lang),
     );
     if (isPerson(index, candidates)) {

@@ -6,6 +6,8 @@ const STORY: Record<string, string> = {
   ru: 'Северная Корея и Россия подписали договор в Пхеньяне. В Кремле сказали, что Северная Корея и Россия дружны.',
   uk: 'Північна Корея і Росія підписали договір у Пхеньяні. У Кремлі сказали, що Північна Корея і Росія дружні.',
   ar: 'وقعت كوريا الشمالية وروسيا معاهدة في بيونغ يانغ. وقال الكرملين إن كوريا الشمالية وروسيا صديقتان.',
+  zh: '北韓與俄羅斯在平壤簽署條約。克里姆林宮說，北韓與俄羅斯是朋友。',
+  ja: '北朝鮮とロシアは平壌で条約に署名した。クレムリンは、北朝鮮とロシアは友人だと述べた。',
   ko: '북한과 러시아가 평양에서 조약을 맺었다. 크렘린궁은 북한과 러시아가 친구라고 했다.',
 };
 const IN_LATIN =
@@ -74,6 +76,26 @@ describe('whom a surname means, as each language says it', () => {
       'Nhà phân tích Kim Dong-yup nói vậy. Ông Kim giải thích thêm. [[kim-jong-un|Kim Jong-un]] im lặng.',
     ],
     ['ko', 'a comedian of the very name', '코미디언 김정은 씨가 웃었다.'],
+    [
+      'it',
+      'a headline about a relative',
+      'Sorella [[kim-jong-un|Kim]]: assurdo. Kim Yo-jong, sorella di [[kim-jong-un|Kim Jong-un]], smentisce.',
+    ],
+    [
+      'tr',
+      'an apostrophe, which no question word has',
+      "[[kim-jong-un|Kim Jong-un]] geldi. [[kim-jong-un|Kim]]'e füzeleri gösteren lider “Beğendiniz mi?” diye sordu.",
+    ],
+    ['uk', 'a daughter', 'Прийшла Ксенія Шойгу, донька міністра.'],
+    ['zh', 'a nephew, his name written onto it', '羅曼普丁說，[[vladimir-putin|普丁]]很忙。'],
+    ['zh', 'a son', '小唐納川普笑了，[[donald-trump|川普]]沒笑。'],
+    ['ja', 'a daughter', 'イワンカ・トランプ氏が笑った。[[donald-trump|トランプ]]氏も。'],
+    [
+      'ru',
+      'a son',
+      '[[donald-trump|Трамп]] молчал. Дональд Трамп-младший улыбнулся. [[donald-trump|Трамп]] ушёл.',
+    ],
+    ['ko', 'a daughter', '이방카 트럼프가 웃었다. [[donald-trump|트럼프]]도 웃었다.'],
   ])('%s: %s', (lang, _, text) => {
     expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);
   });

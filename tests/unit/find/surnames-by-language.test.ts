@@ -90,11 +90,7 @@ describe('whom a surname means, as each language says it', () => {
     ['zh', 'a nephew, his name written onto it', '羅曼普丁說，[[vladimir-putin|普丁]]很忙。'],
     ['zh', 'a son', '小唐納川普笑了，[[donald-trump|川普]]沒笑。'],
     ['ja', 'a daughter', 'イワンカ・トランプ氏が笑った。[[donald-trump|トランプ]]氏も。'],
-    [
-      'ru',
-      'a son',
-      '[[donald-trump|Трамп]] молчал. Дональд Трамп-младший улыбнулся. [[donald-trump|Трамп]] ушёл.',
-    ],
+    ['ru', 'a son', '[[donald-trump|Трамп]] молчал. Дональд Трамп-младший улыбнулся.'],
     ['ko', 'a daughter', '이방카 트럼프가 웃었다. [[donald-trump|트럼프]]도 웃었다.'],
   ])('%s: %s', (lang, _, text) => {
     expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);

@@ -92,12 +92,13 @@ const FROM_OURS: ReadonlySet<MessageType> = new Set(['report', 'show', 'step']);
 
 type Handler = (request: object, sender: Runtime.MessageSender) => Promise<unknown>;
 
-/** Sends to the background and to open story pages. Rejects where nobody listens. */
+/** Sends to the background and to open story pages, once more where a background was stopped over it. Rejects where nobody listens. */
 export async function send<T extends MessageType>(
   type: T,
   request: Messages[T]['request'],
 ): Promise<Messages[T]['response']> {
-  return native.runtime.sendMessage({ type, ...request }) as Promise<Messages[T]['response']>;
+  const ask = () => native.runtime.sendMessage({ type, ...request });
+  return ask().catch(ask) as Promise<Messages[T]['response']>;
 }
 
 /** Sends to the reader in a tab. Rejects where there is none. */

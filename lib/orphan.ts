@@ -1,12 +1,7 @@
 import { native } from './native.ts';
 
-const isAlive = () => {
-  try {
-    return Boolean(native.runtime?.id);
-  } catch {
-    return false;
-  }
-};
+const isAlive = () => Boolean(native?.runtime?.id);
+/** Outside of any extension nothing can go. */
 const wasAlive = isAlive();
 
 /**

@@ -13,6 +13,8 @@ export interface DoorbellOptions {
   signal: AbortSignal;
 }
 
+const ring = () => native.runtime.sendMessage({ type: 'ring' });
+
 /**
  * Rings once a distinctive name is in the page, where the site is on, and again each time the site is switched
  * on again. Rejects when the signal aborts.
@@ -29,7 +31,8 @@ export async function attend({ document, site, bell, signal }: DoorbellOptions):
     );
     signal.throwIfAborted();
     if (!heard) continue;
-    await native.runtime.sendMessage({ type: 'ring' });
+    // A background that is just being stopped loses what it is told.
+    await ring().catch(ring);
     await state.until(false);
   }
 }

@@ -1,21 +1,60 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { stopBackground, trap } from './rig/background.ts';
 import { hover } from './rig/card.ts';
+import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import { launchReader, type Reader } from './rig/reader.ts';
 
-/** Ends the extension's service worker, as Chromium does to any that has been idle for half a minute. */
-async function stopBackground({ browser, extension }: Reader): Promise<void> {
-  const running = () =>
-    browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
-  await (await running()?.worker())?.close();
-  await vi.waitUntil(() => !running(), PATIENCE);
-}
+const URL = 'http://news.example/';
 
-describe('a background that the browser has stopped, in chromium', () => {
+const badgeOf = (reader: Reader) =>
+  reader.extension.evaluate(async (api, url) => {
+    const [tab] = await api.tabs.query({ url });
+    return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  }, URL);
+
+const openArticle = (reader: Reader) => reader.open(reader.web.put(URL, article()));
+
+/** What is stored, asked in a page of the extension's: its background need not run. */
+const storedAt = (inside: Page) =>
+  inside.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    return chrome.storage.local.get(null);
+  });
+
+inEachBrowser('a background that the browser has stopped', (reader) => {
+  test('before each thing that a reader does is not missed, and no setting is lost', async () => {
+    const { extension } = reader();
+    const before = { 'site:off.example': 'off', 'pref:theme': 'dark' };
+    await extension.evaluate((api, before) => api.storage.local.set(before), before);
+    await stopBackground(reader());
+    const off = await reader().open(reader().web.put('http://off.example/', article()));
+    const page = await openArticle(reader());
+    await marked(page);
+    await unmarked(off);
+    const tab = await extension.evaluate(
+      async (api, url) => (await api.tabs.query({ url }))[0]?.id,
+      URL,
+    );
+    await stopBackground(reader());
+    await page.bringToFront();
+    expect(await hover(reader(), page, ({ text }) => text === 'Kim Jong Un')).toContain('Kim');
+    await stopBackground(reader());
+    const story = await reader().openInside(`popup.html?tab=${tab}`);
+    await story.waitForFunction(() => /topics/.test(document.body.textContent ?? ''));
+    await stopBackground(reader());
+    await story.click('[role="switch"]');
+    await unmarked(page);
+    await stopBackground(reader());
+    expect(await storedAt(story)).toEqual({ ...before, 'site:news.example': 'off' });
+  });
+});
+
+describe('a background that is stopped in the middle of its work, in chromium', () => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await launchReader('chromium');
@@ -23,24 +62,46 @@ describe('a background that the browser has stopped, in chromium', () => {
   beforeEach(() => reader.startAfresh());
   afterAll(() => reader?.close());
 
-  test('is not missed by a page that is being read', async () => {
-    const page = await reader.open(reader.web.put('http://news.example/', article()));
+  test.each([
+    ['when a doorbell has rung', 'scripting.insertCSS'],
+    ['when it brings the reader', 'scripting.executeScript'],
+    ['when it shows the count', 'action.setBadgeText'],
+  ])('%s', async (_, work) => {
+    const begun = await trap(reader, work);
+    const page = await openArticle(reader);
+    await begun();
+    await stopBackground(reader);
+    const names = new Set((await marked(page)).map(({ text }) => text));
+    await expect.poll(() => badgeOf(reader)).toBe(String(names.size));
+  });
+
+  test('when it brings the card: the card opens', async () => {
+    const page = await openArticle(reader);
     await marked(page);
+    const begun = await trap(reader, 'scripting.executeScript');
+    const card = hover(reader, page, ({ text }) => text === 'Kim Jong Un');
+    await begun();
     await stopBackground(reader);
-    expect(await hover(reader, page, ({ text }) => text === 'Kim Jong Un')).toContain('Kim');
+    expect(await card).toContain('Kim');
   });
 
-  test('wakes to a doorbell, and remembers what was switched', async () => {
-    await reader.extension.evaluate((api) => api.storage.local.set({ 'site:off.example': 'off' }));
+  test('when it stores a switch: it is stored, and nothing else is lost', async () => {
+    await reader.extension.evaluate((api) => api.storage.local.set({ 'pref:theme': 'dark' }));
+    const page = await openArticle(reader);
+    await marked(page);
+    const begun = await trap(reader, 'storage.local.set', 'done');
+    await reader.pressShortcut(page, 'switch-site');
+    await begun();
     await stopBackground(reader);
-    const off = await reader.open(reader.web.put('http://off.example/', article()));
-    const on = await reader.open(reader.web.put('http://news.example/', article()));
-    await marked(on);
-    await unmarked(off);
+    await unmarked(page);
+    expect(await storedAt(await reader.openInside('options.html'))).toEqual({
+      'pref:theme': 'dark',
+      'site:news.example': 'off',
+    });
   });
 
-  test('ends a pause all the same, on every page and icon at once', async () => {
-    const page = await reader.open(reader.web.put('http://news.example/', article()));
+  test('and while it waits for the end of a pause: the pause ends on every page and icon', async () => {
+    const page = await openArticle(reader);
     await marked(page);
     // Chromium lets an unpacked extension's alarm go off this soon.
     await reader.extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 8000 }));

@@ -1,0 +1,47 @@
+import { vi } from 'vitest';
+import { EXTENSION_ID, runInWindowOfFirefox } from './firefox.ts';
+import { PATIENCE } from './patience.ts';
+import type { Reader } from './reader.ts';
+
+/** Ends the extension's background, as browsers do to any that has been idle for half a minute. */
+export async function stopBackground(reader: Reader): Promise<void> {
+  const { browser, extension } = reader;
+  if (reader.name === 'firefox') {
+    const [page] = await browser.pages();
+    if (!page) throw new Error('No page is open.');
+    const ours = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
+    return runInWindowOfFirefox(page, `${ours}.terminateBackground()`);
+  }
+  const running = () =>
+    browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
+  await (await running()?.worker())?.close();
+  await vi.waitUntil(() => !running(), PATIENCE);
+}
+
+/**
+ * Has a call that Chromium's background will make of the extension's API, e.g. `storage.local.set`, never come to its end: it is
+ * not even begun, or `done` without the background hearing of it. Answers a function that waits until it is made.
+ * A background that is started anew has no trap.
+ */
+export async function trap(
+  { extension }: Reader,
+  call: string,
+  how: 'not begun' | 'done' = 'not begun',
+): Promise<() => Promise<void>> {
+  await extension.run(`(() => {
+    const holder = chrome.${call.slice(0, call.lastIndexOf('.'))};
+    const name = '${call.slice(call.lastIndexOf('.') + 1)}';
+    const real = holder[name].bind(holder);
+    globalThis.isCaught = false;
+    holder[name] = (...args) => {
+      globalThis.isCaught = true;
+      ${how === 'done' ? 'real(...args);' : ''}
+      return new Promise(() => {});
+    };
+  })()`);
+  return async () => {
+    await vi.waitUntil(() => extension.run('globalThis.isCaught'), PATIENCE);
+  };
+}

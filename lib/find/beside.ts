@@ -77,10 +77,13 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   const syllables = place.lexicon.syllables;
   if (syllables && first && second && [first, second].every(({ gap }) => joins(gap))) {
     const [one, two] = [fold(first.text), fold(second.text)];
-    return syllables.has(one) && syllables.has(two)
-      ? { kind: 'given', name: `${one} ${two}` }
-      : undefined;
+    if (syllables.has(one) && syllables.has(two)) return { kind: 'given', name: `${one} ${two}` };
   }
+  // A given name of one syllable; shorter ones are words, too.
+  if (syllables && first && joins(first.gap) && first.text.length > 3) {
+    return syllables.has(fold(first.text)) ? { kind: 'given', name: fold(first.text) } : undefined;
+  }
+  if (syllables) return undefined;
   if (!first || !isCapital(first.text)) return undefined;
   const word = fold(first.text);
   if (HYPHEN.test(first.gap)) {
@@ -132,12 +135,14 @@ export function otherKnown(
 ): { kind: 'given'; name: string } | undefined {
   const [before] = wordsBefore(place.text, place.start);
   const [after] = wordsAfter(place.text, place.end);
-  if (after && /^[,\s·・-]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
+  if (after && /^[,\s·・—–-]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
     return { kind: 'given', name: fold(after.text) };
   }
-  const unspaced = place.text
-    .slice(Math.max(0, place.start - 8), place.start)
-    .replace(/[·・]$/, '');
+  const unspaced = fold(place.text.slice(Math.max(0, place.start - 8), place.start)).replace(
+    /[·・]$/,
+    '',
+  );
+  if (place.text.startsWith('・ジュニア', place.end)) return { kind: 'given', name: 'junior' };
   const others = place.people.flatMap((one) => one.others);
   const whole = others.find((one) => isUnspacedName(one) && unspaced.endsWith(one));
   if (whole) return { kind: 'given', name: whole };
@@ -148,7 +153,7 @@ export function otherKnown(
 }
 
 /** What follows a whole name and tells a son from his father. */
-export const JUNIOR = /^(?:jr|junior|ii|iii|iv|младш.*|молодш.*|주니어|ジュニア|الابن|جونيور)$/;
+export const JUNIOR = /^(?:jr|junior|ii|iii|iv|младш.*|молодш.*|주니어|الابن|جونيور)$/;
 
 /** Names in Han characters and katakana may be written onto the surname. */
 function isUnspacedName(name: string): boolean {

@@ -1,4 +1,4 @@
-import { languageBit } from './name-index.ts';
+import { languageBit, NO_TOPIC, USE } from './name-index.ts';
 import type { Candidate, ScannedPassage } from './scan.ts';
 import type { Passage } from './types.ts';
 
@@ -19,7 +19,7 @@ export function choose(scanned: readonly ScannedPassage[], pageLanguage: string)
   for (const [passage, { passage: block, hits }] of scanned.entries()) {
     const language = languageIn(block, pageLanguage);
     let from = 0;
-    for (const hit of hits) {
+    for (const [at, hit] of hits.entries()) {
       const candidates = hit.filter((one) => one.start >= from && isIn(one, language));
       const longest = candidates[0];
       if (!longest) continue;
@@ -30,10 +30,31 @@ export function choose(scanned: readonly ScannedPassage[], pageLanguage: string)
         end,
         candidates: candidates.filter((one) => one.end === end && one.start === start),
       });
+      if (longest.topic === NO_TOPIC)
+        chosen.push(...ownersIn(hits, at, longest, passage, language));
       from = end;
     }
   }
   return chosen;
+}
+
+/** The states whose own body a longer name is: in "Security Council of X" it is no council we know, but X stays X. */
+function ownersIn(
+  hits: ScannedPassage['hits'],
+  at: number,
+  { start, end }: Candidate,
+  passage: number,
+  language: string,
+): Named[] {
+  const inside: Candidate[] = [];
+  for (let next = at; (hits[next]?.[0]?.start ?? end) < end; next++) {
+    const held = hits[next]?.filter((one) => one.topic !== NO_TOPIC && isIn(one, language)) ?? [];
+    inside.push(...held.filter((one) => one.end <= end && (one.start > start || one.end < end)));
+  }
+  if (!inside.some(({ use }) => use === USE.short)) return [];
+  return inside
+    .filter(({ use }) => use === USE.full)
+    .map((one) => ({ passage, start: one.start, end: one.end, candidates: [one] }));
 }
 
 /** The language a passage is read in: its own, where it has one. */

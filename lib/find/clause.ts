@@ -35,10 +35,15 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
 }
 
 /** Somebody's relative, right before the relative's name. */
-const OWNED = /['’]s?\s+((?:[^\s'’.,;:!?“”"«»()\d]+\s+){0,2}[^\s'’.,;:!?“”"«»()\d]+),?\s*$/;
+const OWNED =
+  /['’]\p{Ll}{0,4}\s+((?:[^\s'’.,;:!?“”"«»()\d]+\s+){0,2}[^\s'’.,;:!?“”"«»()\d]+),?\s*$/u;
 
-/** Whether a name comes with the relative a sentence opens with: "N's sister M was seen". */
+/** Whether a name comes with the relative a sentence opens with: "N's sister M was seen", "Сестра N M …". */
 export function opensWithKin(text: string, start: number, lexicon: Lexicon): boolean {
+  for (const { text: word, start: at, gap } of wordsBefore(text, start).slice(0, 6)) {
+    if (!joins(gap)) break;
+    if (lexicon.kin.has(fold(word)) && startsSentence(text, at)) return true;
+  }
   const [, kin] = OWNED.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
   if (!kin?.split(/\s+/).every(startsLower)) return false;
   for (const { text: word, start: at } of wordsBefore(text, start).slice(0, 8)) {

@@ -190,8 +190,9 @@ export class Discourse {
     const left = event.passage !== current.passage;
     const inItsSentence = event.sentence === current.inFull;
     const rival = this.bearers.lastRival;
-    // An expert who brings the surname up in a quote speaks of somebody else, whom the page names later.
-    if (current.expert && current.topic === undefined && quoted && !speaks && !other) {
+    // An expert, or who a headline quotes, who brings the surname up speaks of somebody else, whom the page names later.
+    const tells = current.expert || inItsSentence;
+    if (tells && current.topic === undefined && quoted && !speaks && !other) {
       const later = this.laterInFull(event);
       if (later) return later;
     }

@@ -23,9 +23,11 @@ export function leadersOf(
     if (!found) continue;
     const sentence = sentenceOf(passage, start);
     const year = from.get(found.topic) ?? 0;
-    if ((leaders.get(sentence)?.from ?? -1) >= year) continue;
+    const known = leaders.get(sentence);
+    if (known && known.from >= year) continue;
     const text = (passages[passage] as Passage).text.slice(start, end);
-    leaders.set(sentence, { topic: found.topic, text, sentence, end, from: year });
+    const first = Math.min(end, known?.end ?? end);
+    leaders.set(sentence, { topic: found.topic, text, sentence, end: first, from: year });
   }
   return leaders;
 }

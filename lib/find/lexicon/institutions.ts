@@ -8,7 +8,7 @@ export const INSTITUTIONS = {
     school institute academy post times journal herald tribune gazette airlines airways fc club
     street avenue road boulevard square tower towers park county museum hospital hotel stadium
     arena airport bridge cathedral church palace universitesi meydani caddesi sokagi gazetesi
-    havalimani stadyumu orchestra philharmonic symphony ballet theatre theater opera circus cup
+    stadyumu orchestra philharmonic symphony ballet theatre theater opera circus cup
     marathon olympics library zoo mall plaza resort casino memorial monument prize award
     peninsula strait sea bank district okrug oblast port station railway refinery shipyard`,
   /** Words that may stand between the name and that noun. */

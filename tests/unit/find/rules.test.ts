@@ -67,7 +67,7 @@ describe('a page about the story', () => {
     ],
     [
       'councils of others',
-      "Russia's Security Council; the National Security Council; the [[un-security-council|UN Security Council]]",
+      "the secretary of [[russia|Russia]]’s Security Council; [[russia|Russia]]'s Security Council; the National Security Council; the [[un-security-council|UN Security Council]]",
     ],
     [
       'the longest name',

@@ -92,6 +92,27 @@ describe('whom a surname means, as each language says it', () => {
     ['ja', 'a daughter', 'イワンカ・トランプ氏が笑った。[[donald-trump|トランプ]]氏も。'],
     ['ru', 'a son', '[[donald-trump|Трамп]] молчал. Дональд Трамп-младший улыбнулся.'],
     ['ko', 'a daughter', '이방카 트럼프가 웃었다. [[donald-trump|트럼프]]도 웃었다.'],
+    ['ja', 'a son', 'トランプ・ジュニア氏が笑った。[[donald-trump|トランプ]]氏も。'],
+    [
+      'ar',
+      'an envoy with a given name of one syllable',
+      'غادر [[kim-jong-un|كيم جونغ أون]]. ونفى المندوب كيم سونغ ذلك.',
+    ],
+    [
+      'tr',
+      'a sister a sentence opens with',
+      "[[kim-jong-un|Kim Jong-un]]'un kız kardeşi Kim Yo-jong herkesi suçladı. Kim, açıklamasında askerlere değinmedi.",
+    ],
+    [
+      'ru',
+      'a sister a sentence opens with',
+      'Сестра [[kim-jong-un|Ким Чен Ына]] Ким Ё Чжон высмеяла соседей. Ким не стала вдаваться в подробности.',
+    ],
+    [
+      'de',
+      'a minister’s quote in a headline',
+      'Verteidigungsminister Kim: „[[kim-jong-un|Kim]] hat sie verkauft“. [[kim-jong-un|Kim Jong-un]] schweigt.',
+    ],
   ])('%s: %s', (lang, _, text) => {
     expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);
   });

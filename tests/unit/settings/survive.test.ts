@@ -7,13 +7,15 @@ import { isNewer } from '../../../lib/settings/format.ts';
 import { isPreference, PREFERENCE_NAMES } from '../../../lib/settings/preferences.ts';
 import { takenNote, troublesIn } from '../../../lib/settings/trouble.ts';
 import { amissIn, judge, settingKeys } from '../../../lib/settings/understood.ts';
+import { fuzz } from '../../fuzz.ts';
 import { junk, settings, site } from './any-stored.ts';
 
 const NOW = 1_700_000_000_000;
 
 describe('whatever is stored', () => {
-  test('gives usable settings', () => {
-    fc.assert(
+  test('gives usable settings', async () => {
+    await fuzz(
+      'settings: gives usable settings',
       fc.property(junk, site, (stored, at) => {
         const { preferences, muted, skipped } = choicesFrom(at, stored);
         for (const name of PREFERENCE_NAMES)
@@ -22,11 +24,13 @@ describe('whatever is stored', () => {
         for (const language of skipped) expect(typeof language).toBe('string');
         expect(['on', 'off', 'paused']).toContain(activityFrom(at, stored, NOW).state);
       }),
+      100,
     );
   });
 
-  test('is understood, set aside with its very value, or left as it is: nothing is lost', () => {
-    fc.assert(
+  test('is understood, set aside with its very value, or left as it is: nothing is lost', async () => {
+    await fuzz(
+      'settings: is understood, set aside with its very value, or left as it is: nothing is lost',
       fc.property(junk, (stored) => {
         const copies = copiesOf(amissIn(stored, NOW), stored);
         const after: Record<string, unknown> = { ...stored, ...copies };
@@ -40,20 +44,24 @@ describe('whatever is stored', () => {
           expect(kept, `${key} is kept`).toBe(true);
         }
       }),
+      100,
     );
   });
 
-  test('is set aside once, however often it is looked at', () => {
-    fc.assert(
+  test('is set aside once, however often it is looked at', async () => {
+    await fuzz(
+      'settings: is set aside once, however often it is looked at',
       fc.property(junk, (stored) => {
         const after = { ...stored, ...copiesOf(amissIn(stored, NOW), stored) };
         expect(copiesOf(amissIn(after, NOW + 1), after)).toEqual({});
       }),
+      100,
     );
   });
 
-  test('is told of until the reader has taken note, and no longer', () => {
-    fc.assert(
+  test('is told of until the reader has taken note, and no longer', async () => {
+    await fuzz(
+      'settings: is told of until the reader has taken note, and no longer',
       fc.property(junk, (stored) => {
         const troubles = troublesIn(stored);
         for (const { key } of amissIn(stored, NOW)) {
@@ -63,15 +71,18 @@ describe('whatever is stored', () => {
         expect(troublesIn(noted).filter(({ seen }) => !seen)).toEqual([]);
         expect(troublesIn(noted).length).toBe(troubles.length);
       }),
+      100,
     );
   });
 
-  test('good settings trouble nobody', () => {
-    fc.assert(
+  test('good settings trouble nobody', async () => {
+    await fuzz(
+      'settings: good settings trouble nobody',
       fc.property(settings, (stored) => {
         expect(troublesIn(stored)).toEqual([]);
         expect(settingKeys(stored).sort()).toEqual(Object.keys(stored).sort());
       }),
+      100,
     );
   });
 });

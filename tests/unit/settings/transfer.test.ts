@@ -4,6 +4,7 @@ import { undoOf } from '../../../lib/settings/change.ts';
 import { exportFile } from '../../../lib/settings/export.ts';
 import { type FileProblem, importChange, readFile } from '../../../lib/settings/import.ts';
 import { settingKeys } from '../../../lib/settings/understood.ts';
+import { fuzz } from '../../fuzz.ts';
 import { junk, settings } from './any-stored.ts';
 
 type Stored = Record<string, unknown>;
@@ -24,20 +25,24 @@ const only = (stored: Stored, keys: string[]) =>
 const settingsOf = (stored: Stored) => only(stored, settingKeys(stored));
 
 describe('export and import', () => {
-  test('give back the same settings, whatever else was stored on either side', () => {
-    fc.assert(
+  test('give back the same settings, whatever else was stored on either side', async () => {
+    await fuzz(
+      'settings: give back the same settings, whatever else was stored on either side',
       fc.property(junk, junk, (from, into) => {
         const after = imported(textFrom(from), into, 'replace');
         expect(settingsOf(after)).toEqual(settingsOf(from));
       }),
+      100,
     );
   });
 
-  test('a merge keeps what the file does not speak of', () => {
-    fc.assert(
+  test('a merge keeps what the file does not speak of', async () => {
+    await fuzz(
+      'settings: a merge keeps what the file does not speak of',
       fc.property(settings, settings, (from, into) => {
         expect(imported(textFrom(from), into, 'merge')).toEqual({ ...into, ...from });
       }),
+      100,
     );
   });
 
@@ -57,8 +62,9 @@ describe('export and import', () => {
     });
   });
 
-  test('can be taken back to the letter', () => {
-    fc.assert(
+  test('can be taken back to the letter', async () => {
+    await fuzz(
+      'settings: can be taken back to the letter',
       fc.property(junk, settings, fc.constantFrom('merge', 'replace'), (into, from, mode) => {
         const read = readFile(textFrom(from));
         if (!('file' in read)) throw new Error('unreadable');
@@ -70,6 +76,7 @@ describe('export and import', () => {
         for (const key of undo.drop) after.delete(key);
         expect(after).toEqual(new Map(Object.entries(into)));
       }),
+      100,
     );
   });
 });
@@ -131,23 +138,27 @@ describe('a file that can’t be imported', () => {
     expect(problem).toMatchObject({ kind: 'no-json' } satisfies Partial<FileProblem>);
   });
 
-  test('no text at all makes it throw or half read', () => {
-    fc.assert(
+  test('no text at all makes it throw or half read', async () => {
+    await fuzz(
+      'settings: no text at all makes it throw or half read',
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(readFile(text)).toHaveProperty('problems');
       }),
+      100,
     );
   });
 
-  test('a good file with anything in any place is read whole or not at all', () => {
+  test('a good file with anything in any place is read whole or not at all', async () => {
     const place = fc.constantFrom('sites', 'muted', 'preferences', 'leftAlone', 'setAside', 'kind');
-    fc.assert(
+    await fuzz(
+      'settings: a good file with anything in any place is read whole or not at all',
       fc.property(settings, place, fc.jsonValue(), (stored, at, value) => {
         const text = JSON.stringify({ ...exportFile(stored, '1'), [at]: value });
         const read = readFile(text);
         if ('file' in read) expect(read.file).toMatchObject({ [at]: value });
         else expect(read.problems.length).toBeGreaterThan(0);
       }),
+      100,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
+import { fuzz } from '../../fuzz.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
 const world = vi.hoisted(() => ({ storage: undefined as MemoryStorage | undefined }));
@@ -79,7 +80,8 @@ describe('windows that write at once', () => {
   }
 
   test('never lose each other’s sites: where one window alone acted, its last word stands', async () => {
-    await fc.assert(
+    await fuzz(
+      'settings: never lose each other’s sites: where one window alone acted, its last word stands',
       fc.asyncProperty(fc.scheduler(), acts, async (turns, acts) => {
         storage = world.storage = new MemoryStorage({}, turns);
         const windows = [0, 1, 2].map(async (window) => {
@@ -104,11 +106,13 @@ describe('windows that write at once', () => {
           }
         }
       }),
+      100,
     );
   });
 
   test('converge: once all is still, every window reads the same', async () => {
-    await fc.assert(
+    await fuzz(
+      'settings: converge: once all is still, every window reads the same',
       fc.asyncProperty(fc.scheduler(), acts, async (turns, acts) => {
         storage = world.storage = new MemoryStorage({}, turns);
         const seen: Record<number, Record<string, unknown>> = {};
@@ -129,6 +133,7 @@ describe('windows that write at once', () => {
         life.abort();
         for (const window of [0, 1, 2]) expect(seen[window]).toEqual(storage.stored);
       }),
+      100,
     );
   });
 });

@@ -1,11 +1,7 @@
-import names from 'virtual:backstory/names';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { USE } from '../../../lib/find/name-index.ts';
-import { isKoreanTail, readingsOf } from '../../../lib/text/inflection.ts';
-import { fold } from '../../../lib/text/normalise.ts';
-import { wordsOf } from '../../../lib/text/words.ts';
 import { article, language } from './any-article.ts';
+import { isNameOf } from './is-name-of.ts';
 import { find } from './marked.ts';
 import { stepsOf } from './steps.ts';
 
@@ -23,52 +19,6 @@ test('whatever the text: no error, mentions in order, none over another, each th
     }),
   );
 });
-
-/** The names of each topic as the index files them: the keys of their words, joined by blanks. */
-const namesOf = new Map<string, Set<string>>();
-for (const [head, entries] of Object.entries(names.words)) {
-  for (const [rest, topic, use] of entries) {
-    if (use === USE.hint) continue;
-    const id = names.topics[topic]?.[1] ?? '';
-    namesOf.set(id, (namesOf.get(id) ?? new Set()).add(`${head} ${rest}`.trim()));
-  }
-}
-const unspacedOf = new Map<string, Set<string>>();
-for (const [name, topic] of names.runs) {
-  const id = names.topics[topic]?.[1] ?? '';
-  unspacedOf.set(id, (unspacedOf.get(id) ?? new Set()).add(bare(name)));
-}
-
-/** A text without what may stand between the characters of a name in Han characters or kana. */
-function bare(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Every way to read a text's words, each by one of its readings. */
-function readings(text: string): string[] {
-  return wordsOf(text).reduce<string[]>(
-    (before, word) => {
-      const keys = new Set(
-        readingsOf(word)
-          .filter(({ lead, tail }) => lead === 0 && isKoreanTail(word.slice(word.length - tail)))
-          .map(({ key }) => key),
-      );
-      return before.flatMap((one) => [...keys].map((key) => `${one} ${key}`.trim()));
-    },
-    [''],
-  );
-}
-
-/** Whether a text is one of a topic's names, but for an initial or a patronymic that is in none of them. */
-function isNameOf(topic: string, text: string): boolean {
-  if (unspacedOf.get(topic)?.has(bare(text))) return true;
-  const own = namesOf.get(topic);
-  return readings(text).some((reading) => {
-    const words = reading.split(' ');
-    const withoutInitials = words.filter((word) => word.length > 1);
-    return [words, withoutInitials].some((kept) => own?.has(kept.join(' ')));
-  });
-}
 
 test("each mention's text is one of its topic's names, however it is typeset", () => {
   fc.assert(

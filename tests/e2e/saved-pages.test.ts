@@ -13,6 +13,7 @@ import {
   savedPages,
   withStory,
 } from './rig/saved-pages.ts';
+import { shiftsDuring } from './rig/shifts.ts';
 import { differences, snapshotOf } from './rig/snapshot.ts';
 import { domOf } from './rig/untouched.ts';
 import { keepPlace, openUsed, useLinkAndField } from './rig/used-page.ts';
@@ -69,17 +70,29 @@ inEachBrowser('a saved page', (reader) => {
       expect(await domOf(read)).toEqual({ changes: [], same: true, cards: 0 });
 
       const goBack = await keepPlace(read);
-      if ((await marksOn(read)).length > 0) {
-        await openFirstCard(reader(), url);
-        expect(await openCard(reader(), read)).toBeTruthy();
-        await read.keyboard.press('Escape');
-        await cardClosed(reader(), read);
+      const isMarked = (await marksOn(read)).length > 0;
+      if (isMarked) {
+        const openAndClose = async () => {
+          await openFirstCard(reader(), url);
+          expect(await openCard(reader(), read)).toBeTruthy();
+          await read.keyboard.press('Escape');
+          await cardClosed(reader(), read);
+        };
+        expect(await shiftsDuring(read, openAndClose)).toEqual([]);
       }
       await goBack();
       expect(await useLinkAndField(read)).toEqual(usedThere);
 
-      await switchOff('pages.example');
-      await unmarked(read);
+      const offOnAndOff = async () => {
+        await switchOff('pages.example');
+        await unmarked(read);
+        if (!isMarked) return;
+        await extension.evaluate((api) => api.storage.local.remove('site:pages.example'));
+        await marked(read);
+        await switchOff('pages.example');
+        await unmarked(read);
+      };
+      expect(await shiftsDuring(read, offOnAndOff)).toEqual([]);
       await vi.waitUntil(async () => (await domOf(read)).cards === 0, PATIENCE);
       expect((await domOf(read)).changes).toEqual([]);
       await goBack();
@@ -102,6 +115,22 @@ inEachBrowser('a saved page', (reader) => {
 });
 
 inEachBrowser('the least touch', (reader) => {
+  const openUntouched = async () => {
+    const [first] = GENERATED_PAGES as [SavedPage];
+    const url = reader().web.put('http://garden.example/', withStory(first));
+    await reader().extension.evaluate((api) =>
+      api.storage.local.set({ 'site:garden.example': 'off' }),
+    );
+    return openUsed(reader(), url);
+  };
+
+  test('a shift is noticed where the browser tells of it', async () => {
+    const page = await openUntouched();
+    const push = () => document.body.style.setProperty('padding-top', '100px');
+    const shifts = await shiftsDuring(page, () => page.evaluate(push));
+    expect(shifts.length > 0).toBe(reader().name === 'chromium');
+  });
+
   test.each([
     ['an attribute', () => document.querySelector('p')?.setAttribute('data-x', ''), 'DOM'],
     ['a style', () => document.body.style.setProperty('letter-spacing', '1px'), 'layout'],
@@ -112,12 +141,7 @@ inEachBrowser('the least touch', (reader) => {
     ['a scroll', () => scrollBy(0, 1), 'scroll position'],
     ['a selection', () => getSelection()?.removeAllRanges(), 'selection'],
   ] as const)('%s is noticed', async (_, touch, aspect) => {
-    const [first] = GENERATED_PAGES as [SavedPage];
-    const url = reader().web.put('http://garden.example/', withStory(first));
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'site:garden.example': 'off' }),
-    );
-    const page = await openUsed(reader(), url);
+    const page = await openUntouched();
     const before = await snapshotOf(page);
     await page.evaluate(touch as () => void);
     const noticed = differences(before, await snapshotOf(page)).map((one) => one.aspect);

@@ -1,3 +1,4 @@
+import { inOneGo } from './in-one-go.ts';
 import type { NameIndex } from './name-index.ts';
 import { resolve } from './resolve.ts';
 import { type ScannedPassage, scan } from './scan.ts';
@@ -18,9 +19,5 @@ export function findIn(
   passages: readonly Passage[],
   page: { lang?: string } = {},
 ): Found {
-  const steps = finder.resolve(finder.scan(passages), page);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(finder.resolve(finder.scan(passages), page));
 }

@@ -43,9 +43,11 @@ export function* resolvePeople(
   const found: Person[] = [];
   for (const family of familiesOf(index)) {
     const bearers = standing.filter((named) => bears(named, family));
-    const settings = bearers.map((named) =>
-      settingOf(index, named, passages, pageLanguage, family, neighbours),
-    );
+    const settings: Setting[] = [];
+    for (const named of bearers) {
+      settings.push(settingOf(index, named, passages, pageLanguage, family, neighbours));
+      yield;
+    }
     const partners = partnersOf(bearers, passages, settings);
     const eventOf = (named: Named, at: number): Event => {
       const { passage, start, end } = named;

@@ -34,7 +34,10 @@ export function* resolve(
   const standing = yield* standingNames(index, choose(scanned, lang), passages, lang);
 
   const certain = standing.flatMap((named) => certainly(index, named));
+  yield;
   const people = yield* resolvePeople(index, standing, passages, lang);
+  const words = wordsIn(scanned);
+  yield;
   const evidence = {
     ...weigh(
       [...certain, ...people.filter(({ sure }) => sure), ...namedAs(USE.hint, standing)],
@@ -44,7 +47,7 @@ export function* resolve(
     named: new Set(
       [...certain, ...people, ...namedAs(USE.metonym, standing)].map(({ topic }) => topic),
     ),
-    words: wordsIn(scanned),
+    words,
   };
   yield;
   const about = index.stories.flatMap((_, story) =>

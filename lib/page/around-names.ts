@@ -17,8 +17,25 @@ const PAIRS = new Set(
 );
 const COMMENTS = new Set('comment commenting comments coral disqus'.split(' '));
 
+/** What the class and id of elements mean on one page: pages give the same ones to many. */
+export class PartsNamed {
+  readonly #known = new Map<string, Part | undefined>();
+
+  of(names: string): Part | undefined {
+    if (names === ' ') return undefined;
+    let part = this.#known.get(names);
+    if (part === undefined && !this.#known.has(names)) {
+      part = partNamed(names);
+      this.#known.set(names, part);
+    }
+    return part;
+  }
+}
+
+type Part = 'around' | 'comments';
+
 /** Whether these names, class and id of an element, mean a part around the article, the readers' comments, or neither. */
-export function partNamed(names: string): 'around' | 'comments' | undefined {
+function partNamed(names: string): Part | undefined {
   let part: 'around' | undefined;
   let before = '';
   for (const word of names.toLowerCase().split(/[\s_-]+/)) {

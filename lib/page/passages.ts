@@ -1,3 +1,4 @@
+import { inOneGo } from '../find/in-one-go.ts';
 import { type Block, blockOf, type PagePassage } from './block.ts';
 import { assignRoles } from './roles.ts';
 import { lookUnder } from './signs.ts';
@@ -15,7 +16,7 @@ export function readPassages(root: Document | Element): PagePassage[] {
   if (!block) return [];
   const walk = new Walk(block, lookUnder(block.element), FORGETFUL);
   walk.step(Number.POSITIVE_INFINITY);
-  return assignRoles(block, block.element.ownerDocument);
+  return inOneGo(assignRoles(block, block.element.ownerDocument));
 }
 
 /** The block a whole reading hangs off; undefined where a document has no body, or is one large editor. */

@@ -15,8 +15,8 @@ import { sectionsOf } from './sections.ts';
 import { settled } from './settled.ts';
 import { Visibility } from './visibility.ts';
 
-/** What there should be of a slice, in ms, to find out where on the page each passage stands, which is done in one go. */
-const ROLES = 5;
+/** Mentions looked at between two looks at the clock. */
+const LOOKS = 200;
 /** How often at most a page that is left alone is asked whether it still is one to be left alone, in ms. */
 const ASK_EVERY = 2000;
 
@@ -129,9 +129,8 @@ class LiveReading implements Reading {
   async #read(): Promise<boolean> {
     const { document, finder } = this.#options;
     await this.#text.read();
-    await this.#idle.breathe(ROLES);
     const { root } = this.#text;
-    const passages = root ? assignRoles(root, document) : [];
+    const passages = root ? await this.#idle.through(assignRoles(root, document)) : [];
     const scanned = await this.#scanner.scan(passages);
     await this.#idle.breathe();
     const lang = languageOf(document);
@@ -165,7 +164,12 @@ class LiveReading implements Reading {
     this.#isShown = false;
     this.#visibility.renew();
     const before = this.mentions;
-    this.mentions = this.#all.filter(({ element }) => this.#visibility.canSee(element));
+    const seen: LiveMention[] = [];
+    for (const [at, mention] of this.#all.entries()) {
+      if (this.#visibility.canSee(mention.element)) seen.push(mention);
+      if (at % LOOKS === LOOKS - 1) await this.#idle.breathe();
+    }
+    this.mentions = seen;
     return !isSame(before, this.mentions);
   }
 

@@ -1,4 +1,4 @@
-import { partNamed } from './around-names.ts';
+import { PartsNamed } from './around-names.ts';
 import { type Block, blocksOf, isBlock, type PagePassage, passagesOf } from './block.ts';
 import { findTitle } from './title.ts';
 
@@ -18,34 +18,43 @@ const REACH = 1.25;
 const TEASER = 400;
 
 /**
- * Gives every passage under `root` its role on the page, and answers them in reading order. Structure alone decides, in one pass over blocks and
+ * Gives every passage under `root` its role on the page, and returns them in reading order. Structure alone decides, in a few passes over blocks and
  * passages: where most of the running text stands, what is link after link, what the page itself names as
- * standing around. Neither `<p>` nor `<article>` is needed, nor metadata.
+ * standing around. Neither `<p>` nor `<article>` is needed, nor metadata. Yields between the passes.
  */
-export function assignRoles(root: Block, document: Document): PagePassage[] {
+export function* assignRoles(root: Block, document: Document): Generator<undefined, PagePassage[]> {
   const blocks = blocksOf(root);
+  yield;
   const passages = passagesOf(root);
+  yield;
   for (const block of blocks) block.place = 'outside';
   weigh(blocks, passages);
+  yield;
+  const parts = new PartsNamed();
   const title = findTitle(passages, String(document.title));
   const core = coreOf(blocks, title);
   let isAnyAround = false;
   for (const block of blocks) {
     // At first those with running text only: the others have no part in where the article is.
     const isIn = block.parent?.place === 'around';
-    if (!isIn && (block.weight === 0 || core.has(block) || !isAround(block, root.weight))) continue;
+    if (!isIn && (block.weight === 0 || core.has(block) || !isAround(block, root.weight, parts))) {
+      continue;
+    }
     block.place = 'around';
     isAnyAround = true;
   }
+  yield;
   if (isAnyAround) weigh(blocks, passages);
   const region = regionOf(root, title);
   if (region.place === 'outside') region.place = 'inside';
   const teasers = teasersOf(passages, title, region);
+  yield;
   for (const block of blocks) {
     if (block.parent?.place !== 'inside' || block.place === 'around') continue;
-    const isOut = teasers.has(block) || (!core.has(block) && isAround(block, root.weight));
+    const isOut = teasers.has(block) || (!core.has(block) && isAround(block, root.weight, parts));
     block.place = isOut ? 'around' : 'inside';
   }
+  yield;
   for (const passage of passages) {
     if (passage === title) passage.role = 'title';
     else if (passage.block.place !== 'inside' || isLinks(passage)) passage.role = 'aside';
@@ -85,13 +94,13 @@ function coreOf(blocks: readonly Block[], title: PagePassage | undefined): Set<B
   return core;
 }
 
-function isAround(block: Block, all: number): boolean {
+function isAround(block: Block, all: number, parts: PartsNamed): boolean {
   const { element, name } = block;
   if (block.aside || (name === 'header' && !isInArticle(block))) return true;
   // Paragraphs are too many to ask each for its class.
   if (name === 'p') return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const part = names === ' ' ? undefined : partNamed(names);
+  const part = parts.of(names);
   if (part === undefined) return false;
   return block.weight < all * (part === 'comments' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH);
 }

@@ -67,7 +67,7 @@ export function unspacedIn(text: string): string[] {
 
 /** The words of a text, as they are spelled in it. */
 export function wordsOf(text: string): string[] {
-  return text.match(ALL) ?? [];
+  return text.match(NOT_PLAIN.test(text) ? ALL : PLAIN_WORD) ?? [];
 }
 
 /** The word that begins at `at`; undefined where none does. */
@@ -84,7 +84,15 @@ export function wordAt(text: string, at: number): Word | undefined {
 /** All words that lie wholly within [from, to), in order. */
 export function wordsBetween(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(ALL)) {
+  const part = text.slice(from, to);
+  if (!NOT_PLAIN.test(part)) {
+    for (const { 0: word, index } of part.matchAll(PLAIN_WORD)) {
+      const start = from + index;
+      words.push({ text: word, start, end: start + word.length });
+    }
+    return words;
+  }
+  for (const match of part.matchAll(ALL)) {
     const word = visible(text, from + match.index, from + match.index + match[0].length);
     if (word) words.push(word);
   }

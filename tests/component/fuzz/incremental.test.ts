@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { inOneGo } from '../../../lib/find/in-one-go.ts';
 import { watchChanges } from '../../../lib/page/changes.ts';
 import type { Idle } from '../../../lib/page/idle.ts';
 import { LiveText } from '../../../lib/page/live-text.ts';
@@ -67,7 +68,7 @@ async function readWhile(
     }
     await Promise.resolve();
     while (text.isStale) await text.read();
-    return text.root ? assignRoles(text.root, document) : [];
+    return text.root ? inOneGo(assignRoles(text.root, document)) : [];
   } finally {
     life.abort();
   }

@@ -174,6 +174,8 @@ function isBound(
   if (use === USE.surname && language === 'en') return false;
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (use !== USE.full || letters.length < 4) return true;
+  // Small letters are one language's way; in another the word is a common one.
+  if (language !== 'en' && /^\p{Ll}+$/u.test(name)) return true;
   // A short word of one language is soon a word of another.
   if (language !== 'en' && letters.length < 6 && /^\p{Script=Latin}+$/u.test(name)) return true;
   return language !== 'en' && Boolean((index.topics[topic]?.[2] ?? 0) & TOPIC.contextual);

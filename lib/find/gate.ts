@@ -56,9 +56,12 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     // Named once each, in different paragraphs, they are only two of a text's many things.
     const { titled, passages, sentences } = evidence;
     // In a few lines two of a text's many things soon stand side by side.
-    const related = evidence.words >= BRIEF || namesPerson(index, evidence);
-    if (!related) return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
-    if (!passing && (Math.max(...sides) >= 2 || meet(entry.sides, titled, passages))) return true;
+    const isPersonal = namesPerson(index, evidence);
+    if (evidence.words < BRIEF && !isPersonal) {
+      return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
+    }
+    const isOften = isPersonal && Math.max(...sides) >= 2;
+    if (!passing && (isOften || meet(entry.sides, titled, passages))) return true;
   }
   return entry.sides.some(
     ({ alone, topics }) =>

@@ -13,7 +13,7 @@ import { sentenceNumbers } from './sentence-numbers.ts';
 import type { Setting } from './setting.ts';
 import { givenBeside, sightFullName, sightSurname } from './sight.ts';
 import { sightHan } from './sight-han.ts';
-import { isKoreanNamesake, sightKorean } from './sight-korean.ts';
+import { hasOfficeAfter, isKoreanNamesake, sightKorean } from './sight-korean.ts';
 import type { Passage, Why } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,6 +23,8 @@ export interface Person {
   topic: number;
   why: Why;
   sure: boolean;
+  /** Whether the page names somebody else of the very name: this may be that one, unless the page is about the story. */
+  isDoubtful?: boolean;
 }
 
 /**
@@ -76,7 +78,12 @@ export function* resolvePeople(
     );
     for (const [at, verdict] of follow(events, family.people).entries()) {
       const person = toPerson(index, bearers[at] as Named, verdict, passages);
-      if (person) found.push(namesakes.has(person.topic) ? { ...person, sure: false } : person);
+      const { sighting } = events[at] as Event;
+      const isUnsure = sighting.kind !== 'full' || !sighting.inOffice;
+      if (person) {
+        const isDoubtful = namesakes.has(person.topic) && isUnsure;
+        found.push(isDoubtful ? { ...person, sure: false, isDoubtful } : person);
+      }
     }
     yield;
   }
@@ -184,7 +191,12 @@ function sightingOf(
   if (person && isHangul(text, start) && isKoreanNamesake(text, start, end)) {
     return { ...namesake(`namesake ${person.topic}`), namesakeOf: person.topic };
   }
-  if (person) return sightFullName(text, start, end, person.topic, setting);
+  if (person) {
+    const sighting = sightFullName(text, start, end, person.topic, setting);
+    return sighting.kind === 'full' && hasOfficeAfter(text, end, setting)
+      ? { ...sighting, inOffice: true }
+      : sighting;
+  }
   const voice = candidates.find(({ topic }) => voices.has(topic));
   return { ...namesake(`voice ${voice?.topic}`), expert: true };
 }

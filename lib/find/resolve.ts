@@ -61,8 +61,8 @@ export function* resolve(
     ...certain,
     ...ifAbout(index, standing, about),
     ...people.filter(
-      ({ topic, sure }) =>
-        sure || named.has(topic) || about.includes(index.topics[topic]?.[0] ?? -1),
+      ({ topic, sure, isDoubtful }) =>
+        sure || (!isDoubtful && named.has(topic)) || about.includes(index.topics[topic]?.[0] ?? -1),
     ),
   ].filter(
     ({ topic }) => !isContextual(index, topic) || about.includes(index.topics[topic]?.[0] ?? -1),

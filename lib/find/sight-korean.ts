@@ -21,6 +21,15 @@ export function isKoreanNamesake(text: string, start: number, end: number): bool
   );
 }
 
+/** Whether an office of somebody of the story follows a Korean name that ends at `end`. */
+export function hasOfficeAfter(text: string, end: number, setting: Setting): boolean {
+  const after = text.slice(end, end + 10);
+  return (
+    /^\s?[가-힣]/.test(after) &&
+    ownTitles(setting).some((title) => after.trimStart().startsWith(title))
+  );
+}
+
 /** How far after a surname its title stands, in UTF-16 units. */
 const REACH = 40;
 

@@ -1,7 +1,13 @@
 /** What the words around a surname or full name say about who is meant, before the rest of the page is asked. */
 export type Sighting =
   /** A person of the story, named in full. */
-  | { kind: 'full'; topic: number; standing: Standing }
+  | {
+      kind: 'full';
+      topic: number;
+      standing: Standing;
+      /** Whether an office of this very person stands beside the name, so that no namesake is meant. */
+      inOffice?: boolean;
+    }
   /** Somebody else of the surname: by given name, title or form of address. */
   | {
       kind: 'rival';

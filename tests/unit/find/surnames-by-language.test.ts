@@ -116,4 +116,17 @@ describe('whom a surname means, as each language says it', () => {
   ])('%s: %s', (lang, _, text) => {
     expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);
   });
+
+  test.each([
+    [
+      'ko',
+      'beside the leader, by his office',
+      '배우 김정은이 웃었다. 김정은은 “[[north-korea|북한]] 지도자 [[kim-jong-un|김정은]] 국무위원장과는 남남”이라고 했다.',
+    ],
+    ['vi', 'a woman by the name of a country', 'Chị Nga và cô Mỹ đi xem phim.'],
+    ['zh', 'a match and a vegetable', '台韓戰明晚開打，攤位賣朝鮮薊。'],
+    ['ru', 'another town’s', 'Прогулка вдоль стен кремля закончилась у башни.'],
+  ])('%s: a namesake %s, on another page', (lang, _, text) => {
+    expect(marked(unmarked(text), lang)).toBe(text);
+  });
 });

@@ -40,6 +40,7 @@ export function* resolvePeople(
   const numbers = sentenceNumbers(passages);
   const neighbours = neighboursOf(index, standing);
   const entries = entriesOf(passages);
+  yield;
   const leaders = leadersOf(index, standing, passages, numbers);
   yield;
   const found: Person[] = [];

@@ -36,14 +36,13 @@ export function* resolve(
   const certain = standing.flatMap((named) => certainly(index, named));
   yield;
   const people = yield* resolvePeople(index, standing, passages, lang);
-  const words = wordsIn(scanned);
-  yield;
+  const words = yield* wordsIn(scanned);
   const evidence = {
-    ...weigh(
+    ...(yield* weigh(
       [...certain, ...people.filter(({ sure }) => sure), ...namedAs(USE.hint, standing)],
       namedAs(USE.metonym, standing),
       passages,
-    ),
+    )),
     named: new Set(
       [...certain, ...people, ...namedAs(USE.metonym, standing)].map(({ topic }) => topic),
     ),
@@ -67,6 +66,7 @@ export function* resolve(
   ].filter(
     ({ topic }) => !isContextual(index, topic) || about.includes(index.topics[topic]?.[0] ?? -1),
   );
+  yield;
   return {
     lang,
     about: about.map((story) => index.stories[story]?.id ?? ''),
@@ -192,11 +192,11 @@ function namedAs(use: number, standing: readonly Named[]): { named: Named; topic
 }
 
 /** How often each topic is named, and where. Metonyms weigh nothing by themselves but tell who is named together. */
-function weigh(
+function* weigh(
   taken: readonly { named: Named; topic: number }[],
   metonyms: readonly { named: Named; topic: number }[],
   passages: readonly Passage[],
-): Omit<Evidence, 'words' | 'named'> {
+): Generator<undefined, Omit<Evidence, 'words' | 'named'>> {
   const weight = new Map<number, number>();
   const places = new Map<number, Set<number>>();
   const sentences = new Map<number, Set<number>>();
@@ -208,6 +208,7 @@ function weigh(
   const titled = new Set<number>();
   for (const { named, topic } of metonyms) {
     stands(named, topic);
+    yield;
   }
   for (const { named, topic } of taken) {
     const { role } = passages[named.passage] as Passage;
@@ -215,6 +216,7 @@ function weigh(
     weight.set(topic, (weight.get(topic) ?? 0) + WEIGHT[role]);
     stands(named, topic);
     if (role === 'title') titled.add(topic);
+    yield;
   }
   const echoes = new Map<number, number>();
   for (const { named, topic } of metonyms) {
@@ -232,12 +234,15 @@ function articleTexts(passages: readonly Passage[]): string[] {
 }
 
 /** Words of the passages that decide what a page is about. Each is counted once: most of a page stays when it changes. */
-function wordsIn(scanned: readonly ScannedPassage[]): number {
+function* wordsIn(scanned: readonly ScannedPassage[]): Generator<undefined, number> {
   let sum = 0;
   for (const one of scanned) {
     const { role, text } = one.passage;
     if (role === 'aside' || role === 'caption') continue;
-    one.words ??= countWords(text);
+    if (one.words === undefined) {
+      one.words = countWords(text);
+      yield;
+    }
     sum += one.words;
   }
   return sum;

@@ -104,8 +104,9 @@ export function closesQuote(text: string, start: number, end: number, lexicon: L
 
 /** Whether a surname stands right beside a verb of speaking, or of doing so while speaking. */
 export function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (closesQuote(text, start, end, lexicon)) return true;
-  const [next, further] = wordsAfter(text, end);
+  if (closesQuote(text, start, end, lexicon) || answers(text, start, end, lexicon)) return true;
+  const behind = end + (APPOSED.exec(text.slice(end, end + 120))?.[0].length ?? 0);
+  const [next, further] = wordsAfter(text, behind);
   const [previous, earlier] = wordsBefore(text, start);
   const is = (word: { text: string } | undefined) =>
     // Arabic writes "and" onto the verb.
@@ -115,15 +116,45 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   if (
     next &&
     /^[\s,]*$/.test(next.gap) &&
-    (is(next) || (/^(?:also|has|had|then|who|later)$/.test(next.text) && is(further)))
+    // "agreed to meet" tells what somebody did.
+    ((is(next) && further?.text !== 'to') ||
+      (/^(?:also|has|had|then|who|later)$/.test(next.text) && is(further)))
   )
     return true;
   if (previous && joins(previous.gap)) {
     return (
-      is(previous) || (fold(previous.text) === 'to' && fold(earlier?.text ?? '') === 'according')
+      (is(previous) && isInverted(text, end, previous.text, lexicon)) ||
+      (fold(previous.text) === 'to' && fold(earlier?.text ?? '') === 'according')
     );
   }
   return false;
+}
+
+/** Words between commas behind a name. */
+const APPOSED = /^,\s[^.;:!?“”"()]{3,110},(?=\s)/;
+
+/** Whether "said N" tells who spoke, and not what was said of N: "said N would come". */
+function isInverted(text: string, end: number, verb: string, lexicon: Lexicon): boolean {
+  const { addressing, oblique, placing } = lexicon;
+  if (!addressing) return true;
+  if (addressing.has(fold(verb)) || /^['’]s?\s/.test(text.slice(end, end + 3))) return false;
+  const [next] = wordsAfter(text, end);
+  if (!next || !joins(next.gap) || !startsLower(next.text)) return true;
+  return oblique.has(fold(next.text)) || placing?.has(fold(next.text)) === true;
+}
+
+/** How what somebody says is brought in by something else than a verb of speaking: "N was blunt: “No”". */
+const BLUNTLY = /^(?:\s[^\s.,;:!?“”"]+){1,5}:\s[“"]/;
+const REPLY = /(?:^|[.!?”"]\s+|\n)(\p{L}+)[^.!?\n]*,\s+(?:M[rs]s?\.?\s+)?$/u;
+const SAYING = /^['’]s?\s+(\p{L}+)/u;
+
+/** Whether a surname answers, or what its bearer said is spoken of. */
+function answers(text: string, start: number, end: number, { asked, sayings }: Lexicon): boolean {
+  const after = text.slice(end, end + 80);
+  if (!asked || !sayings) return false;
+  if (BLUNTLY.test(after) || sayings.has(fold(SAYING.exec(after)?.[1] ?? ''))) return true;
+  const [, opening = ''] = REPLY.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
+  return asked.has(fold(opening));
 }
 
 const RELATIVE = /^['’]s?\s+([^\s'’“”"«»().,;:!?\d-]+)(?:\s+([^\s'’“”"«»().,;:!?\d-]+))?/;

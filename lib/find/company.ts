@@ -3,6 +3,9 @@ import { wordsOf } from '../text/words.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { Setting } from './setting.ts';
 
+/** Where somebody stands in a picture: "X, left, and N". */
+const PLACED = /, (?:left|right|cent(?:er|re)),/;
+
 /** Another leader of the story named in one breath: "X and Surname", "Surname-X", in a headline "Surname meets X". */
 export function companion(
   text: string,
@@ -12,7 +15,7 @@ export function companion(
   headline: boolean,
 ): string | undefined {
   const joinsTwo = (between: string, meeting: boolean) => {
-    const words = wordsOf(between.replace('&', 'and'));
+    const words = wordsOf(between.replace('&', 'and').replace(PLACED, ' '));
     if (words.length === 0) return /^\s?[-‐‑–—/]\s?$/.test(between);
     const kept = words.map(fold).filter((word) => !lexicon.address.has(word));
     return (

@@ -16,7 +16,7 @@ const SIGNED = /^[^.!?|]{3,60}\s\|\s[^!?|]{2,50}\d{4}\s*$/;
 
 /** Who wrote and edited a report, and from where; whose it is. */
 const CREDIT =
-  /^\s*(?:©|\(c\)|copyright\b)|^[\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b)|\bcontributed to this (?:report|story|article)\b/i;
+  /^\s*(?:©|\(c\)|\(soundbite|copyright\b)|^[\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\b|[—–-]*\s?with (?:reporting|files|additional reporting|assistance) (?:by|from)\b)|\bcontributed to this (?:report|story|article)\b/i;
 
 /**
  * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and

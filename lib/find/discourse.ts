@@ -1,10 +1,11 @@
-import { fold } from '../text/normalise.ts';
-import { type Bearer, Bearers, type Naming } from './bearers.ts';
+import { type Bearer, Bearers, isLiving, type Naming } from './bearers.ts';
 import { mayBeRival, outlived } from './doubts.ts';
-import type { Event } from './event.ts';
+import { type Event, leaderSince, names } from './event.ts';
+import { hasLostFloor, outweighs } from './floor.ts';
+import { type Known, whoIsKnown } from './known.ts';
 import type { PersonEntry } from './name-index.ts';
 import { Namings } from './namings.ts';
-import type { Bare, Sighting, Standing } from './sighting.ts';
+import type { Bare, Standing } from './sighting.ts';
 import { asSurname, beforeFullName, type Verdict } from './verdict.ts';
 
 /** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
@@ -15,15 +16,15 @@ const MAIN = 2;
  * in full, whoever that is; what else is done here is about when a naming does *not* take over.
  */
 export class Discourse {
-  private readonly bearers: Bearers;
-  private current: Bearer | undefined;
+  readonly bearers: Bearers;
+  current: Bearer | undefined;
   /** Whom the surname meant before somebody was named in passing; while set, it may mean either. */
-  private contested: Bearer | undefined;
-  private readonly namings: Namings;
+  contested: Bearer | undefined;
+  readonly namings: Namings;
 
   constructor(events: readonly Event[], people: readonly PersonEntry[]) {
-    this.bearers = new Bearers(people);
     this.namings = new Namings(events);
+    this.bearers = new Bearers(people, this.namings);
   }
 
   /** Whom the next event means; `at` is its number. */
@@ -60,53 +61,50 @@ export class Discourse {
     if (standing === 'kin' && !(fromForebear && bearer.topic !== undefined)) return;
     if (who.asGiven && before.topic !== undefined) return;
     const open = (standing === 'oblique' || second) && !before.asGiven && !fromForebear;
-    this.contested = open ? (this.contested ?? before) : undefined;
+    const other = this.contested === bearer ? before : (this.contested ?? before);
+    this.contested = open ? other : undefined;
     this.current = bearer;
   }
 
-  private known(
-    { topics, by, word }: Extract<Sighting, { kind: 'known' }>,
-    event: Event,
-  ): Verdict | undefined {
-    const { current } = this;
-    const isRival = current !== undefined && current.topic === undefined;
-    if (by === 'together' && isRival && !current.expert && current.passage === event.passage) {
-      return undefined;
-    }
-    const calledSo = (bearer: Bearer | undefined) =>
-      bearer?.topic === undefined &&
-      word.split(/\P{L}+/u).some((one) => bearer?.called.has(fold(one)));
-    if (by === 'title' && (calledSo(current) || calledSo(this.contested))) return undefined;
-    const fits = (bearer: Bearer | undefined) =>
-      bearer?.topic !== undefined && topics.includes(bearer.topic) ? bearer : undefined;
-    const bearer =
-      fits(current) ?? fits(this.contested) ?? fits(this.bearers.mostNamed(current, topics));
-    if (bearer && !current?.expert) this.takeOver(bearer);
-    const topic =
-      bearer?.topic ?? this.namings.likeliest((one) => topics.includes(one)) ?? topics[0];
-    if (topic === undefined) return undefined;
+  private known(sighting: Known, event: Event): Verdict | undefined {
+    const found = whoIsKnown(sighting, event, this);
+    if (!found) return undefined;
+    const { topic, bearer } = found;
+    if (bearer) bearer.bySurname = true;
+    if (bearer && !this.current?.expert) this.takeOver(bearer);
     if (!bearer) this.assume(topic, event);
-    return { topic, why: { rule: by, word } };
+    return { topic, why: { rule: sighting.by, word: sighting.word } };
   }
 
   private bare(sighting: Bare, event: Event, at: number): Verdict | undefined {
     const { current } = this;
-    const isMan = sighting.male || (sighting.he === true && !this.bearers.hasOtherMan);
-    if (current?.female && isMan) {
+    const { pronoun, owns = [] } = sighting;
+    const isHim =
+      (sighting.he === true && !this.bearers.hasOtherMan) || (pronoun === 'he' && !sighting.speaks);
+    if (current?.female && (sighting.male || isHim)) {
       const man = this.bearers.mostNamed(current);
       return man && this.verdict(man, 'surname');
     }
     const { lastRival } = this.bearers;
-    if (sighting.woman) {
+    if (sighting.strange) return undefined;
+    if (sighting.woman || (pronoun === 'she' && !sighting.kin && lastRival)) {
       if (lastRival) this.takeOver(lastRival);
       return undefined;
     }
+    // Nobody is their own premier.
+    if (current && current === lastRival && owns.some((office) => lastRival.called.has(office))) {
+      const owner = this.bearers.mostNamed(undefined);
+      if (owner) this.takeOver(owner);
+      return owner && this.verdict(owner, 'surname');
+    }
     if (!current) return this.beforeAny(sighting, event, this.namings.from(at));
+    const { from } = this.bearers.personOf(current.topic) ?? {};
+    if (from !== undefined && (sighting.dated ?? from) < from && !sighting.kin) return undefined;
     if (outlived(current, sighting, event)) {
       const othersWords = sighting.speaks && this.bearers.lastRival !== undefined;
       return othersWords ? undefined : this.ofToday(current, event);
     }
-    return this.givenBack(current, sighting, event) ?? this.meant(current, sighting, event);
+    return this.givenBack(current, sighting, event) ?? this.meant(current, sighting, event, at);
   }
 
   /** Before anybody was named. */
@@ -154,11 +152,12 @@ export class Discourse {
   /** The surname goes back to who the page is about from one who was only named in passing. */
   private givenBack(current: Bearer, sighting: Bare, event: Event): Verdict | undefined {
     const { alone, speaks, quoted, male } = sighting;
-    const other = this.bearers.mostNamed(current);
+    const other = this.bearers.mostNamed(current, undefined, leaderSince(event));
     if (!other) return undefined;
     const left = event.passage !== current.passage;
     const isMain = other.named >= MAIN;
     const isRival = current.topic === undefined;
+    const isForebear = current.until !== undefined && other.until === undefined;
     const back = () => {
       this.takeOver(other);
       return this.verdict(other, 'surname');
@@ -170,7 +169,7 @@ export class Discourse {
     // Whom another leader does something with, in a paragraph of its own.
     if (isRival && left && event.afterLeader && !speaks) return this.verdict(other, 'surname');
     // From a forebear who came up as one.
-    if (current.until !== undefined && other.until === undefined && left) {
+    if (isForebear && left) {
       const times = other.named + this.namings.times(other.topic);
       const far = event.passage - current.passage > 1;
       const inPassing = current.asKin || (current.named === 1 && (male || far));
@@ -181,10 +180,16 @@ export class Discourse {
     if (current.expert && !speaks && (quoted || (left && !stays))) {
       return this.verdict(other, quoted ? 'quoted' : 'surname');
     }
-    return undefined;
+    const heaviest = this.bearers.mainRival;
+    const isOurs = !heaviest || !outweighs(heaviest, other, this.namings);
+    return (isRival || isForebear) &&
+      isOurs &&
+      hasLostFloor(current, other, sighting, event, this.namings)
+      ? back()
+      : undefined;
   }
 
-  private meant(current: Bearer, sighting: Bare, event: Event): Verdict | undefined {
+  private meant(current: Bearer, sighting: Bare, event: Event, at: number): Verdict | undefined {
     const { speaks, anew, quoted, reported } = sighting;
     const other = this.bearers.mostNamed(current);
     const left = event.passage !== current.passage;
@@ -196,14 +201,16 @@ export class Discourse {
       const later = this.laterInFull(event);
       if (later) return later;
     }
-    if (inItsSentence && current.topic !== undefined && speaks && rival) {
+    // Who was named in full is a pronoun later in the sentence; the surname is another's there.
+    const isForebear = other?.until !== undefined && current.until === undefined;
+    const wasThen = (sighting.year ?? Infinity) < (current.until ?? 0);
+    if (inItsSentence && isLiving(current) && rival && !sighting.kin) {
       this.contested = rival;
       return undefined;
     }
-    // Who was named in full is a pronoun later in the sentence; the surname is another's there.
-    const isForebear = other?.until !== undefined && current.until === undefined;
-    if (inItsSentence && !anew && other && other.named >= MAIN && !isForebear) {
-      if (current.topic === undefined && !reported) return undefined;
+    if (inItsSentence && !anew && other && other.named >= MAIN && !isForebear && !wasThen) {
+      const withLeader = event.leader?.sentence === event.sentence && !speaks;
+      if (current.topic === undefined && !reported && !withLeader) return undefined;
       return this.verdict(other, 'surname');
     }
     if (this.contested) {
@@ -216,13 +223,18 @@ export class Discourse {
       if (current.topic !== undefined && event.afterLeader && !speaks) {
         return this.verdict(current, 'surname');
       }
-      const passing = current.topic !== undefined || left;
-      if (!passing || speaks || main.named < MAIN || current.named > 1) return undefined;
-      this.takeOver(main);
-      return this.verdict(main, 'surname');
+      const isMain = (one: Bearer, than: Bearer) => outweighs(one, than, this.namings);
+      const whose = isMain(main, current) ? main : isMain(current, main) ? current : undefined;
+      const passing = left || current.until !== undefined;
+      if (!passing || speaks || !whose) return undefined;
+      this.takeOver(whose);
+      return this.verdict(whose, 'surname');
     }
     if (current.topic !== undefined && mayBeRival(this.bearers, current, sighting, event))
       return undefined;
+    // Who is named in full further on in a sentence is not whom its surname means.
+    const next = this.namings.from(at);
+    if (rival && next?.sentence === event.sentence && names(next, current)) return undefined;
     this.bearers.use(current, event.sentence, speaks);
     return this.verdict(current, 'surname');
   }
@@ -265,6 +277,7 @@ export class Discourse {
   private verdict(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {
     if (bearer.topic === undefined) return undefined;
     bearer.named += 1;
+    bearer.bySurname = true;
     return { topic: bearer.topic, why: asSurname(rule, bearer.fullName) };
   }
 }

@@ -1,7 +1,10 @@
 import type { Bearer, Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
-import { opensNextPassage } from './sentence-numbers.ts';
+import { opensNextPassage, passageOf } from './sentence-numbers.ts';
 import type { Bare } from './sighting.ts';
+
+/** After so many sentences without somebody a passage has gone on to others. */
+const LONG = 3;
 
 /** Whether a surname that should mean a person of the story may well mean another again. */
 export function mayBeRival(
@@ -16,13 +19,23 @@ export function mayBeRival(
   if (!lastRival) return false;
   // Who came up after, as a relative or the like.
   const { passage, inFull, meant, female } = lastRival;
-  const cameAfter = passage === event.passage && inFull > current.inFull && alone === undefined;
+  const near = passage === event.passage && event.sentence - lastRival.used < LONG;
+  const cameAfter = near && inFull > current.inFull && alone === undefined;
+  const withLeader = event.leader?.sentence === event.sentence && !speaks;
   if (cameAfter && !reported && !(male && female)) return true;
   // The page is about the other, and the sentence does not follow on.
-  if (meant > Math.max(2, current.meant) && event.sentence - current.used > 1) return true;
+  if (meant > Math.max(2, current.meant) && event.sentence - current.used > 1 && !withLeader)
+    return true;
   // Right after the other's full name, and not in that one's words.
   if (lastRival.inFull === event.sentence && !reported) return true;
   if (!speaks || spoken === 'no') return false;
+  // Named in full in a passage of its own.
+  if (
+    current.passage === event.passage &&
+    passageOf(lastRival.used) < event.passage &&
+    !closesQuote
+  )
+    return false;
   const toLeader = event.leader?.sentence === event.sentence;
   return closesQuote || !follows(event, current) || (spoken === 'by an expert' && !toLeader);
 }
@@ -30,12 +43,13 @@ export function mayBeRival(
 /** Whether a sentence is about a time after somebody's: it names a later year, or who only came later. */
 export function outlived(
   { until, inFull }: Bearer,
-  { year }: Bare,
+  { year, present }: Bare,
   { leader, sentence }: Event,
 ): boolean {
   if (until === undefined || sentence === inFull) return false;
   if (year !== undefined && year <= until) return false;
   return (
+    present === true ||
     (year !== undefined && year > until) ||
     (leader !== undefined && leader.sentence > inFull && leader.from > until)
   );

@@ -14,6 +14,8 @@ export interface Event {
   part: 'article' | 'caption' | 'aside';
   /** Whether it stands in a title or heading. */
   headline: boolean;
+  /** Whether its passage is so short that it rather heads what follows. */
+  heads: boolean;
   /** The leader of another surname who is named in this sentence, or else in the one before. */
   leader: Leader | undefined;
   /** Whether that leader is named before it in its sentence. */
@@ -28,4 +30,14 @@ export interface Leader {
   end: number;
   /** The year before which this one cannot have met anybody; 0 where that is not known. */
   from: number;
+}
+
+/** Whether an event names somebody of the story in full. */
+export function names({ sighting }: Event, { topic }: { topic: number | undefined }): boolean {
+  return sighting.kind === 'full' && sighting.topic === topic;
+}
+
+/** The year from which on a leader was there who is named in an event's very sentence. */
+export function leaderSince({ leader, sentence }: Event): number | undefined {
+  return leader?.sentence === sentence ? leader.from : undefined;
 }

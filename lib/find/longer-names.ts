@@ -44,7 +44,7 @@ function inAddress(text: string, start: number, end: number): boolean {
   if (from === start && to === end) return false;
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  if (/:\/\/|^www\.|@|_$/i.test(before) || /^(?:_|@[a-z]|\.[a-z]{2,4}(?:$|[/\s]))/i.test(after)) {
+  if (/:\/\/|^www\.|@|_$/i.test(before) || /^(?:_|@[a-zA-Z]|\.[a-z]{2,4}(?:$|[/\s]))/.test(after)) {
     return true;
   }
   const slug = text.slice(from, to);

@@ -1,9 +1,14 @@
 import type { Event } from './event.ts';
 
+/** Whom a page names so often in full it could have called by the surname by then. */
+const OFTEN = 3;
+
 /** Where a page names the bearers of one surname in full, known before it is read: for surnames that stand before it. */
 export class Namings {
   /** For each event, by number, the next one that names anybody in full. */
   private readonly next: (Event | undefined)[] = [];
+  /** How often the surname stands alone in running text. */
+  private bare = 0;
   private readonly ofStory = new Map<number, { times: number; text: string }>();
 
   /** `events`: in reading order. */
@@ -15,6 +20,7 @@ export class Namings {
       if (sighting.kind === 'full') {
         this.ofStory.set(sighting.topic, { times: this.times(sighting.topic) + 1, text });
       }
+      if (sighting.kind === 'bare' && !event.headline) this.bare += 1;
       if (sighting.kind === 'full' || sighting.kind === 'rival') next = event;
       this.next[at] = next;
     }
@@ -33,6 +39,12 @@ export class Namings {
   /** How often somebody of the story is named in full. */
   times(topic: number | undefined): number {
     return this.ofStory.get(topic ?? -1)?.times ?? 0;
+  }
+
+  /** Whether somebody of the story is named in full each time: then the surname alone is for another. */
+  isSpeltOut(topic: number): boolean {
+    const times = this.times(topic);
+    return times >= OFTEN && times * 2 >= this.bare;
   }
 
   /** Somebody of the story's full name as it is first written. */

@@ -10,10 +10,32 @@ import type { Setting } from './setting.ts';
 /** Whether a surname is no name of anybody the text is about: a question word, a word for its bearers, a signature. */
 export function meansNobody(text: string, start: number, end: number, setting: Setting): boolean {
   return (
+    (!setting.strong && isSpeaker(text, end)) ||
     asks(text, start, end, setting) ||
+    isRepeated(text, start, end) ||
     isOneOf(text, start, end, setting) ||
     signs(text, start, end, setting)
   );
+}
+
+/** Who speaks, at the head of a passage of a transcript: "GIVEN SURNAME: …". */
+const LABEL = /^\s*(?:\p{Lu}{2,}[ .-]*){1,4}(?=:\s)/u;
+
+const LONGEST_LABEL = 60;
+
+/** Whether a transcript tells by it who speaks: "KIM: Well, …". */
+function isSpeaker(text: string, end: number): boolean {
+  const [label = ''] = LABEL.exec(text.slice(0, LONGEST_LABEL)) ?? [];
+  return end <= label.length && /\p{Ll}/u.test(text.slice(label.length));
+}
+
+/** Whether a surname stands twice in one phrase: "N by N". */
+function isRepeated(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const [, after] = /^\s(?:by|after|versus)\s(\p{L}+)/u.exec(text.slice(end, end + 24)) ?? [];
+  const [, before] =
+    /(\p{L}+)\s(?:by|after|versus)\s$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return after === name || before === name;
 }
 
 /** Whether a surname stands for everybody who bears it, or for somebody of the writer's: "the only Surname in town", "my cousin Surname". */
@@ -22,12 +44,15 @@ function isOneOf(text: string, start: number, end: number, { lexicon }: Setting)
   if (!before || !joins(before.gap)) return false;
   if (lexicon.kin.has(fold(before.text)))
     return second !== undefined && lexicon.oneOf?.has(fold(second.text)) === true;
-  if (!lexicon.oneOf?.has(fold(before.text))) return false;
   if (lexicon.further?.has(fold(before.text))) return true;
+  if (!lexicon.oneOf?.has(fold(before.text))) return false;
   const [after] = wordsAfter(text, end);
   if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;
   const next = fold(after.text);
-  return joins(after.gap) && (lexicon.oblique.has(next) || lexicon.placing?.has(next) === true);
+  return (
+    joins(after.gap) &&
+    (lexicon.oblique.has(next) || lexicon.placing?.has(next) === true || lexicon.common.has(next))
+  );
 }
 
 /** In UTF-16 units. */

@@ -14,6 +14,7 @@ import type { Setting } from './setting.ts';
 import { givenBeside, sightFullName, sightSurname } from './sight.ts';
 import { sightHan } from './sight-han.ts';
 import { hasOfficeAfter, isKoreanNamesake, sightKorean } from './sight-korean.ts';
+import { ownTitles } from './titles.ts';
 import type { Passage, Why } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -26,6 +27,14 @@ export interface Person {
   /** Whether the page names somebody else of the very name: this may be that one, unless the page is about the story. */
   isDoubtful?: boolean;
 }
+
+/** The caption of one of a row of pictures: "3 of 12 | …". */
+const NUMBERED = /^\s*\d{1,2}\s?(?:of|\/)\s?\d{1,2}\b/;
+
+/** In UTF-16 units. */
+const LONGEST_HEADING = 50;
+/** A passage that is no sentence. */
+const HEADING = /^\s*[^\n]+(?<![.!?…:”"])\s*$/;
 
 /**
  * Decides of every personal name on a page who is meant, surname by surname. Cost grows with the names found; yields after
@@ -63,8 +72,15 @@ export function* resolvePeople(
         passage,
         sentence,
         entry: entries[passage] ?? 0,
-        part: role === 'caption' || role === 'aside' ? role : 'article',
+        part: NUMBERED.test(text.slice(0, LONGEST_HEADING))
+          ? 'caption'
+          : role === 'caption' || role === 'aside'
+            ? role
+            : 'article',
         headline: role === 'title' || role === 'heading',
+        heads:
+          role === 'heading' ||
+          (passage > 0 && text.length < LONGEST_HEADING && HEADING.test(text)),
         leader,
         afterLeader: leader?.sentence === sentence && leader.end <= start,
       };
@@ -151,6 +167,7 @@ function settingOf(
     language,
     lexicon: lexiconOf(index, language),
     people: own,
+    ownTitles: ownTitles(own, language),
     strong: named.candidates.some(({ use, single }) => single && use === USE.full),
     nameEnding: (at) => neighbours.ending(named.passage, at),
     nameStarting: (at) => neighbours.starting(named.passage, at),

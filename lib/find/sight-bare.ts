@@ -1,12 +1,14 @@
 import { fold } from '../text/normalise.ts';
 import { isAbbreviation } from '../text/sentences.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
+import { startsSentence } from './beside.ts';
 import { closesQuote, relativeOf, speaks } from './clause.ts';
 import { companion } from './company.ts';
 import type { Lexicon, WordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isQuoted } from './quotes.ts';
+import { restOfSentence } from './rest-of-sentence.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -39,6 +41,7 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
   if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
   const kin = relativeOf(text, start, end, lexicon);
   const year = yearBeside(text, start, end);
+  const dated = yearBefore(text, start);
   return {
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),
@@ -46,18 +49,31 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
       AND_VERB.test(text.slice(Math.max(0, start - 24), start)) &&
       speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
+    opens: opensClause(text, start, lexicon),
     reported: isReported(text, start, lexicon),
     closesQuote: closesQuote(text, start, end, lexicon),
     woman: isWoman(text, end, lexicon) || isBeside(lexicon.herVerbs, text, start, end),
     he: isBeside(lexicon.hisVerbs, text, start, end),
-    elsewhere: wordsBefore(text, start).some(({ text: word }) => lexicon.fields?.has(fold(word))),
+    ...(!setting.strong && restOfSentence(text, end, lexicon, setting.ownTitles)),
+    elsewhere: isElsewhere(text, start, lexicon),
     male:
       (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
       DECLINED.test(text.slice(start, end).toLowerCase()),
     alone: setting.strong ? people[0]?.topic : undefined,
     ...(kin !== undefined && { kin }),
     ...(year !== undefined && { year }),
+    ...(dated !== undefined && { dated }),
   };
+}
+
+/** Whether somebody certain of another field of life is spoken of right before: "the skater", not "a model". */
+function isElsewhere(text: string, start: number, { fields, oneOf }: Lexicon): boolean {
+  const before = wordsBefore(text, start);
+  return before.some(
+    ({ text: word }, at) =>
+      fields?.has(fold(word)) &&
+      !before.slice(at + 1, at + 3).some((one) => oneOf?.has(fold(one.text))),
+  );
 }
 
 /** The people who stand for a country. */
@@ -76,6 +92,16 @@ function ownerBefore(text: string, start: number, setting: Setting): Neighbour |
   if (!possessive || (possessive[3] && !isAbbreviation(possessive[2] ?? ''))) return undefined;
   const country = setting.nameEnding(from + possessive.index + (possessive[1] ?? '').length);
   return country?.state ? country : undefined;
+}
+
+/** Whether a surname opens its sentence: at its start, or behind a comma, forms of address aside. */
+function opensClause(text: string, start: number, { address, common }: Lexicon): boolean {
+  for (const { text: word, gap, start: at } of wordsBefore(text, start)) {
+    if (/[^\s.]/.test(gap)) return true;
+    if (startsSentence(text, at)) return common.has(fold(word));
+    if (!address.has(fold(word))) return false;
+  }
+  return true;
 }
 
 /** Whether an apposition speaks of a woman: "Surname, who is in her thirties". */
@@ -111,6 +137,19 @@ function isReported(text: string, start: number, { speech }: Lexicon): boolean {
 /** How far a sentence is looked through for a year, in UTF-16 units. */
 const REACH = 160;
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)/g;
+
+const DATED = /\b(?:in|by|like)\s((?:1[89]|20)\d\d)\b/gi;
+
+/** The last year before a surname in its sentence that tells when something was: "In 1950 N …". */
+function yearBefore(text: string, start: number): number | undefined {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  const last = [...before.matchAll(DATED)].at(-1)?.[1];
+  return last === undefined ? undefined : Number(last);
+}
 
 /** The latest year that the sentence around [start, end) names. */
 function yearBeside(text: string, start: number, end: number): number | undefined {

@@ -1,22 +1,22 @@
 import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
-import { casingAt, joins, wordsAfter, wordsBefore } from './around.ts';
+import { casingAt, joins, type Neighbour as Word, wordsAfter, wordsBefore } from './around.ts';
 import { type Beside, beside, JUNIOR, otherKnown, type Place } from './beside.ts';
 import { isExpert, opensWithKin, standingOf, wordsBeside } from './clause.ts';
-import { type Lexicon, type WordList, wordList } from './lexicon/lexicon.ts';
+import { type Lexicon, wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isPhotographer, meansNobody, tradeBefore } from './nobody.ts';
 import type { Setting } from './setting.ts';
 import { bareOrKnown, fromCountry } from './sight-bare.ts';
 import type { Sighting, Standing } from './sighting.ts';
+import { titleWords } from './titles.ts';
 
 /** Reads what stands around a surname. */
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
   if (meansNobody(text, start, end, setting)) return { kind: 'nobody' };
-  const [previous] = wordsBefore(text, start);
-  if (previous && joins(previous.gap) && setting.lexicon.naming?.has(fold(previous.text))) {
-    return rival(text, start, end, `${fold(previous.text)} so`, setting);
+  if (introduces(wordsBefore(text, start), setting)) {
+    return rival(text, start, end, 'named so', setting);
   }
   const found = beside(placeOf(text, start, end, setting));
   switch (found.kind) {
@@ -38,6 +38,21 @@ export function sightSurname(text: string, start: number, end: number, setting: 
     case 'nothing':
       return bareOrKnown(text, start, end, setting);
   }
+}
+
+/** Whether the words before a surname introduce its bearer: "a man called Surname", "her surname, Surname". */
+function introduces(
+  [first, ...further]: readonly Word[],
+  { lexicon: { naming, oneOf, surname } }: Setting,
+): boolean {
+  if (!first) return false;
+  const word = fold(first.text);
+  if ([first, ...further].some(({ text }) => surname?.has(fold(text)))) return true;
+  if (!naming?.has(word) || !/^\s+[“"‘']?$/.test(first.gap)) return false;
+  const phrase = further.findIndex(({ gap }) => /[.!?;:,]/.test(gap));
+  return further
+    .slice(0, phrase < 0 ? 5 : Math.min(5, phrase + 1))
+    .some((one) => oneOf?.has(fold(one.text)));
 }
 
 /** The given name beside a surname, if there is one for sure. */
@@ -84,7 +99,7 @@ function placeOf(text: string, start: number, end: number, setting: Setting): Pl
     lexicon: setting.lexicon,
     isName: (at) => Boolean(setting.nameEnding(at) ?? setting.nameStarting(at)),
     partners: setting.partners,
-    ownTitles: { has: (word) => setting.people.some((one) => titleWords(one, setting).has(word)) },
+    ownTitles: setting.ownTitles,
     people: setting.people,
     strong: setting.strong,
   };
@@ -101,6 +116,7 @@ function rival(
     kind: 'rival',
     id,
     called: wordsBeside(text, start, end),
+    spoke: isSaid(text, start, end, lexicon),
     expert: isExpert(text, start, end, lexicon),
     relative: isRelative(text, start, end, lexicon),
     female: isWoman(text, start, lexicon),
@@ -108,6 +124,16 @@ function rival(
     ...(JUNIOR.test(id.split(' ').at(-1) ?? '') && { asGiven: true }),
     standing: rivalStanding(text, start, end, lexicon),
   };
+}
+
+/** A given name behind a surname, and the word behind that. */
+const BEHIND = /^(?:[\s-]+\p{Lu}[\p{L}-]*(?:[\s-]\p{L}[\p{L}-]*)?)?,?\s+(\p{L}+)/u;
+
+/** Whether a full name stands beside a verb of speaking. */
+function isSaid(text: string, start: number, end: number, { speech }: Lexicon): boolean {
+  const [, behind = ''] = BEHIND.exec(text.slice(end, end + 60)) ?? [];
+  const [previous] = wordsBefore(text, start);
+  return speech.has(fold(behind)) || (previous !== undefined && speech.has(fold(previous.text)));
 }
 
 /** Whether words for relatives stand near a full name. */
@@ -172,7 +198,7 @@ function byTitles(
   const country =
     before && OF_A_COUNTRY.test(before.gap) ? setting.nameEnding(before.end) : undefined;
   if (titles.some((word) => lexicon.female.has(word))) {
-    return { ...rival(text, start, end, all, setting), female: true };
+    return { ...rival(text, start, end, all, setting), byTitle: true, female: true };
   }
   const owners = setting.people
     .map((person) => ({ person, phrase: ownPhrase(titles, person, setting) ?? '' }))
@@ -185,7 +211,7 @@ function byTitles(
     .map(({ person }) => person.topic);
   if (topics.length > 0) {
     if (before && joins(before.gap) && lexicon.others.has(fold(before.text))) {
-      return rival(text, start, end, all, setting);
+      return { ...rival(text, start, end, all, setting), byTitle: true };
     }
     return {
       kind: 'known',
@@ -197,7 +223,7 @@ function byTitles(
   if (titles.every((word) => lexicon.address.has(word))) {
     if (country?.state) {
       const from = fromCountry(setting.people, country);
-      if (from.length === 0) return rival(text, start, end, all, setting);
+      if (from.length === 0) return { ...rival(text, start, end, all, setting), byTitle: true };
       return {
         kind: 'known',
         topics: from,
@@ -207,7 +233,7 @@ function byTitles(
     }
     return bareOrKnown(text, start, end, setting);
   }
-  return rival(text, start, end, all, setting);
+  return { ...rival(text, start, end, all, setting), byTitle: true };
 }
 
 /** The longest title of a person that ends a row of titles in which every other word is theirs too, or no title. */
@@ -217,11 +243,12 @@ function ownPhrase(
   { language, lexicon }: Setting,
 ): string | undefined {
   const own = person.titles[language] ?? [];
-  const words = titleWords(person, { language });
+  const words = titleWords(person, language);
+  const last = titles.findLastIndex((word) => !lexicon.address.has(word));
   return own
     .filter((phrase) => {
       const parts = phrase.split(' ');
-      const from = titles.length - parts.length;
+      const from = last + 1 - parts.length;
       return (
         from >= 0 &&
         parts.every((part, at) => wordList(part).has(titles[from + at] ?? '')) &&
@@ -238,15 +265,4 @@ function lengthOf(phrase: string): number {
 
 function isHome({ home }: PersonEntry, country: Neighbour): boolean {
   return home.some((topic) => country.topics.includes(topic));
-}
-
-const knownTitles = new WeakMap<PersonEntry, Map<string, WordList>>();
-
-/** Every word of the titles a person goes by in a language. */
-function titleWords(person: PersonEntry, { language }: Pick<Setting, 'language'>): WordList {
-  const byLanguage = knownTitles.get(person) ?? new Map<string, WordList>();
-  knownTitles.set(person, byLanguage);
-  const known = byLanguage.get(language) ?? wordList((person.titles[language] ?? []).join(' '));
-  byLanguage.set(language, known);
-  return known;
 }

@@ -17,6 +17,10 @@ export type Sighting =
       expert: boolean;
       /** The person of the story whose very name this one bears. */
       namesakeOf?: number;
+      /** Whether only a title or a form of address names this one. */
+      byTitle?: boolean;
+      /** Whether this one is named as who says something. */
+      spoke?: boolean;
       /** Whether this one's relatives are spoken of beside the name. */
       relative?: boolean;
       female?: boolean;
@@ -32,6 +36,8 @@ export type Sighting =
       speaks: boolean;
       anew?: boolean;
       quoted: boolean;
+      /** Whether it opens its sentence, after introductory words or not. */
+      opens?: boolean;
       male: boolean;
       alone: number | undefined;
       /** Whether it stands in what somebody says: "the minister said that Surname …". */
@@ -44,6 +50,13 @@ export type Sighting =
       he?: boolean;
       /** Whether an athlete, an artist or the like is spoken of right before. */
       elsewhere?: boolean;
+      /** The sex of the first pronoun behind it, offices that are its bearer's, and whether it is given an office none of the story's people has. */
+      pronoun?: 'he' | 'she';
+      owns?: readonly string[];
+      strange?: boolean;
+      present?: boolean;
+      /** The year in which its sentence says that something was, before it. */
+      dated?: number;
       /** The relative whose name is given by it: "Surname's sister". */
       kin?: string;
       /** The latest year its sentence names. */

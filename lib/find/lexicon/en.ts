@@ -35,13 +35,19 @@ export const english: LexiconWords = {
   meeting: 'to meet meets met greets hosts thanks tells invites toasts hails',
   pronouns: 'he she they',
   her: 'she her hers herself',
+  his: 'he his him himself',
+  addressing: 'told tells warned warns',
+  asked: 'asked pressed questioned',
+  sayings: 'statement statements comment comments remark remarks',
   fields: `skater golfer swimmer athlete sprinter boxer wrestler gymnast archer fencer judoka player pitcher catcher
     batter shortstop infielder outfielder striker midfielder defender goalkeeper quarterback coach
     champion medalist medallist actor actress comedian singer rapper idol drummer guitarist pianist
-    violinist conductor dancer model influencer filmmaker novelist poet painter chef gamer`,
-  oneOf: 'a an another any each every my only which your',
-  further: 'another',
+    violinist conductor dancer influencer filmmaker novelist poet painter chef gamer`,
+  oneOf: 'a an another any each every my only someone somebody which your',
+  further: 'another other next',
   naming: 'named called surnamed nicknamed',
+  surname: 'surname surnames',
+  present: 'has is will can may',
   placing: 'in at on near from to last next since until before after this',
   common: `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
     without when while where why how what who whom whose which that this these those there here then

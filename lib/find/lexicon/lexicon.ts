@@ -17,6 +17,12 @@ export interface Lexicon {
   women?: WordList;
   /** Verbs of speaking, beside a surname. */
   speech: WordList;
+  /** Those of them that name whom one speaks to right behind: "told N". */
+  addressing?: WordList;
+  /** Before who is going to answer: "Asked about it, N …". */
+  asked?: WordList;
+  /** What somebody said, as a noun: "N's statement". */
+  sayings?: WordList;
   /** What one is quoted as: analyst, professor … */
   experts: WordList;
   /** Relatives, and words for the dead, before a full name that is only mentioned for another's sake. */
@@ -39,6 +45,10 @@ export interface Lexicon {
   further?: WordList;
   /** Before a surname that introduces its bearer: "a man named Surname". */
   naming?: WordList;
+  /** Words for a surname, right before one that is only mentioned: "her surname, N". */
+  surname?: WordList;
+  /** Auxiliaries of the present, behind the surname of who is alive. */
+  present?: WordList;
   /** Before the name of a place or a time, which a surname may follow: "in Helsinki Surname said". */
   placing?: WordList;
   /** Words with a capital that are no name: at a sentence's start, in headlines, days and months. */
@@ -49,11 +59,12 @@ export interface Lexicon {
   articles?: WordList;
   /** Where the script has no capitals: syllables of Korean given names, as that script writes them. */
   syllables?: WordList;
-  /** Pronouns for a woman. */
+  /** Pronouns for a woman, and for a man. */
   her?: WordList;
   /** Verbs in the form they have for a woman, and for a man: "заявила", "заявил". */
   herVerbs?: WordList;
   hisVerbs?: WordList;
+  his?: WordList;
   /** What people are in other fields of life than politics: an athlete, an artist. */
   fields?: WordList;
   /** Question words that some surname looks like. */

@@ -1,0 +1,43 @@
+import type { Bearer } from './bearers.ts';
+import type { Event } from './event.ts';
+import type { Namings } from './namings.ts';
+import { passageOf } from './sentence-numbers.ts';
+import type { Bare } from './sighting.ts';
+
+/*
+ * Whoever was named last has the floor, but only one of the surname's bearers is who a page is about.
+ * A surname goes on meaning somebody in passing while the text stays with them, and in what is said by
+ * it; then it means who the page is about again.
+ */
+
+/** Whether a page is more about one bearer of a surname than about another: by all it names in full, and by whom it has meant so far. */
+export function outweighs(one: Bearer, other: Bearer, namings: Namings): boolean {
+  return weight(one, namings) > weight(other, namings);
+}
+
+/** Who is named in full each time goes by the surname less, not more. */
+function weight(bearer: Bearer, namings: Namings): number {
+  const { topic, named, meant, until, bySurname } = bearer;
+  if (topic === undefined) return meant - named + 1;
+  if (!bySurname && namings.isSpeltOut(topic)) return 0;
+  return Math.max(named, namings.times(topic)) + (until === undefined ? LEADER : 0);
+}
+
+/** How much sooner a surname is meant for who leads a country now. */
+const LEADER = 1;
+
+/** Whether a surname no longer means `rival`, who was named last, but `main`, whom the page is about. */
+export function hasLostFloor(
+  rival: Bearer,
+  main: Bearer,
+  { speaks, quoted, opens }: Bare,
+  { passage, sentence, leader, heads }: Event,
+  namings: Namings,
+): boolean {
+  const away = passage - passageOf(rival.used);
+  if (speaks || heads || rival.heads) return false;
+  if (away < 1 || !outweighs(main, rival, namings)) return false;
+  if (away > 1 || quoted) return true;
+  // Right after, who opens a sentence is who was talked about; who comes further in, beside others, is known already.
+  return !opens && (rival.meant === 1 || leader?.sentence === sentence);
+}

@@ -1,0 +1,54 @@
+import { fold } from '../text/normalise.ts';
+import type { Bearer, Bearers } from './bearers.ts';
+import { type Event, leaderSince } from './event.ts';
+import type { Namings } from './namings.ts';
+import type { Sighting } from './sighting.ts';
+
+/** A surname that its title, country or company tells from others. */
+export type Known = Extract<Sighting, { kind: 'known' }>;
+
+/** Whom the text has named up to here. */
+interface Heard {
+  readonly bearers: Bearers;
+  readonly namings: Namings;
+  readonly current: Bearer | undefined;
+  readonly contested: Bearer | undefined;
+}
+
+/** How often somebody else must have been meant for their country to tell nothing any more. */
+const OFTEN = 2;
+
+/** Who of the story is meant by title, country or company; undefined where that may as well be somebody else. */
+export function whoIsKnown(
+  { topics, by, word }: Known,
+  event: Event,
+  { bearers, namings, current, contested }: Heard,
+): { topic: number; bearer: Bearer | undefined } | undefined {
+  const rival = current?.topic === undefined ? current : undefined;
+  if (by === 'together' && rival && !rival.expert && rival.passage === event.passage) {
+    return undefined;
+  }
+  const calledSo = (bearer: Bearer | undefined) =>
+    bearer !== undefined &&
+    bearer.topic === undefined &&
+    word.split(/\P{L}+/u).some((one) => bearer.called.has(fold(one)));
+  if (by === 'title' && [current, contested, bearers.lastRival].some(calledSo)) return undefined;
+  if (by === 'home' && rival && rival.meant >= OFTEN && calledSo(rival)) return undefined;
+  // In one breath with somebody who only came later: who was there.
+  const since = by === 'together' ? leaderSince(event) : undefined;
+  const fits = (bearer: Bearer | undefined) =>
+    bearer?.topic !== undefined &&
+    topics.includes(bearer.topic) &&
+    (bearer.until ?? Infinity) >= (since ?? 0)
+      ? bearer
+      : undefined;
+  const bearer = fits(current) ?? fits(contested) ?? bearers.mostNamed(current, topics, since);
+  const isOne = (topic: number) => topics.includes(topic);
+  const isAlive = (topic: number) => bearers.untilOf(topic) === undefined;
+  const topic =
+    bearer?.topic ??
+    namings.likeliest((one) => isOne(one) && isAlive(one)) ??
+    namings.likeliest(isOne) ??
+    topics[0];
+  return topic === undefined ? undefined : { topic, bearer };
+}

@@ -1,0 +1,52 @@
+import { fold } from '../text/normalise.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Lexicon, WordList } from './lexicon/lexicon.ts';
+
+/** What follows a surname in its sentence and tells of its bearer. */
+export interface Rest {
+  /** The sex of the first pronoun after it. */
+  pronoun?: 'he' | 'she';
+  /** Offices of others there that are the bearer's: "N berated his premier". */
+  owns?: readonly string[];
+  /** Whether a verb in the present follows. */
+  present?: boolean;
+  /** Whether an apposition gives the bearer an office that nobody of the story with the surname holds. */
+  strange?: boolean;
+}
+
+/** In UTF-16 units. */
+const REACH = 200;
+const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|U\.[SN]))[.!?]["”’]?(?:\s|$)|\n/;
+/** What is said of a name between commas right behind it, up to what that is of. */
+const APPOSITION = /^,\s((?:an?\s|the\s)?[^,.;:!?“”"()]{3,90})[,.]/i;
+const COMPLEMENT = /\s(?:of|in|for|at|from|to|who|which|whose|with|since)\s/;
+
+/** Reads the rest of a surname's sentence. `owned`: titles of the story's people of the surname. */
+export function restOfSentence(text: string, end: number, lexicon: Lexicon, owned: WordList): Rest {
+  const { her, his, titles } = lexicon;
+  if (!her || !his) return {};
+  const after = text.slice(end, end + REACH);
+  const rest = after.slice(0, (SENTENCE_END.exec(after)?.index ?? REACH) + 1);
+  const words = wordsOf(rest).map(fold);
+  const first = words.find((word) => her.has(word) || his.has(word));
+  const owns = words.filter(
+    (word, at) =>
+      titles.has(word) && words.slice(Math.max(0, at - 2), at).some((one) => his.has(one)),
+  );
+  return {
+    ...(first !== undefined && { pronoun: her.has(first) ? 'she' : 'he' }),
+    ...(owns.length > 0 && { owns }),
+    ...(/^\s/.test(rest) && lexicon.present?.has(words[0] ?? '') && { present: true }),
+    ...(isStrange(rest, lexicon, owned) && { strange: true }),
+  };
+}
+
+function isStrange(rest: string, { titles, address, speech }: Lexicon, owned: WordList): boolean {
+  const apposed = APPOSITION.exec(rest)?.[1] ?? '';
+  const words = wordsOf(apposed.split(COMPLEMENT)[0] ?? '').map(fold);
+  const isArticle = /^(?:an?|the)\s/i.test(apposed);
+  if (wordsOf(apposed).some((word) => speech.has(fold(word)))) return false;
+  return (isArticle ? words : words.slice(0, 1)).some(
+    (word) => titles.has(word) && !owned.has(word) && !address.has(word),
+  );
+}

@@ -21,7 +21,10 @@ const card = startReader({
   site: 'sample.example',
   stories,
   finder: createFinder(names),
-  settings: trialSettings(() => life.abort()),
+  settings: trialSettings(() => {
+    life.abort();
+    return async () => location.reload();
+  }),
   bringCard: async () => undefined,
   signal: life.signal,
 });

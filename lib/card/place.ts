@@ -8,7 +8,9 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
+import type { Open } from './machine.ts';
 import { elementOf, lineBox, liveRange } from './range.ts';
+import { dock } from './sheet.ts';
 import { GAP, INSET, MARGIN } from './timing.ts';
 
 /** Where a card belongs on the page. */
@@ -16,6 +18,18 @@ export interface Anchor {
   range: AbstractRange;
   /** Where the pointer is, so that a mention broken over two lines has its card under the right part. */
   x?: number | undefined;
+}
+
+/** Puts a panel where it belongs and keeps it there until what it answers is called; calls back when that is out of sight. */
+export type Placing = (panel: HTMLElement, onLost: () => void) => () => void;
+
+/** Where what is opened on a range has its place: docked for a finger, beside its mention for all others. */
+export function placing(range: AbstractRange, by: Open['by'], x: number | undefined): Placing {
+  return (panel, onLost) => {
+    if (by !== 'touch') return keepPlaced(panel, { range, x }, onLost);
+    dock(panel, range);
+    return () => {};
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { t } from '../i18n/translate.ts';
+import { topicOf } from '../story/lookup.ts';
 import type { Story } from '../story/types.ts';
 import { whyWords } from '../ui/why-words.ts';
 import type { CardContext } from './content.ts';
@@ -7,13 +8,16 @@ import { copyText } from './copy.ts';
 import { CardHost } from './host.ts';
 import type { Open } from './machine.ts';
 import { type CardOptions, isTrusted } from './options.ts';
-import { keepPlaced } from './place.ts';
+import { placing } from './place.ts';
 import type { Presenter, PresenterEvents } from './presenting.ts';
 import { elementOf } from './range.ts';
-import { dock } from './sheet.ts';
-import type { CardMention } from './types.ts';
+import type { CardMention, TakeBack } from './types.ts';
+import { offerUndo, type UndoOffer, type UndoOptions } from './undo-offer.tsx';
 import { Card, type CardViewActions } from './view/Card.tsx';
 import { warmUp } from './warm-up.ts';
+
+/** Something has been done from a card, and is said so to the reader. */
+type OnDone = (done: Pick<UndoOptions, 'said' | 'undo' | 'byKeys'>) => void;
 
 /** Puts cards on the page and takes them off: host, view, place and focus of one at a time. */
 export class CardPresenter implements Presenter {
@@ -25,6 +29,7 @@ export class CardPresenter implements Presenter {
   #draw: (pinned: boolean) => void = () => {};
   #follow = () => {};
   #stopPlacing = () => {};
+  #undo: UndoOffer | undefined;
   #opened = 0;
 
   constructor(options: CardOptions, events: PresenterEvents) {
@@ -33,8 +38,9 @@ export class CardPresenter implements Presenter {
     void warmUp(options);
   }
 
-  holds({ target }: Event): boolean {
-    return target !== null && target === this.#host?.element;
+  holds(event: Event): boolean {
+    const { target } = event;
+    return (target !== null && target === this.#host?.element) || this.#undo?.holds(event) === true;
   }
 
   get focused(): boolean {
@@ -49,17 +55,19 @@ export class CardPresenter implements Presenter {
       this.#events.onLost();
       return false;
     }
+    this.#undo?.end();
     this.#unplace(host.panel);
     this.retheme();
-    this.#draw = this.#cardOf(host, story, mention);
+    const place = placing(mention.range, by, x);
+    this.#draw = this.#cardOf(host, story, mention, (done) => {
+      const { document, isReaders = isTrusted } = this.#options;
+      const theme = this.#theme;
+      this.#undo = offerUndo({ ...done, document, near, place, theme, isReaders });
+    });
     this.#draw(false);
     host.show(near);
     this.#follow = () => {
-      if (by === 'touch') dock(host.panel, mention.range);
-      else {
-        const anchor = { range: mention.range, x };
-        this.#stopPlacing = keepPlaced(host.panel, anchor, this.#events.onLost);
-      }
+      this.#stopPlacing = place(host.panel, this.#events.onLost);
     };
     this.#follow();
     if (by !== 'pointer') this.focus();
@@ -79,8 +87,11 @@ export class CardPresenter implements Presenter {
   }
 
   retheme(): void {
-    const theme = this.#options.preferences?.().theme ?? 'system';
-    if (this.#host) this.#host.panel.dataset.theme = theme;
+    if (this.#host) this.#host.panel.dataset.theme = this.#theme;
+  }
+
+  get #theme(): string {
+    return this.#options.preferences?.().theme ?? 'system';
   }
 
   close(): void {
@@ -111,7 +122,12 @@ export class CardPresenter implements Presenter {
     for (const property of ['left', 'top', 'max-height']) panel.style.removeProperty(property);
   }
 
-  #cardOf(host: CardHost, story: Story, mention: CardMention): (pinned: boolean) => void {
+  #cardOf(
+    host: CardHost,
+    story: Story,
+    mention: CardMention,
+    onDone: OnDone,
+  ): (pinned: boolean) => void {
     const { page, site } = this.#options;
     const before = this.#shown.get(mention.story) ?? new Set<string>();
     const context: CardContext = {
@@ -120,7 +136,7 @@ export class CardPresenter implements Presenter {
       lang: page.lang,
       shown: new Set(before),
     };
-    const actions = this.#actionsFor(host, mention);
+    const actions = this.#actionsFor(host, story, onDone);
     const why = `${whyWords(mention.why)} ${placeAmong(page.mentions(), mention)}`.trim();
     const key = ++this.#opened;
     return (pinned) =>
@@ -139,31 +155,37 @@ export class CardPresenter implements Presenter {
       );
   }
 
-  #actionsFor(host: CardHost, { story }: CardMention): CardViewActions {
+  #actionsFor(host: CardHost, story: Story, onDone: OnDone): CardViewActions {
     const { actions } = this.#options;
     const { onClose, onPin } = this.#events;
+    /** Closes the card over what is stored, with a way to take it back; one that stays open says that it is not stored. */
+    const done = async (stored: Promise<TakeBack>, said: string) => {
+      const undo = await stored.catch(() => undefined);
+      if (!undo) return false;
+      const byKeys = host.focused?.matches(':focus-visible') === true;
+      onClose();
+      // The offer is an element of its own; never two at once.
+      host.element.remove();
+      onDone({ undo, said, byKeys });
+      return true;
+    };
     return {
       close: onClose,
       pin: onPin,
-      mute: (topic) => ifStored(actions.mute(story, topic), onClose),
-      switchOff: () => ifStored(actions.switchOff(), onClose),
-      openStory: (topic) => actions.openStory(story, topic),
+      mute: (topic) =>
+        done(
+          actions.mute(story.story.id, topic),
+          t('card.muted', { topic: topicOf(story, topic)?.label ?? topic }),
+        ),
+      switchOff: () => done(actions.switchOff(), t('card.switched-off')),
+      openStory: (topic) => actions.openStory(story.story.id, topic),
       copy: (text) => copyText(text, host.panel),
       showed: (facts) => {
-        this.#shown.set(story, new Set([...(this.#shown.get(story) ?? []), ...facts]));
+        const { id } = story.story;
+        this.#shown.set(id, new Set([...(this.#shown.get(id) ?? []), ...facts]));
       },
     };
   }
-}
-
-/** Closes the card over what is stored; one that stays open says that it is not. */
-async function ifStored(stored: Promise<void>, close: () => void): Promise<boolean> {
-  const isStored = await stored.then(
-    () => true,
-    () => false,
-  );
-  if (isStored) close();
-  return isStored;
 }
 
 /** Where a mention stands on its page, in words; empty where it is not among those the page lists. */

@@ -26,6 +26,9 @@ export const TAP_WITHIN = 500;
 /** How long the card's script may take to come before it is asked for again: many times what it takes on a slow machine. */
 export const BRING_WITHIN = 2000;
 
+/** How long what was done from a card can be taken back in its place: time to read a line and think again. */
+export const UNDO_WITHIN = 8000;
+
 /** Space between the line being read and the card: enough to see the mark, near enough to belong to it. */
 export const GAP = 8;
 

@@ -29,11 +29,14 @@ export interface CardPage {
   sentenceOf(mention: CardMention): CuedSentence;
 }
 
+/** Takes back what a card has asked for. Rejects where that could not be stored. */
+export type TakeBack = () => Promise<void>;
+
 /** What a card can ask of the extension around it. */
 export interface CardActions {
   /** Not this one: no more marks for the topic on this site. Rejects where that could not be stored. */
-  mute(story: string, topic: string): Promise<void>;
+  mute(story: string, topic: string): Promise<TakeBack>;
   /** No more marks on this site at all. Rejects where that could not be stored. */
-  switchOff(): Promise<void>;
+  switchOff(): Promise<TakeBack>;
   openStory(story: string, topic: string): void;
 }

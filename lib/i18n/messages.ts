@@ -251,6 +251,9 @@ export interface Messages {
   'card.mute': 'topic';
   'card.off-on-site': 'site';
   'card.off-here': never;
+  'card.muted': 'topic';
+  'card.switched-off': never;
+  'card.undo': never;
   'why.full-name': never;
   'why.name': never;
   'why.surname': 'name';

@@ -34,6 +34,7 @@ const STATES: readonly State[] = [
   { name: 'sources', on: KIM, press: ['card.sources'] },
   { name: 'options', on: KIM, press: ['card.more-actions'] },
   { name: 'why', on: KIM, press: ['card.more-actions', 'card.why-marked'] },
+  { name: 'undo', on: KIM, press: ['card.more-actions', 'card.off-on-site'] },
   { name: 'followed', on: KIM, press: ['a topic'] },
   { name: 'folded', on: ['Vladivostok', 'Vladivostok'], press: ['card.sources-disagree-on.one'] },
   { name: 'pinned', on: KIM, press: ['card.pin'] },
@@ -85,11 +86,12 @@ async function pressIn(page: Page, what: string, language: string): Promise<void
   await wanted.first().click();
 }
 
-/** A message as it stands on the button; the form for other counts where a language has no form for one. */
+/** A message as it stands on the button of the article's site; the form for other counts where a language has no form for one. */
 function wordsOf(key: string, language: string): string {
   const shipped = readCatalogues();
   const all = { ...shipped, ...pseudoCatalogues(shipped.en ?? {}) };
   const messages = all[language] ?? all[language.split('-')[0] ?? ''] ?? {};
   const path = key.replaceAll('-', '_');
-  return messages[path] ?? messages[path.replace(/one$/, 'other')]?.replace('{n}', '1') ?? '';
+  const words = messages[path] ?? messages[path.replace(/one$/, 'other')] ?? '';
+  return words.replace('{n}', '1').replace('{site}', 'courier.example');
 }

@@ -111,11 +111,40 @@ inEachBrowser('the card', (reader) => {
     await hover(reader(), page, named('Vladimir Putin'));
     await clickInCard(reader(), page, 'button', 'More actions');
     await clickInCard(reader(), page, 'button', 'Off on news.example');
+    await openCard(reader(), page, (text) => text.includes('Backstory is off on this site'));
+    await page.mouse.click(4, 4);
     await expect.poll(() => domOf(page)).toEqual({ changes: [], same: true, cards: 0 });
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     await expect
       .poll(() => reader().extension.evaluate((api) => api.storage.local.get(null)))
       .toMatchObject({ 'site:news.example': 'off' });
+  });
+
+  test('“off on this site” can be taken back where the card was', async () => {
+    const page = await openSample(reader());
+    await hover(reader(), page, named('Vladimir Putin'));
+    await clickInCard(reader(), page, 'button', 'More actions');
+    await clickInCard(reader(), page, 'button', 'Off on news.example');
+    await openCard(reader(), page, (text) => text.includes('Backstory is off on this site'));
+    await marksWhen(page, (marks) => marks.length === 0);
+    await clickInCard(reader(), page, 'button', 'Undo');
+    await marked(page);
+    await cardClosed(reader(), page);
+    expect(
+      await reader().extension.evaluate((api) => api.storage.local.get(null)),
+    ).not.toHaveProperty('site:news.example');
+  });
+
+  test('“not this one” can be taken back by keys', async () => {
+    const page = await openSample(reader());
+    await hover(reader(), page, named('Vladimir Putin'));
+    await clickInCard(reader(), page, 'button', 'More actions');
+    await clickInCard(reader(), page, 'button', 'Not Vladimir Putin');
+    await openCard(reader(), page, (text) => text.includes('No more marks for Vladimir Putin'));
+    await marksWhen(page, (marks) => !marks.some(named('Vladimir Putin')));
+    await page.keyboard.press('Enter');
+    await marksWhen(page, (marks) => marks.some(named('Vladimir Putin')));
+    await cardClosed(reader(), page);
   });
 
   test('“not this one” takes away the topic’s marks, and no others', async () => {

@@ -39,7 +39,11 @@ createCard({
   stories,
   page,
   site: 'courier.example',
-  actions: { mute: async () => {}, switchOff: async () => {}, openStory: () => {} },
+  actions: {
+    mute: async () => async () => {},
+    switchOff: async () => async () => {},
+    openStory: () => {},
+  },
   bring: async () => {
     const { CardPresenter } = await import('../../lib/card/presenter.tsx');
     leavePresenter((options, events) => new CardPresenter(options, events));

@@ -47,6 +47,12 @@ export function bringPresenter(): void {
 }
 
 const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The closed root of a card's element. */
+export function rootOf(host: Element): ShadowRoot | undefined {
+  return roots.get(host);
+}
+
 const attach = Element.prototype.attachShadow;
 
 /** Puts an article on the page and a card over it, whose script is there already unless it is `late`. Undone by `clear`. */
@@ -80,8 +86,14 @@ export function stage(
     page,
     site: 'courier.example',
     actions: {
-      mute: async (story, topic) => void asked.push(`mute ${story}/${topic}`),
-      switchOff: async () => void asked.push('off'),
+      mute: async (story, topic) => {
+        asked.push(`mute ${story}/${topic}`);
+        return async () => void asked.push(`unmute ${story}/${topic}`);
+      },
+      switchOff: async () => {
+        asked.push('off');
+        return async () => void asked.push('on');
+      },
       openStory: (story, topic) => asked.push(`story ${story}/${topic}`),
     },
     bring: async () => bringPresenter(),

@@ -1,0 +1,30 @@
+import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
+
+interface UndoProps {
+  /** What has been done. */
+  said: string;
+  /** Takes it back. Rejects where that could not be stored. */
+  onUndo(): Promise<void>;
+}
+
+/** What has just been done, and a button that takes it back. The button is described by the words, so that the focus on it says both. */
+export function Undo({ said, onUndo }: UndoProps) {
+  const [failed, setFailed] = useState(false);
+  const id = useId();
+  return (
+    <div class="undo">
+      <p id={id} role="status">
+        {failed ? t('card.not-stored') : said}
+      </p>
+      <button
+        type="button"
+        class="action"
+        aria-describedby={id}
+        onClick={() => onUndo().catch(() => setFailed(true))}
+      >
+        {t('card.undo')}
+      </button>
+    </div>
+  );
+}

@@ -3,6 +3,7 @@ import { leavePresenter } from '../lib/card/presenting.ts';
 import { createFinder } from '../lib/find/finder.ts';
 import type { NameIndex } from '../lib/find/name-index.ts';
 import { send } from '../lib/messages.ts';
+import { native } from '../lib/native.ts';
 import { isAskedFor } from '../lib/reader/asked.ts';
 import { startReader } from '../lib/reader/index.ts';
 import { beginLife } from '../lib/reader/lifetime.ts';
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
     settings: storedSettings(site),
     bringCard: () => send('card', {}),
     isAskedFor: isAskedFor(),
+    isPrivate: native.extension.inIncognitoContext === true,
     signal: beginLife(document, site),
   });
 });

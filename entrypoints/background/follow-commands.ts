@@ -14,12 +14,18 @@ export function followCommands(): void {
   browser.commands?.onCommand.addListener(async (command, front) => {
     // Before any await: browsers open nothing beside a page later than in the reader's own act.
     if (command === 'beside' && front?.id !== undefined) return openBeside(front.id);
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const tab = front ?? (await tabInFront());
     if (tab?.id === undefined) return;
     const site = siteOf(tab.url ?? '');
-    if (command === 'switch-site' && site) await switchSiteOf(tab.id, site);
+    if (command === 'switch-site' && site) await switchSiteOf(tab, site);
     const to = STEPS.get(command as 'next-mention');
     // A page without a reader has no mentions to step to.
     if (to) await sendToTab(tab.id, 'step', { to }).catch(() => undefined);
   });
+}
+
+/** For browsers that don't tell with a command. */
+async function tabInFront() {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
 }

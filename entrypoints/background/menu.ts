@@ -15,7 +15,7 @@ export function offerMenu(): void {
     // Before any await: browsers open nothing beside a page later than in the reader's own act.
     if (info.menuItemId === BESIDE_ITEM && tab?.id !== undefined) void openBeside(tab.id);
     const site = siteOf(info.pageUrl ?? tab?.url ?? '');
-    if (info.menuItemId === SWITCH_ITEM && site) void switchSiteOf(tab?.id ?? -1, site);
+    if (info.menuItemId === SWITCH_ITEM && tab && site) void switchSiteOf(tab, site);
     if (info.menuItemId === OPTIONS_ITEM) void browser.runtime.openOptionsPage();
   });
 }

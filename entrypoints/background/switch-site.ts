@@ -1,9 +1,20 @@
+import { browser } from 'wxt/browser';
 import { readActivity, setSwitch, wakeOn } from '../../lib/settings/store.ts';
 import { showNotSaved } from './indicators.ts';
 
-/** Does what `switchSite` does for a tab's menu or shortcut, and shows on the icon where the browser refused it. */
-export async function switchSiteOf(tabId: number, site: string): Promise<void> {
-  await switchSite(site).catch(() => showNotSaved(tabId));
+/** The tab that a menu or shortcut was used in. */
+interface Tab {
+  id?: number | undefined;
+  incognito: boolean;
+}
+
+/**
+ * Does what `switchSite` does for a tab's menu or shortcut, and shows on the icon where the browser refused it. In a
+ * private window it opens the popup instead, whose switch says that the site's name will be kept.
+ */
+export async function switchSiteOf({ id = -1, incognito }: Tab, site: string): Promise<void> {
+  const act = incognito ? browser.action.openPopup() : switchSite(site);
+  await act.catch(() => showNotSaved(id));
 }
 
 /**

@@ -21,6 +21,8 @@ export interface CardOptions {
   preferences?: (() => CardPreferences) | undefined;
   /** The site the switch belongs to, as it is named to the reader. */
   site?: string | undefined;
+  /** Whether the page is in a private window, which leaves behind what is stored in it. */
+  isPrivate?: boolean | undefined;
   /** Called with the mention whose card is open, and with undefined when none is, so that its mark can show it. */
   onOpen?: ((mention: CardMention | undefined) => void) | undefined;
 }

@@ -128,7 +128,7 @@ export class CardPresenter implements Presenter {
     mention: CardMention,
     onDone: OnDone,
   ): (pinned: boolean) => void {
-    const { page, site } = this.#options;
+    const { page, site, isPrivate } = this.#options;
     const before = this.#shown.get(mention.story) ?? new Set<string>();
     const context: CardContext = {
       sentence: page.sentenceOf(mention),
@@ -149,6 +149,7 @@ export class CardPresenter implements Presenter {
           why={why}
           pinned={pinned}
           site={site}
+          isPrivate={isPrivate}
           actions={actions}
         />,
         host.panel,

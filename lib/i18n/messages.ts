@@ -269,6 +269,7 @@ export interface Messages {
   'story-page.on-for': 'site';
   'story-page.off-for': 'site';
   'story-page.as-on-all-of': 'site';
+  'story-page.kept': never;
   'story-page.pause': never;
   'story-page.pause-everywhere': never;
   'story-page.for-an-hour': never;

@@ -33,7 +33,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
   const stories = useStories(loadStories);
   const [lost, setLost] = useState(false);
   const [{ here, before }, go] = useReducer(walk, { here: start, before: [] });
-  const { activity, tabId, situation } = page;
+  const { activity, tabId, isPrivate = false, situation } = page;
   const report = reportOf(situation);
   const story = stories instanceof Error ? undefined : storyFor(stories ?? [], report);
 
@@ -67,6 +67,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
           {activity ? (
             <Switch
               activity={activity}
+              isPrivate={isPrivate}
               onSwitch={(on) => save(gateway.switchSite(activity.site, on))}
             />
           ) : (

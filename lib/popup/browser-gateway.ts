@@ -92,8 +92,8 @@ async function tabShown(tabId: number | undefined) {
 
 function factsOf(tab: Awaited<ReturnType<typeof tabShown>>): TabFacts | undefined {
   if (tab?.id === undefined) return undefined;
-  const loading = tab.status === 'loading';
-  return tab.url ? { id: tab.id, url: tab.url, loading } : { id: tab.id, loading };
+  const facts = { id: tab.id, loading: tab.status === 'loading', isPrivate: tab.incognito };
+  return tab.url ? { ...facts, url: tab.url } : facts;
 }
 
 /** The answer, or undefined where nobody listens or nobody answers in time. */

@@ -7,6 +7,8 @@ export interface TabFacts {
   /** Absent where the extension may not know it: no access to the site, or a page of the browser's own. */
   url?: string;
   loading: boolean;
+  /** Whether it is in a private window. */
+  isPrivate?: boolean;
 }
 
 /** What a script of ours finds in a tab's document. */

@@ -26,6 +26,8 @@ export interface ReaderOptions {
   bringCard: () => Promise<unknown>;
   /** Whether the reader has asked for this page, and would have it read though it is one for writing. */
   isAskedFor?: boolean;
+  /** Whether the page is in a private window. */
+  isPrivate?: boolean;
   /** Ends everything and takes back all that was put on the page. */
   signal: AbortSignal;
 }
@@ -54,6 +56,7 @@ export function startReader(options: ReaderOptions): PageCard {
     signal,
     stories,
     site,
+    isPrivate: options.isPrivate,
     preferences: () => choices.preferences,
     page: {
       get published() {

@@ -7,8 +7,16 @@ const RUNNING = Symbol.for('backstory.reader');
 type Holder = { [RUNNING]?: AbortController };
 
 /** What happens on a page whenever somebody is at it. */
-const SIGNS_OF_USE =
-  'pointermove pointerdown click keydown wheel scroll focus visibilitychange'.split(' ');
+const SIGNS_OF_USE = [
+  'pointermove',
+  'pointerdown',
+  'click',
+  'keydown',
+  'wheel',
+  'scroll',
+  'focus',
+  'visibilitychange',
+];
 
 /**
  * Begins a reader's life in this document and ends that of any reader before it. The signal aborts

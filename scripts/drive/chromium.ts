@@ -82,7 +82,8 @@ async function launchOnce(options: ChromiumOptions): Promise<Chromium> {
     browser,
     extension: extensionAt(`${protocol}//${host}`, async (expression) => {
       // Asked anew each time: the browser may have stopped and restarted the worker.
-      const target = await browser.waitForTarget(ours);
+      // The last one: a reloaded extension's old worker stays in the list.
+      const target = browser.targets().findLast(ours) ?? (await browser.waitForTarget(ours));
       const worker = await target.worker();
       if (!worker) throw new Error('The extension’s background is not running.');
       return worker.evaluate(expression);

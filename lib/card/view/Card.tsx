@@ -36,11 +36,14 @@ export interface CardProps {
   why: string;
   pinned: boolean;
   site?: string | undefined;
+  /** Whether the page is in a private window. */
+  isPrivate?: boolean | undefined;
   actions: CardViewActions;
 }
 
 /** A mention's card: what is known of its topic that fits the sentence, and the way on from there. */
-export function Card({ story, topic, context, why, pinned, site, actions }: CardProps) {
+export function Card(props: CardProps) {
+  const { story, topic, context, why, pinned, site, isPrivate, actions } = props;
   const [trail, setTrail] = useState<readonly string[]>([topic]);
   const [unfolded, setUnfolded] = useState(false);
   const [placed, setPlaced] = useState(false);
@@ -150,6 +153,7 @@ export function Card({ story, topic, context, why, pinned, site, actions }: Card
         placed={placed}
         why={trail.length === 1 ? why : ''}
         site={site}
+        isPrivate={isPrivate}
         onMore={() => setUnfolded(true)}
         onStory={() => actions.openStory(current)}
         onSources={() => setPlaced(!placed)}

@@ -16,6 +16,8 @@ export interface CardFootProps {
   why: string;
   /** The site the switch belongs to. */
   site?: string | undefined;
+  /** Whether the page is in a private window: then it is said what will be left of it. */
+  isPrivate?: boolean | undefined;
   onMore(): void;
   onStory(): void;
   onSources(): void;
@@ -84,6 +86,7 @@ export function CardFoot(props: CardFootProps) {
             {props.site ? t('card.off-on-site', { site: props.site }) : t('card.off-here')}
           </button>
         </li>
+        {props.isPrivate && <li>{t('story-page.kept')}</li>}
       </ul>
       <p class="answer" role="status">
         {answer}

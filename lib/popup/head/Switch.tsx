@@ -4,11 +4,13 @@ import { Words } from '../../ui/Words.tsx';
 
 interface SwitchProps {
   activity: Activity;
+  isPrivate: boolean;
   onSwitch: (on: boolean) => void;
 }
 
-/** The switch for this site. It names the host it switches, and the parent that decides where one does. */
-export function Switch({ activity: { site, state, decidedBy }, onSwitch }: SwitchProps) {
+/** The switch for this site. It names the host it switches, and the parent that decides where one does; in a private window it says that this is kept. */
+export function Switch({ activity, isPrivate, onSwitch }: SwitchProps) {
+  const { site, state, decidedBy } = activity;
   const on = state !== 'off';
   return (
     <button
@@ -29,6 +31,7 @@ export function Switch({ activity: { site, state, decidedBy }, onSwitch }: Switc
         {decidedBy && decidedBy !== site && (
           <span class="inherited">{t('story-page.as-on-all-of', { site: decidedBy })}</span>
         )}
+        {isPrivate && <span class="inherited">{t('story-page.kept')}</span>}
       </span>
     </button>
   );

@@ -34,6 +34,8 @@ export type Situation =
 /** The tab as the story page shows it. */
 export interface Page {
   tabId?: number;
+  /** Whether the tab is in a private window. */
+  isPrivate?: boolean;
   /** The site's switch and pause; absent where the page has none. */
   activity?: Activity;
   situation: Situation;
@@ -44,7 +46,8 @@ export async function lookAt(gateway: Gateway): Promise<Page> {
   try {
     const tab = await gateway.tab();
     if (!tab) return { situation: { kind: 'gone' } };
-    return { tabId: tab.id, ...(await lookInto(tab, gateway)) };
+    const { id: tabId, isPrivate = false } = tab;
+    return { tabId, isPrivate, ...(await lookInto(tab, gateway)) };
   } catch (error) {
     console.error('Backstory could not look at the tab:', error);
     return { situation: { kind: 'failed' } };

@@ -20,6 +20,8 @@ export async function launchFirefox(options: {
   executablePath: string;
   extension: string;
   proxyPort: number;
+  /** Whether the extension may enter private windows. */
+  inPrivate: boolean;
 }): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -43,6 +45,13 @@ export async function launchFirefox(options: {
     },
   });
   const inside = (await browser.pages())[0] ?? (await browser.newPage());
+  if (options.inPrivate) {
+    await runInWindowOfFirefox(
+      inside,
+      `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        .ExtensionPermissions.add('${EXTENSION_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
+    );
+  }
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${EXTENSION_HOST}`;
   await goInside(inside, `${origin}/icon/on-16.png`);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { evaluateInCard, type InCard } from '../../../scripts/drive/card.ts';
-import { launchChromium } from '../../../scripts/drive/chromium.ts';
+import { type Chromium, launchChromium } from '../../../scripts/drive/chromium.ts';
 import type { Extension } from '../../../scripts/drive/extension.ts';
 import { browserOf } from '../../../scripts/install-browser.ts';
 import {
@@ -18,6 +19,7 @@ import {
   launchFirefox,
   pressShortcutOfFirefox,
 } from './firefox.ts';
+import { PATIENCE } from './patience.ts';
 import { type Popup, popupOfChromium, popupOfFirefox } from './popup.ts';
 import { serveWeb, type Web } from './web.ts';
 
@@ -72,6 +74,8 @@ interface LaunchOptions {
   language?: string;
   /** Folder of the extension; the one that was built for the browser, if not told otherwise. */
   folder?: string;
+  /** Whether the extension may enter private windows; browsers keep it out unless told. */
+  inPrivate?: boolean;
 }
 
 /** The folder of the extension as it was built for a browser. */
@@ -82,12 +86,12 @@ export function buildFor(name: (typeof BROWSERS)[number]): string {
 /** Starts a browser with the extension in it. @throws where the extension has not been built. */
 export async function launchReader(
   name: (typeof BROWSERS)[number],
-  { language = 'en-US', folder = buildFor(name) }: LaunchOptions = {},
+  { language = 'en-US', folder = buildFor(name), inPrivate = false }: LaunchOptions = {},
 ): Promise<Reader> {
   const web = await serveWeb();
   const ways = await (name === 'firefox'
-    ? waysOfFirefox(web, folder)
-    : waysOfChromium(web, folder, language));
+    ? waysOfFirefox(web, folder, inPrivate)
+    : waysOfChromium(web, folder, language, inPrivate));
   const { browser, extension } = ways;
   const opened = new Set<Page>();
   let popup: Popup | undefined;
@@ -129,7 +133,12 @@ export async function launchReader(
   };
 }
 
-async function waysOfChromium(web: Web, folder: string, language: string): Promise<Ways> {
+async function waysOfChromium(
+  web: Web,
+  folder: string,
+  language: string,
+  inPrivate: boolean,
+): Promise<Ways> {
   const chromium = await launchChromium({
     executablePath: await browserOf('chrome', 'edge', 'chromium'),
     extension: folder,
@@ -141,6 +150,7 @@ async function waysOfChromium(web: Web, folder: string, language: string): Promi
       '--proxy-bypass-list=<-loopback>',
     ],
   });
+  if (inPrivate) await letIntoPrivateWindows(chromium);
   return {
     ...chromium,
     openPopup: () => popupOfChromium(chromium),
@@ -157,11 +167,35 @@ async function waysOfChromium(web: Web, folder: string, language: string): Promi
   };
 }
 
-async function waysOfFirefox(web: Web, folder: string): Promise<Ways> {
+/** Does what the switch on the browser's own page for the extension does: the extension begins anew. */
+async function letIntoPrivateWindows({ browser, extension }: Chromium): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  const id = new URL(extension.origin).host;
+  const begun = new Promise<void>((resolve) => {
+    browser.on('targetcreated', (target) => {
+      if (target.type() === 'service_worker' && target.url().startsWith(extension.origin)) {
+        resolve();
+      }
+    });
+  });
+  await page.evaluate(`(async () => {
+    const { developerPrivate } = chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
+  })()`);
+  await begun;
+  await page.close();
+  const isIn = () => extension.evaluate((api) => api.extension.isAllowedIncognitoAccess());
+  await vi.waitUntil(() => isIn().catch(() => false), PATIENCE);
+}
+
+async function waysOfFirefox(web: Web, folder: string, inPrivate: boolean): Promise<Ways> {
   const firefox = await launchFirefox({
     executablePath: await browserOf('firefox'),
     extension: folder,
     proxyPort: web.port,
+    inPrivate,
   });
   return {
     ...firefox,

@@ -1,14 +1,11 @@
 import { languageOf } from '../text/language.ts';
-import { fold } from '../text/normalise.ts';
-import { countWords } from '../text/words.ts';
-import { choose, languageIn, type Named } from './choose.ts';
-import { bodyStart, isBareDateline } from './dateline.ts';
-import { type Evidence, isAbout, mayBeAbout, WEIGHT } from './gate.ts';
-import { isCalledAfter, isInTitle, longerName } from './longer-names.ts';
+import { choose, type Named } from './choose.ts';
+import { evidenceOf } from './evidence.ts';
+import { isAbout, mayBeAbout } from './gate.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
-import type { Candidate, ScannedPassage } from './scan.ts';
-import { sentenceNumbers } from './sentence-numbers.ts';
+import type { ScannedPassage } from './scan.ts';
+import { standingNames } from './standing-names.ts';
 import type { Found, Mention, Passage, Why } from './types.ts';
 
 /** A name of the page with its verdict: what it means, and why. */
@@ -36,18 +33,7 @@ export function* resolve(
   const certain = standing.flatMap((named) => certainly(index, named));
   yield;
   const people = yield* resolvePeople(index, standing, passages, lang);
-  const words = yield* wordsIn(scanned);
-  const evidence = {
-    ...(yield* weigh(
-      [...certain, ...people.filter(({ sure }) => sure), ...namedAs(USE.hint, standing)],
-      namedAs(USE.metonym, standing),
-      passages,
-    )),
-    named: new Set(
-      [...certain, ...people, ...namedAs(USE.metonym, standing)].map(({ topic }) => topic),
-    ),
-    words,
-  };
+  const evidence = yield* evidenceOf(scanned, standing, certain, people);
   yield;
   const about = index.stories.flatMap((_, story) =>
     isAbout(index, story, evidence) ? [story] : [],
@@ -95,64 +81,6 @@ function isContextual({ topics }: NameIndex, topic: number): boolean {
   return ((topics[topic]?.[2] ?? 0) & (TOPIC.contextual | TOPIC.voice)) !== 0;
 }
 
-/** Names that are no part of a longer name, an address or a dateline. */
-function* standingNames(
-  index: NameIndex,
-  chosen: readonly Named[],
-  passages: readonly Passage[],
-  lang: string,
-): Generator<undefined, Named[]> {
-  const regions = new Set(index.regions);
-  const starts = new Map<number, number>();
-  const namesakes = new Set<string>();
-  const stands = ({ passage, start, end, candidates }: Named): boolean => {
-    const block = passages[passage] as Passage;
-    const from = starts.get(passage) ?? bodyStart(block);
-    starts.set(passage, from);
-    if (candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
-    const isTownName = isTown(index, candidates);
-    if (isTownName && isBareDateline(block, start, end)) return false;
-    const longer = longerName(
-      block.text,
-      start,
-      end,
-      isTownName ? regions : NO_REGIONS,
-      index.institutions,
-      languageIn(block, lang),
-    );
-    if (isPerson(index, candidates)) {
-      if (isCalledAfter(block.text, start)) return false;
-    } else if (isInTitle(block.text, start, end)) return false;
-    if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
-    // A dateline names places: "Surname — never one to wait — …" is none.
-    const inHead = start < from && !(isPerson(index, candidates) && from < block.text.length);
-    return !inHead && longer === undefined;
-  };
-  const kept: Named[] = [];
-  for (const named of chosen) {
-    if (stands(named)) kept.push(named);
-    yield;
-  }
-  return kept.filter(
-    ({ passage, start, end }) =>
-      !namesakes.has(fold((passages[passage] as Passage).text.slice(start, end))),
-  );
-}
-
-const NO_REGIONS: ReadonlySet<string> = new Set();
-
-/** Whether a name may be a town's: metonyms and names of places, not of states or people. */
-function isTown(index: NameIndex, candidates: readonly Candidate[]): boolean {
-  return candidates.every(
-    ({ topic, use, single }) =>
-      use === USE.metonym || (single && !((index.topics[topic]?.[2] ?? 0) & TOPIC.person)),
-  );
-}
-
-function isPerson(index: NameIndex, candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ topic }) => (index.topics[topic]?.[2] ?? 0) & TOPIC.person);
-}
-
 /** A mention by a full name that is nobody's surname. */
 function certainly(index: NameIndex, named: Named): Taken[] {
   const found = named.candidates.find(
@@ -183,69 +111,10 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
   });
 }
 
-/** Names of one use: adjectives, which are no mention but tell what a page is about, or metonyms. */
-function namedAs(use: number, standing: readonly Named[]): { named: Named; topic: number }[] {
-  return standing.flatMap((named) => {
-    const found = named.candidates.find((candidate) => candidate.use === use);
-    return found ? [{ named, topic: found.topic }] : [];
-  });
-}
-
-/** How often each topic is named, and where. Metonyms weigh nothing by themselves but tell who is named together. */
-function* weigh(
-  taken: readonly { named: Named; topic: number }[],
-  metonyms: readonly { named: Named; topic: number }[],
-  passages: readonly Passage[],
-): Generator<undefined, Omit<Evidence, 'words' | 'named'>> {
-  const weight = new Map<number, number>();
-  const places = new Map<number, Set<number>>();
-  const sentences = new Map<number, Set<number>>();
-  const numbers = sentenceNumbers(passages);
-  const stands = ({ passage, start }: Named, topic: number) => {
-    places.set(topic, (places.get(topic) ?? new Set()).add(passage));
-    sentences.set(topic, (sentences.get(topic) ?? new Set()).add(numbers(passage, start)));
-  };
-  const titled = new Set<number>();
-  for (const { named, topic } of metonyms) {
-    stands(named, topic);
-    yield;
-  }
-  for (const { named, topic } of taken) {
-    const { role } = passages[named.passage] as Passage;
-    if (role === 'aside' || role === 'caption') continue;
-    weight.set(topic, (weight.get(topic) ?? 0) + WEIGHT[role]);
-    stands(named, topic);
-    if (role === 'title') titled.add(topic);
-    yield;
-  }
-  const echoes = new Map<number, number>();
-  for (const { named, topic } of metonyms) {
-    const { role } = passages[named.passage] as Passage;
-    if (!weight.has(topic) || role === 'aside' || role === 'caption') continue;
-    echoes.set(topic, (echoes.get(topic) ?? 0) + WEIGHT[role]);
-  }
-  return { weight, echoes, passages: places, sentences, titled };
-}
-
 /** Texts that decide what a page is about and which language it is in; all of it where nothing is marked as such. */
 function articleTexts(passages: readonly Passage[]): string[] {
   const own = passages.filter(({ role, lang }) => role !== 'aside' && role !== 'caption' && !lang);
   return (own.length > 0 ? own : passages).map(({ text }) => text);
-}
-
-/** Words of the passages that decide what a page is about. Each is counted once: most of a page stays when it changes. */
-function* wordsIn(scanned: readonly ScannedPassage[]): Generator<undefined, number> {
-  let sum = 0;
-  for (const one of scanned) {
-    const { role, text } = one.passage;
-    if (role === 'aside' || role === 'caption') continue;
-    if (one.words === undefined) {
-      one.words = countWords(text);
-      yield;
-    }
-    sum += one.words;
-  }
-  return sum;
 }
 
 function inOrder({ named: a }: Taken, { named: b }: Taken): number {

@@ -1,0 +1,65 @@
+import { fold } from '../text/normalise.ts';
+import { languageIn, type Named } from './choose.ts';
+import { bodyStart, isBareDateline } from './dateline.ts';
+import { isCalledAfter, isInTitle, longerName } from './longer-names.ts';
+import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
+import type { Candidate } from './scan.ts';
+import type { Passage } from './types.ts';
+
+/** Names that stand for themselves: no part of a longer name, an address or a dateline. Yields after each. */
+export function* standingNames(
+  index: NameIndex,
+  chosen: readonly Named[],
+  passages: readonly Passage[],
+  lang: string,
+): Generator<undefined, Named[]> {
+  const regions = new Set(index.regions);
+  const starts = new Map<number, number>();
+  const namesakes = new Set<string>();
+  const stands = ({ passage, start, end, candidates }: Named): boolean => {
+    const block = passages[passage] as Passage;
+    const from = starts.get(passage) ?? bodyStart(block);
+    starts.set(passage, from);
+    if (candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
+    const isTownName = isTown(index, candidates);
+    if (isTownName && isBareDateline(block, start, end)) return false;
+    const longer = longerName(
+      block.text,
+      start,
+      end,
+      isTownName ? regions : NO_REGIONS,
+      index.institutions,
+      languageIn(block, lang),
+    );
+    if (isPerson(index, candidates)) {
+      if (isCalledAfter(block.text, start)) return false;
+    } else if (isInTitle(block.text, start, end)) return false;
+    if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
+    // A dateline names places: "Surname — never one to wait — …" is none.
+    const inHead = start < from && !(isPerson(index, candidates) && from < block.text.length);
+    return !inHead && longer === undefined;
+  };
+  const kept: Named[] = [];
+  for (const named of chosen) {
+    if (stands(named)) kept.push(named);
+    yield;
+  }
+  return kept.filter(
+    ({ passage, start, end }) =>
+      !namesakes.has(fold((passages[passage] as Passage).text.slice(start, end))),
+  );
+}
+
+const NO_REGIONS: ReadonlySet<string> = new Set();
+
+/** Whether a name may be a town's: metonyms and names of places, not of states or people. */
+function isTown(index: NameIndex, candidates: readonly Candidate[]): boolean {
+  return candidates.every(
+    ({ topic, use, single }) =>
+      use === USE.metonym || (single && !((index.topics[topic]?.[2] ?? 0) & TOPIC.person)),
+  );
+}
+
+function isPerson(index: NameIndex, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ topic }) => (index.topics[topic]?.[2] ?? 0) & TOPIC.person);
+}

@@ -206,7 +206,7 @@ function sightingOf(
   if (candidates.every(({ single }) => single) && !isUnspaced(text, start)) {
     return sightSurname(text, start, end, setting);
   }
-  if (person && isHangul(text, start) && isKoreanNamesake(text, start, end)) {
+  if (person && isHangul(text, start) && isKoreanNamesake(text, start, end, setting)) {
     return { ...namesake(`namesake ${person.topic}`), namesakeOf: person.topic };
   }
   if (person) {

@@ -104,7 +104,8 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
         about.includes(index.topics[topic]?.[0] ?? -1) &&
         !hasSurname(index, topic),
     );
-    if (!found) return [];
+    // Two of a language's forms may come to the same, one of them enough by itself.
+    if (!found || certainly(index, named).length > 0) return [];
     return [
       { named, topic: found.topic, why: { rule: found.use === USE.metonym ? 'metonym' : 'short' } },
     ];

@@ -1,24 +1,36 @@
 import { isKoreanTail } from '../text/inflection.ts';
 import { wordAt } from '../text/words.ts';
+import type { WordList } from './lexicon/lexicon.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
-/** Offices and trades that follow a Korean surname or full name. */
-const TITLES =
-  /^(?:장관|차관|총리|부총리|대사|특사|의원|대변인|외무상|부상|국방상|부부장|부장|비서|제1부부장|국장|실장|차장|사장|회장|부회장|대표|원장|교수|박사|연구위원|연구원|전문가|기자|앵커|감독|선수|코치|판사|검사|변호사|시장|지사|구청장|대통령|전 대통령|장군|대장|중장|소장|준장|상장|대령|사령관|참모총장|의장|단장|씨|양|군|여사|할머니|작가|배우|가수)/;
+/** No title or trade is longer, in UTF-16 units. */
+const LONGEST = 5;
 
-/** Trades of people who bear a leader's very name, before it or after it. */
-const TRADE_BEFORE =
-  /(?:배우|가수|선수|감독|코치|기자|교수|작가|아나운서|앵커|개그맨|개그우먼|코미디언|모델|방송인|시인|화가|변호사)\s+$/;
-const TRADE_AFTER =
-  /^\s*(?:배우|가수|선수|감독|코치|기자|교수|작가|아나운서|앵커|개그맨|개그우먼|변호사|씨(?![가-힣])|씨[은는이가도의와과를을에](?![가-힣]))/;
+/** The longest word of a list that a text begins with, or ends with. */
+function wordAtEdge(text: string, list: WordList | undefined, edge: 'start' | 'end'): string {
+  for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
+    const word = edge === 'start' ? text.slice(0, length) : text.slice(-length);
+    if (list?.has(word)) return word;
+  }
+  return '';
+}
 
-/** Whether a Korean full name at [start, end) is that of an actor, a player or the like. */
-export function isKoreanNamesake(text: string, start: number, end: number): boolean {
-  return (
-    TRADE_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
-    TRADE_AFTER.test(text.slice(end, end + 10))
-  );
+/** "Mr", unless it begins another word. */
+const MISTER = /^씨(?![가-힣])|^씨[은는이가도의와과를을에](?![가-힣])/;
+
+/** Whether a Korean full name at [start, end) is that of an actor, a player or the like: a trade stands before it or after it. */
+export function isKoreanNamesake(
+  text: string,
+  start: number,
+  end: number,
+  { lexicon: { titles, fields } }: Setting,
+): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (/\s$/.test(before) && wordAtEdge(before.trimEnd(), fields, 'end')) return true;
+  const after = text.slice(end, end + 10).trimStart();
+  const title = wordAtEdge(after, titles, 'start');
+  return fields?.has(title) === true || MISTER.test(after);
 }
 
 /** Whether an office of somebody of the story follows a Korean name that ends at `end`. */
@@ -48,12 +60,12 @@ export function sightKorean(text: string, end: number, setting: Setting): Sighti
       : tail;
   const known = byTitle(after, setting);
   if (known) return known;
-  if (TITLES.test(after)) {
-    const title = TITLES.exec(after)?.[0] ?? '';
+  const office = wordAtEdge(after.replace(/^전 /, ''), setting.lexicon.titles, 'start');
+  if (office) {
     return {
       kind: 'rival',
-      id: title,
-      called: new Set([title]),
+      id: office,
+      called: new Set([office]),
       expert: false,
       standing: 'subject',
     };

@@ -5,6 +5,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { indonesian } from './id.ts';
 import { italian } from './it.ts';
+import { korean } from './ko.ts';
 import type { LexiconWords } from './lexicon.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
@@ -26,4 +27,5 @@ export const LEXICONS: Readonly<Record<string, LexiconWords>> & { en: LexiconWor
   vi: vietnamese,
   id: indonesian,
   ar: arabic,
+  ko: korean,
 };

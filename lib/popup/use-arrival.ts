@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Brings an item (`data-item`) of a scrolling box into its middle and gives it focus when `item`
- * becomes it; without one, the box opens at `opensAt` as soon as that is there. Whatever else
+ * becomes it; without one, the box opens at `opensAt` as soon as that is there, on a whole line. Whatever else
  * renders later, the reader's own scrolling is left alone.
  */
 export function useArrival(
@@ -24,6 +24,18 @@ export function useArrival(
     if (!target) return;
     arrived.current = at;
     target.scrollIntoView({ block: 'center' });
+    if (item === undefined && box.current) uncut(box.current, target);
     if (item !== undefined) target.focus({ preventScroll: true });
   });
+}
+
+/** Scrolls on to where the next item or heading begins, if one is cut by the top edge or by what sticks to it, and `target` stays in sight. */
+function uncut(box: HTMLElement, target: HTMLElement): void {
+  const head = box.querySelector('[data-sticks]')?.getBoundingClientRect().bottom ?? 0;
+  const edge = Math.max(box.getBoundingClientRect().top, head);
+  const cut = [...box.querySelectorAll('[data-item], h2')]
+    .map((element) => element.getBoundingClientRect())
+    .find(({ top, bottom }) => top < edge && bottom > edge);
+  const rest = cut ? cut.bottom - edge : 0;
+  if (target.getBoundingClientRect().top - rest >= edge) box.scrollTop += rest;
 }

@@ -1,9 +1,10 @@
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
-import { gridOf } from '../../story/disagreements.ts';
+import { type GridRow, gridOf } from '../../story/disagreements.ts';
 import { footing } from '../../story/standing.ts';
 import type { Dispute, Evidence, Story } from '../../story/types.ts';
 import { standingWords } from '../../ui/attribution-words.ts';
+import { StoryText } from '../../ui/StoryText.tsx';
 import { numberOf } from '../SourceMarks.tsx';
 
 interface DisputeGridProps {
@@ -11,39 +12,65 @@ interface DisputeGridProps {
   story: Story;
 }
 
-/** Sources against positions as a small table: which source gives which position, and on what footing. */
+/**
+ * Sources against positions as a small table: which source gives which position, and on what footing. Under it, for the
+ * eye, whose the numbers of its columns are, as far as they say anything.
+ */
 export function DisputeGrid({ dispute, story }: DisputeGridProps) {
   const rows = gridOf(story, dispute);
+  const speaking = rows.filter(speaks);
   return (
-    <table class="dispute-grid">
-      <caption class="unseen">{t('disagreements.grid')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="unseen">{t('disagreements.position')}</span>
-          </th>
-          {rows.map(({ source }) => (
-            <th key={source.id} scope="col" title={source.name} {...storyText()}>
-              <span aria-hidden="true">{numberOf(story, source)}</span>
-              <span class="unseen">{source.name}</span>
+    <>
+      <table class="dispute-grid">
+        <caption class="unseen">{t('disagreements.grid')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="unseen">{t('disagreements.position')}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {dispute.positions.map((position, index) => (
-          <tr key={position.id}>
-            <th scope="row" {...storyText()}>
-              {position.text}
-            </th>
-            {rows.map(({ source, cells }) => (
-              <Cell key={source.id} evidence={cells[index] ?? []} />
-            ))}
+            {rows.map((row) => {
+              const { source } = row;
+              return (
+                <th
+                  key={source.id}
+                  scope="col"
+                  title={source.name}
+                  data-silent={!speaks(row)}
+                  {...storyText()}
+                >
+                  <span aria-hidden="true">{numberOf(story, source)}</span>
+                  <span class="unseen">{source.name}</span>
+                </th>
+              );
+            })}
           </tr>
+        </thead>
+        <tbody>
+          {dispute.positions.map((position, index) => (
+            <tr key={position.id}>
+              <th scope="row" {...storyText()}>
+                {position.text}
+              </th>
+              {rows.map(({ source, cells }) => (
+                <Cell key={source.id} evidence={cells[index] ?? []} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="grid-sources" aria-hidden="true">
+        {speaking.map(({ source }) => (
+          <span key={source.id}>
+            <b>{numberOf(story, source)}</b> <StoryText>{source.name}</StoryText>
+          </span>
         ))}
-      </tbody>
-    </table>
+      </p>
+    </>
   );
+}
+
+function speaks({ cells }: GridRow): boolean {
+  return cells.some((evidence) => evidence.length > 0);
 }
 
 function Cell({ evidence }: { evidence: readonly Evidence[] }) {

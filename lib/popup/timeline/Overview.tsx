@@ -50,7 +50,7 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
 
   if (dots.length === 0) return null;
   return (
-    <figure class="overview">
+    <figure class="overview" data-sticks>
       <div ref={drawing}>
         <svg
           width={width}
@@ -102,20 +102,30 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
 function Legend({ dated, naming }: { dated: boolean; naming: boolean }) {
   return (
     <>
-      <span class="key happened" /> {t('timeline.happened')} <span class="key alleged" />{' '}
-      {t('timeline.only-alleged')} <span class="key planned" /> {t('timeline.planned')}
+      <Key of="happened" words={t('timeline.happened')} />{' '}
+      <Key of="alleged" words={t('timeline.only-alleged')} />{' '}
+      <Key of="planned" words={t('timeline.planned')} />
       {naming && (
         <>
           {' '}
-          <span class="key named" /> {t('timeline.named-here')}
+          <Key of="named" words={t('timeline.named-here')} />
         </>
       )}
       {dated && (
         <>
           {' '}
-          <span class="key flagged" /> {t('timeline.this-article')}
+          <Key of="flagged" words={t('timeline.this-article')} />
         </>
       )}
     </>
+  );
+}
+
+/** One sign and what it means, kept on one line. */
+function Key({ of, words }: { of: string; words: string }) {
+  return (
+    <span class="meaning">
+      <span class={`key ${of}`} /> {words}
+    </span>
   );
 }

@@ -49,6 +49,19 @@ test('its grid is a table that says who holds what on which footing', async () =
   ]);
 });
 
+test('says under its grid whose the numbers of its columns are', async () => {
+  await open();
+  const dispute = item('How high will the toll be?').element();
+  const words = [...dispute.querySelectorAll('.grid-sources > span')].map(
+    ({ textContent }) => textContent,
+  );
+  const named = [...dispute.querySelectorAll<HTMLElement>('thead [title]')]
+    .filter(({ dataset }) => dataset.silent !== 'true')
+    .map((column) => `${column.firstElementChild?.textContent} ${column.title}`);
+  expect(words).toEqual(named);
+  expect(words).toHaveLength(3);
+});
+
 test('from a position to its evidence', async () => {
   await open();
   const position = item('How high will the toll be?')

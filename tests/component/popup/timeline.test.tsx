@@ -28,6 +28,26 @@ describe('the timeline', () => {
     await expect.element(page.getByText('20 September 2023')).toBeVisible();
   });
 
+  test.each([480, 530, 560, 600, 640])(
+    'opens on a whole line in a window %i high',
+    async (height) => {
+      await page.viewport(400, height);
+      const root = await timeline();
+      const box = () => root.querySelector('.scroll:not([hidden])') as HTMLElement;
+      await expect.poll(() => box()?.scrollTop).toBeGreaterThan(0);
+      const edge = Math.max(
+        box().getBoundingClientRect().top,
+        root.querySelector('.overview')?.getBoundingClientRect().bottom ?? 0,
+      );
+      const cut = [...root.querySelectorAll('.events :is(.says, .date)')].filter((line) => {
+        const { top, bottom } = line.getBoundingClientRect();
+        return top < edge - 1 && bottom > edge + 1;
+      });
+      expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+      await expect.element(page.getByText('This article')).toBeInViewport();
+    },
+  );
+
   test('says in plain words that a page has no date', async () => {
     const root = await timeline(undated());
     await expect

@@ -9,8 +9,14 @@ const SHORTEST = 40;
 /** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
 const END =
   /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?|(?<=\))\.\s)|\/[^/\n]{2,20}\/\.?/;
-const BYLINE =
-  /^(?:(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\s]+(?=\S)|(?:di|par|por|von|de|oleh)\s\p{Lu}\S+\s\p{Lu})/u;
+/** A capital and a small letter, as far as agencies write them: a `\p{…}` class would cost every page more than it saves. */
+const CAPITAL = '[A-ZÀ-ÞА-ЯІЇЄҐĐĂŞİĞČŠŽ]';
+const SMALL = '[a-zß-öø-ÿа-яіїєґđăşığčšž]';
+const BYLINE = new RegExp(
+  `^(?:(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\\s]+(?=\\S)|(?:di|par|por|von|de|oleh)\\s${CAPITAL}\\S+\\s${CAPITAL})`,
+);
+/** What the head of a paragraph has somewhere, whatever its form; most paragraphs have none of it so early. */
+const HEAD_SIGN = /[\d|:/=＝()（）[\]【】［］—–―电電讯訊]|\s-|-\s|--|\.-/;
 /** "Given Surname | Town - 13 SEPT 2023". */
 const SIGNED = /^[^.!?|]{3,60}\s\|\s[^!?|]{2,50}\d{4}\s*$/;
 
@@ -27,6 +33,7 @@ export function bodyStart({ text, role }: Passage): number {
   if (text.length < 400 && CREDIT.test(text)) return text.length;
   if (text.length < 100 && TRAIL.test(text)) return text.length;
   if (role === 'title' || role === 'heading') return 0;
+  if (!HEAD_SIGN.test(text.slice(0, LONGEST))) return 0;
   if (SIGNED.test(text)) return text.length;
   const unspaced = UNSPACED_DATELINE.exec(text);
   if (unspaced) return unspaced[0].length;
@@ -64,17 +71,15 @@ const UNSPACED_DATELINE = new RegExp(
 );
 
 /** A word with a capital, or in capitals. */
-const CAPITALISED = '[A-ZÀ-ÞА-ЯІЇЄҐĐ][^\\s\\d,.:;!?()/]*';
+const CAPITALISED = `${CAPITAL}[^\\s\\d,.:;!?()/]*`;
 const PLACES = `(?:${CAPITALISED}(?:(?:\\s?/\\s?|[ -])${CAPITALISED}){0,3}[,.]\\s+){1,3}`;
 const DATE =
-  '(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\.? (?:de )?\\p{L}{3,})?\\.?(?:,? (?:de )?\\d{4})?';
+  '(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\.? (?:de )?[^\\s\\d.,:;!?()/—–-]{3,})?\\.?(?:,? (?:de )?\\d{4})?';
 /** An agency has capitals inside its name, or brackets around it. */
-const AGENCY =
-  '(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/|\\p{Lu}{3,}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?|\\p{Lu}\\p{Ll}+[\\p{Lu}.]\\p{L}+)';
+const AGENCY = `(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/|${CAPITAL}{3,}[^\\s,:;!?()/]*(?: ${CAPITAL}[^\\s.,:;!?()/]+)?|${CAPITAL}${SMALL}+(?:${CAPITAL}|\\.)[^\\s.,:;!?()/]+)`;
 /** "МОСКВА, 13 сентября. /ТАСС/. ", "Pyongyang, 13 sep (EFE).- ", "Moscou, 13 septembre. ". */
 const DATED = new RegExp(
   `^${PLACES}${DATE}(?:[.,]? (?:[—–-] )?${AGENCY})?(?:\\.-|[.:]|\\s?[—–-]{1,2}|(?<=\\)))\\s+`,
-  'u',
 );
 /** "موسكو - سبوتنيك. ", "سيول/موسكو - وكالات: ", "سيول - (أ ف ب) - ". */
 const ARABIC_DATELINE =
@@ -97,7 +102,8 @@ export function isBareDateline({ text, role }: Passage, start: number, end: numb
   if (start === 0 && /^[\u0600-\u06ff]/.test(text) && /^:\s/.test(after)) return true;
   if (start > 1 || text.length < SHORTEST) return false;
   if (start > 0) return /^[([<（＜]/.test(text) && /^[)\]>）＞]/.test(after);
-  return /^\.\s+\p{Lu}/u.test(after);
+  const next = /^\.\s+(\S)/.exec(after)?.[1];
+  return next !== undefined && startsUpper(next);
 }
 
 /** Whether words are a place, perhaps with a country and a date. */

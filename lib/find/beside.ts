@@ -116,7 +116,14 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   ) {
     return { kind: 'given', name: `${word} ${fold(second.text)}` };
   }
-  return place.partners.has(word) || (isTwoSyllables(word) && !place.lexicon.common.has(word))
+  // "die Gesandte für den Norden, Surname Given, sagte": between commas there is nothing but a name.
+  const isApposed =
+    place.lexicon.nounsHaveCapitals &&
+    /[,]\s$/.test(place.text.slice(0, place.start)) &&
+    place.text.startsWith(',', first.end);
+  return isApposed ||
+    place.partners.has(word) ||
+    (isTwoSyllables(word) && !place.lexicon.common.has(word))
     ? name
     : undefined;
 }
@@ -224,7 +231,9 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
     if (isSyllable(one) && isSyllable(two)) return { kind: 'given', name: `${one} ${two}` };
   }
   if (!isCapital(first.text)) return { kind: 'nothing' };
-  if (first.text.length === 1 && joins(first.gap, true) && first.text !== 'I') {
+  // "O Surname", "A Surname": articles and prepositions of one letter have no stop.
+  const isInitial = first.gap.startsWith('.') || !lexicon.common.has(fold(first.text));
+  if (first.text.length === 1 && joins(first.gap, true) && first.text !== 'I' && isInitial) {
     return { kind: 'initial', letter: fold(first.text) };
   }
   if (!joins(first.gap) || place.isName(first.end)) return { kind: 'nothing' };

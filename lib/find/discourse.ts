@@ -60,7 +60,8 @@ export class Discourse {
     // A relative changes nothing, but for the grandson who rules today.
     if (standing === 'kin' && !(fromForebear && bearer.topic !== undefined)) return;
     if (who.asGiven && before.topic !== undefined) return;
-    const open = (standing === 'oblique' || second) && !before.asGiven && !fromForebear;
+    const isRare = before.asGiven && before.meant <= MAIN;
+    const open = (standing === 'oblique' || second) && !isRare && !fromForebear;
     const other = this.contested === bearer ? before : (this.contested ?? before);
     this.contested = open ? other : undefined;
     this.current = bearer;

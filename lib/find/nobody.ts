@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts';
 /** Whether a surname is no name of anybody the text is about: a question word, a word for its bearers, a signature. */
 export function meansNobody(text: string, start: number, end: number, setting: Setting): boolean {
   return (
-    (!setting.strong && isSpeaker(text, end)) ||
+    (!setting.strong && isSpeaker(text, end, setting.lexicon)) ||
     asks(text, start, end, setting) ||
     isRepeated(text, start, end) ||
     isOneOf(text, start, end, setting) ||
@@ -24,9 +24,12 @@ const LABEL = /^\s*(?:\p{Lu}{2,}[ .-]*){1,4}(?=:\s)/u;
 const LONGEST_LABEL = 60;
 
 /** Whether a transcript tells by it who speaks: "KIM: Well, …". */
-function isSpeaker(text: string, end: number): boolean {
+function isSpeaker(text: string, end: number, { and, oblique, common }: Lexicon): boolean {
   const [label = ''] = LABEL.exec(text.slice(0, LONGEST_LABEL)) ?? [];
-  return end <= label.length && /\p{Ll}/u.test(text.slice(label.length));
+  if (end > label.length || !/\p{Ll}/u.test(text.slice(label.length))) return false;
+  // "SURNAME MEETS OTHER: …" is a headline.
+  const words = label.split(/[^\p{L}]+/u).map(fold);
+  return !words.some((word) => and.has(word) || oblique.has(word) || common.has(word));
 }
 
 /** Whether a surname stands twice in one phrase: "N by N". */

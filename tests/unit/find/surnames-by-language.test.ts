@@ -113,6 +113,21 @@ describe('whom a surname means, as each language says it', () => {
       'a minister’s quote in a headline',
       'Verteidigungsminister Kim: „[[kim-jong-un|Kim]] hat sie verkauft“. [[kim-jong-un|Kim Jong-un]] schweigt.',
     ],
+    [
+      'de',
+      'an envoy between commas',
+      '[[kim-jong-un|Kim Jong Un]] kam. [[kim-jong-un|Kim]] ging. Die Gesandte für den Norden, Kim Gunn, war besorgt.',
+    ],
+    [
+      'de',
+      'a headline with a colon',
+      '[[kim-jong-un|KIM]] BEI [[vladimir-putin|PUTIN]]: Gipfel der Sorgen. [[kim-jong-un|Kim Jong Un]] kam per Zug.',
+    ],
+    [
+      'es',
+      'after a preposition of one letter',
+      '[[kim-jong-un|Kim Jong-un]] calla. A [[kim-jong-un|Kim]] no le importa.',
+    ],
   ])('%s: %s', (lang, _, text) => {
     expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);
   });

@@ -53,6 +53,8 @@ export async function serveWeb(): Promise<Web> {
   });
   server.on('connect', (request, socket) => {
     stray(`https://${request.url}/`);
+    // A browser that is being closed may drop the connection before it has its answer.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

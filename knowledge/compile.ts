@@ -4,6 +4,7 @@ import { compileMarkup } from './markup.ts';
 import type { Places } from './places.ts';
 import { namesOf } from './rules/topics.ts';
 import type * as schema from './schema.ts';
+import { typeset } from './typeset.ts';
 import { toWhen } from './when.ts';
 
 /**
@@ -23,7 +24,7 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
       return {
         source,
         standing,
-        ...(by && { by }),
+        ...(by && { by: typeset(by) }),
         ...(voice && { voice }),
         ...(said && { said: when(said) }),
         at,
@@ -42,19 +43,27 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
 
   return {
     version: 1,
-    story: draft.story.value,
+    story: {
+      ...draft.story.value,
+      title: typeset(draft.story.value.title),
+      scope: typeset(draft.story.value.scope),
+      eras: draft.story.value.eras.map(({ id, label }) => ({ id, label: typeset(label) })),
+    },
     sources: values(draft.sources).map(({ written, ...source }) => ({
       ...source,
+      name: typeset(source.name),
+      slant: typeset(source.slant),
+      oddities: source.oddities.map(typeset),
       written: when(written.when),
-      writtenNote: written.note,
+      writtenNote: typeset(written.note),
     })) as story.Source[],
     topics: values(draft.topics).map((topic) => ({
       id: topic.id,
       kind: topic.kind,
       scope: topic.scope,
-      label: topic.label,
+      label: typeset(topic.label),
       names: namesOf(topic).map(({ name }) => name),
-      description: topic.description,
+      description: typeset(topic.description),
       asOf: when(topic.as_of),
     })),
     facts,
@@ -64,13 +73,14 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
       ...worded(event.says),
       when: when(event.date),
       basis: event.basis,
-      ...(event.note && { note: event.note }),
+      ...(event.note && { note: typeset(event.note) }),
       status: event.status,
       topics: event.topics,
       evidence: evidence(event.evidence),
     })),
     disputes: values(draft.disputes).map(({ settled_by: settled, ...dispute }) => ({
       ...dispute,
+      question: typeset(dispute.question),
       ...(settled && {
         settledBy: {
           ...worded(settled.says),
@@ -80,7 +90,7 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
       }),
       positions: dispute.positions.map(({ id, holders, says, evidence: entries }) => ({
         id,
-        holders,
+        holders: holders.map(typeset),
         ...worded(says),
         evidence: evidence(entries),
       })),

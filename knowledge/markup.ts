@@ -1,3 +1,5 @@
+import { typeset } from './typeset.ts';
+
 /** A statement's small markup, compiled. */
 export interface Markup {
   /** Only `a[data-topic]`, `em` and `q`; all else is escaped. */
@@ -32,7 +34,7 @@ const CLOSES: Record<string, string> = { '“': '”', '"': '"', '*': '*' };
 
 /** Compiles `says`. Never throws; `html` is safe and well formed even where `faults` is not empty. */
 export function compileMarkup(source: string): Markup {
-  const folded = source.replace(/\s+/gu, ' ').trim();
+  const folded = typeset(source.replace(/\s+/gu, ' ').trim());
   const faults = FOREIGN.filter(([sign]) => sign.test(folded)).map(
     ([, what]) => `the text ${what}. ${ALLOWED}`,
   );

@@ -29,6 +29,9 @@ export function useArrival(
   });
 }
 
+/** Left free above the first line, CSS px: less than what stands between two items. */
+const AIR = 8;
+
 /** Scrolls on to where the next item or heading begins, if one is cut by the top edge or by what sticks to it, and `target` stays in sight. */
 function uncut(box: HTMLElement, target: HTMLElement): void {
   const head = box.querySelector('[data-sticks]')?.getBoundingClientRect().bottom ?? 0;
@@ -36,6 +39,6 @@ function uncut(box: HTMLElement, target: HTMLElement): void {
   const cut = [...box.querySelectorAll('[data-item], h2')]
     .map((element) => element.getBoundingClientRect())
     .find(({ top, bottom }) => top < edge && bottom > edge);
-  const rest = cut ? cut.bottom - edge : 0;
+  const rest = cut ? cut.bottom - edge - AIR : 0;
   if (target.getBoundingClientRect().top - rest >= edge) box.scrollTop += rest;
 }

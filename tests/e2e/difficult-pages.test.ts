@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hover } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, readerIsIn } from './rig/marks.ts';
+import { isPainted, marked, readerIsIn } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 
 const STRICT = {
@@ -56,6 +56,16 @@ inEachBrowser('a difficult page', (reader) => {
       };
     }, extension.origin);
     expect(traces).toEqual({ globals: [], symbol: false, reached: [false, false], seen: [] });
+  });
+
+  test('one that is printed is printed without a mark', async () => {
+    // Firefox's protocol prints, but shows no page as it would be printed.
+    if (reader().name === 'firefox') return;
+    const page = await reader().open(reader().web.put('http://news.example/', article()));
+    await marked(page);
+    expect(await isPainted(page)).toBe(true);
+    await page.emulateMediaType('print');
+    expect(await isPainted(page)).toBe(false);
   });
 
   test('selection and scroll position are kept', async () => {

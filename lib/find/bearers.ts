@@ -39,6 +39,8 @@ export interface Bearer {
   heads: boolean;
   /** Whether this one came up as somebody's relative. */
   asKin: boolean;
+  /** Whether this one stands for a country. */
+  leads: boolean;
   /** The year after which this one cannot have acted; undefined for the living. */
   until: number | undefined;
 }
@@ -102,6 +104,7 @@ export class Bearers {
       asGiven: who.asGiven === true,
       spoke: false,
       asKin: who.asKin === true,
+      leads: (this.personOf(who.topic)?.home.length ?? 0) > 0,
       until: this.untilOf(who.topic),
     };
     if (!known) {
@@ -190,7 +193,7 @@ export class Bearers {
   }
 }
 
-/** Whether a bearer is one of the story's people, and not gone. */
-export function isLiving({ topic, until }: Bearer): boolean {
-  return topic !== undefined && until === undefined;
+/** Whether a bearer is one of the story's leaders, and not gone. */
+export function isLiving({ leads, until }: Bearer): boolean {
+  return leads && until === undefined;
 }

@@ -55,6 +55,7 @@ export function beside(place: Place): Beside {
     return (
       otherKnown(place) ??
       familyAfter(place, after) ??
+      brandAfter(place, after) ??
       title(place, before) ??
       strangerBefore(place, before) ?? { kind: 'nothing' }
     );
@@ -185,6 +186,17 @@ function strangerBefore(
     return undefined;
   const short = (name: string) => name.slice(0, 3) === word.slice(0, 3);
   return people.some(({ given }) => given.some(short)) ? undefined : { kind: 'unclear' };
+}
+
+/** A rare surname that is only part of what is called after it: "Surname Steaks". */
+function brandAfter(place: Place, [first]: readonly Neighbour[]): { kind: 'unclear' } | undefined {
+  const { lexicon, text } = place;
+  if (!first || !lexicon.terms || !tellsNames(place) || startsSentence(text, place.start))
+    return undefined;
+  if (!joins(first.gap) || first.gap === '' || !isName(first.text)) return undefined;
+  const word = fold(first.text);
+  const isOther = lexicon.common.has(word) || lexicon.terms.has(word) || place.isName(first.start);
+  return isOther ? undefined : { kind: 'unclear' };
 }
 
 /** Short forms of titles in other languages than English, whose own are known to `isAbbreviation`. */

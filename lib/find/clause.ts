@@ -117,7 +117,9 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
     next &&
     /^[\s,]*$/.test(next.gap) &&
     // "agreed to meet" tells what somebody did.
-    ((is(next) && further?.text !== 'to') ||
+    ((is(next) &&
+      further?.text !== 'to' &&
+      !/^(?:if|whether|unless)$/i.test(previous?.text ?? '')) ||
       (/^(?:also|has|had|then|who|later)$/.test(next.text) && is(further)))
   )
     return true;

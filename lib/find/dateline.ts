@@ -32,6 +32,8 @@ export function bodyStart({ text, role }: Passage): number {
   if (text.length < 140 && BYLINE.test(text) && !/[.!?…]\s*$/.test(text.trim())) return text.length;
   if (text.length < 400 && CREDIT.test(text)) return text.length;
   if (text.length < 100 && TRAIL.test(text)) return text.length;
+  if (ONLY_PLACE.test(text) && isHead(text.replace(/[\s—–-]+$/, ''), true)) return text.length;
+  if (FROM_PLACE.test(text.slice(0, LONGEST)) && text.length < LONGEST) return text.length;
   if (role === 'title' || role === 'heading') return 0;
   if (!HEAD_SIGN.test(text.slice(0, LONGEST))) return 0;
   if (SIGNED.test(text)) return text.length;
@@ -46,6 +48,11 @@ export function bodyStart({ text, role }: Passage): number {
   return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first)) : first;
 }
 
+/** A dateline in a passage of its own: "WASHINGTON —". */
+const ONLY_PLACE = /^\s*[^.!?;]{3,60}\s[—–]\s*$/;
+/** Who reports from where: "From X's Given Name in Town", "Given Name, Town correspondent". */
+const FROM_PLACE = /^\s*From \p{L}+['’]s [^.!?]+ in [^.!?]+$|^[^.!?]+, [^.!?]+ correspondent\s*$/u;
+
 /** Where a dateline at the beginning of a text ends; 0 where there is none. */
 function headEnd(text: string): number {
   const end = END.exec(text.slice(0, LONGEST));
@@ -54,6 +61,8 @@ function headEnd(text: string): number {
   const rest = text.slice(end.index + end[0].length);
   // Nothing but a dateline ends in two hyphens: "Moskow, CNN Indonesia --".
   const byAgency = Boolean(end.groups?.agency) || /^\/|--/.test(end[0]);
+  // "Town | Country | Person" is a row of tags.
+  if (end[0].includes('|') && rest.includes('|')) return 0;
   if (rest.length < 20 || !isHead(head, byAgency)) return 0;
   return end.index + end[0].length;
 }

@@ -1,5 +1,5 @@
 import { type Bearer, Bearers, isLiving, type Naming } from './bearers.ts';
-import { mayBeRival, outlived } from './doubts.ts';
+import { isAnothers, mayBeRival, outlived, wasThere } from './doubts.ts';
 import { type Event, leaderSince, names } from './event.ts';
 import { hasLostFloor, outweighs } from './floor.ts';
 import { type Known, whoIsKnown } from './known.ts';
@@ -88,7 +88,8 @@ export class Discourse {
     }
     const { lastRival } = this.bearers;
     if (sighting.strange) return undefined;
-    if (sighting.woman || (pronoun === 'she' && !sighting.kin && lastRival)) {
+    const isHer = pronoun === 'she' && !sighting.kin && !sighting.quoted;
+    if (sighting.woman || (isHer && lastRival?.female)) {
       if (lastRival) this.takeOver(lastRival);
       return undefined;
     }
@@ -99,13 +100,17 @@ export class Discourse {
       return owner && this.verdict(owner, 'surname');
     }
     if (!current) return this.beforeAny(sighting, event, this.namings.from(at));
-    const { from } = this.bearers.personOf(current.topic) ?? {};
-    if (from !== undefined && (sighting.dated ?? from) < from && !sighting.kin) return undefined;
+    const owner = isAnothers(current, sighting, event) && this.bearers.mostNamed(current);
+    if (owner) return this.verdict(owner, 'surname');
     if (outlived(current, sighting, event)) {
       const othersWords = sighting.speaks && this.bearers.lastRival !== undefined;
       return othersWords ? undefined : this.ofToday(current, event);
     }
-    return this.givenBack(current, sighting, event) ?? this.meant(current, sighting, event, at);
+    const verdict =
+      this.givenBack(current, sighting, event) ?? this.meant(current, sighting, event, at);
+    return verdict && wasThere(this.bearers.personOf(verdict.topic), sighting)
+      ? verdict
+      : undefined;
   }
 
   /** Before anybody was named. */
@@ -122,8 +127,9 @@ export class Discourse {
     if (!headline || sighting.kind !== 'bare' || sighting.woman || !this.namings.isBeforeAll(at))
       return undefined;
     const main = this.bearers.mostNamed(undefined);
-    if (main?.topic === undefined || main.named < MAIN || this.bearers.hasOtherMain)
-      return undefined;
+    const { mainRival } = this.bearers;
+    if (main?.topic === undefined) return undefined;
+    if (mainRival && !outweighs(main, mainRival, this.namings)) return undefined;
     return beforeFullName(main.topic, main.fullName);
   }
 
@@ -157,7 +163,7 @@ export class Discourse {
     if (!other) return undefined;
     const left = event.passage !== current.passage;
     const isMain = other.named >= MAIN;
-    const isRival = current.topic === undefined;
+    const isRival = current.topic === undefined || (!current.leads && other.leads);
     const isForebear = current.until !== undefined && other.until === undefined;
     const back = () => {
       this.takeOver(other);
@@ -197,7 +203,9 @@ export class Discourse {
     const inItsSentence = event.sentence === current.inFull;
     const rival = this.bearers.lastRival;
     // An expert, or who a headline quotes, who brings the surname up speaks of somebody else, whom the page names later.
-    const tells = current.expert || inItsSentence;
+    const { mainRival } = this.bearers;
+    const isOnly = mainRival === undefined || mainRival === current;
+    const tells = isOnly && (current.expert || inItsSentence);
     if (tells && current.topic === undefined && quoted && !speaks && !other) {
       const later = this.laterInFull(event);
       if (later) return later;
@@ -209,9 +217,12 @@ export class Discourse {
       this.contested = rival;
       return undefined;
     }
-    if (inItsSentence && !anew && other && other.named >= MAIN && !isForebear && !wasThen) {
+    const tellsOf = current.topic === undefined && sighting.told === true && !speaks;
+    const isKnown = other !== undefined && (tellsOf || other.named >= MAIN);
+    if (inItsSentence && !anew && isKnown && !isForebear && !wasThen) {
       const withLeader = event.leader?.sentence === event.sentence && !speaks;
-      if (current.topic === undefined && !reported && !withLeader) return undefined;
+      const isOther = reported || withLeader || (sighting.within && !speaks);
+      if (current.topic === undefined && !isOther) return undefined;
       return this.verdict(other, 'surname');
     }
     if (this.contested) {
@@ -228,6 +239,9 @@ export class Discourse {
       const whose = isMain(main, current) ? main : isMain(current, main) ? current : undefined;
       const passing = left || current.until !== undefined;
       if (!passing || speaks || !whose) return undefined;
+      const isHeld =
+        main.topic === undefined && !hasLostFloor(main, current, sighting, event, this.namings);
+      if (whose === current && isHeld) return undefined;
       this.takeOver(whose);
       return this.verdict(whose, 'surname');
     }

@@ -1,5 +1,6 @@
 import type { Bearer, Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
+import type { PersonEntry } from './name-index.ts';
 import { opensNextPassage, passageOf } from './sentence-numbers.ts';
 import type { Bare } from './sighting.ts';
 
@@ -28,6 +29,7 @@ export function mayBeRival(
     return true;
   // Right after the other's full name, and not in that one's words.
   if (lastRival.inFull === event.sentence && !reported) return true;
+  if (closesQuote && alone === undefined && lastRival.used > current.used) return true;
   if (!speaks || spoken === 'no') return false;
   // Named in full in a passage of its own.
   if (
@@ -58,4 +60,20 @@ export function outlived(
 /** Whether an event is in the sentence in which somebody was last meant, or right after it. */
 function follows({ sentence }: Event, { used }: Bearer): boolean {
   return sentence - used <= 1 || opensNextPassage(used, sentence);
+}
+
+/** Whether somebody of the story was known by the year in which a sentence says that something was. */
+export function wasThere(person: PersonEntry | undefined, { dated, kin }: Bare): boolean {
+  const from = person?.from ?? 0;
+  return (dated ?? from) >= from || kin !== undefined;
+}
+
+/** Whether a sentence about somebody else of the surname speaks of another by it: "He said that N …". */
+export function isAnothers(
+  { topic, heads, passage }: Bearer,
+  { pronounBefore, speaks }: Bare,
+  event: Event,
+): boolean {
+  const isTheirs = topic === undefined && !heads && passage === event.passage;
+  return isTheirs && pronounBefore === true && !speaks;
 }

@@ -1,4 +1,4 @@
-import type { Bearer } from './bearers.ts';
+import { type Bearer, isLiving } from './bearers.ts';
 import type { Event } from './event.ts';
 import type { Namings } from './namings.ts';
 import { passageOf } from './sentence-numbers.ts';
@@ -17,10 +17,10 @@ export function outweighs(one: Bearer, other: Bearer, namings: Namings): boolean
 
 /** Who is named in full each time goes by the surname less, not more. */
 function weight(bearer: Bearer, namings: Namings): number {
-  const { topic, named, meant, until, bySurname } = bearer;
+  const { topic, named, meant, bySurname } = bearer;
   if (topic === undefined) return meant - named + 1;
   if (!bySurname && namings.isSpeltOut(topic)) return 0;
-  return Math.max(named, namings.times(topic)) + (until === undefined ? LEADER : 0);
+  return Math.max(named, namings.times(topic)) + (isLiving(bearer) ? LEADER : 0);
 }
 
 /** How much sooner a surname is meant for who leads a country now. */

@@ -4,7 +4,7 @@
  * wherever a capital alone says little.
  */
 const SYLLABLE =
-  '(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?[yw]?(?:ae|ai|a|eo|eu|ea|ee|e|ie|i|oe|oo|ou|o|ui|uh|u)(?:ng|ck|[gkntlmpbrh])?';
+  '(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?[yw]?(?:ae|ai|a|eo|eu|ea|ee|e|ie|i|oe|oo|ou|o|ui|uh|u)(?:ng|ck|nn|[gkntlmpbrh])?';
 const ONE = new RegExp(`^${SYLLABLE}$`);
 const TWO = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);
 

@@ -15,7 +15,7 @@ export function longerName(
   institutions: Institutions,
   language: string,
 ): 'address' | 'institution' | 'namesake' | undefined {
-  if (inAddress(text, start, end)) return 'address';
+  if (inAddress(text, start, end) || text.charAt(end) === '$') return 'address';
   if (hasSuffix(text, end) || endsUnspaced(text, start, end)) return 'institution';
   if (!NEIGHBOUR_BEFORE.test(text.charAt(start - 1)) && !NEIGHBOUR_AFTER.test(text.charAt(end))) {
     return undefined;

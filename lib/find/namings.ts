@@ -1,7 +1,7 @@
 import type { Event } from './event.ts';
 
 /** Whom a page names so often in full it could have called by the surname by then. */
-const OFTEN = 3;
+const OFTEN = 4;
 
 /** Where a page names the bearers of one surname in full, known before it is read: for surnames that stand before it. */
 export class Namings {

@@ -13,6 +13,7 @@ export function meansNobody(text: string, start: number, end: number, setting: S
     (!setting.strong && isSpeaker(text, end, setting.lexicon)) ||
     asks(text, start, end, setting) ||
     isRepeated(text, start, end) ||
+    isSpokenOf(text, start, end) ||
     isOneOf(text, start, end, setting) ||
     signs(text, start, end, setting)
   );
@@ -32,6 +33,11 @@ function isSpeaker(text: string, end: number, { and, oblique, common }: Lexicon)
   return !words.some((word) => and.has(word) || oblique.has(word) || common.has(word));
 }
 
+/** Whether a surname is alone between quotation marks: a name spoken of, not one called by. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  return /[“"‘]/.test(text.charAt(start - 1)) && /^[”"’](?![a-z])/.test(text.slice(end, end + 2));
+}
+
 /** Whether a surname stands twice in one phrase: "N by N". */
 function isRepeated(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
@@ -42,20 +48,34 @@ function isRepeated(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a surname stands for everybody who bears it, or for somebody of the writer's: "the only Surname in town", "my cousin Surname". */
-function isOneOf(text: string, start: number, end: number, { lexicon }: Setting): boolean {
+function isOneOf(text: string, start: number, end: number, { lexicon, strong }: Setting): boolean {
   const [before, second] = wordsBefore(text, start);
   if (!before || !joins(before.gap)) return false;
+  const [behind] = wordsAfter(text, end);
+  const isLast = !behind || !joins(behind.gap) || !isCapital(behind.text);
+  const owner = fold(second?.text ?? '');
+  const isHers = lexicon.his?.has(owner) || lexicon.her?.has(owner);
+  if (isHers && isLast && lexicon.women?.has(fold(before.text))) return true;
   if (lexicon.kin.has(fold(before.text)))
     return second !== undefined && lexicon.oneOf?.has(fold(second.text)) === true;
-  if (lexicon.further?.has(fold(before.text))) return true;
+  const isFurther = lexicon.further?.has(fold(before.text)) === true;
+  // "another Surname presidency" is the leader's.
+  if (isFurther && !(strong && behind && isTerm(behind.text, lexicon))) return true;
   if (!lexicon.oneOf?.has(fold(before.text))) return false;
-  const [after] = wordsAfter(text, end);
+  const after = behind;
   if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;
   const next = fold(after.text);
   return (
     joins(after.gap) &&
-    (lexicon.oblique.has(next) || lexicon.placing?.has(next) === true || lexicon.common.has(next))
+    (lexicon.oblique.has(next) ||
+      lexicon.placing?.has(next) === true ||
+      (lexicon.articles?.has(fold(before.text)) === true && lexicon.common.has(next)))
   );
+}
+
+/** Whether a word is what a leader has: a presidency. */
+function isTerm(word: string, { terms }: Lexicon): boolean {
+  return terms?.has(fold(word)) === true;
 }
 
 /** In UTF-16 units. */

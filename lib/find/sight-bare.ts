@@ -51,6 +51,10 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
     quoted: isQuoted(text, start),
     opens: opensClause(text, start, lexicon),
     reported: isReported(text, start, lexicon),
+    told: wordsBefore(text, start)
+      .slice(0, 2)
+      .some(({ text: word, gap }) => joins(gap) && lexicon.speech.has(fold(word))),
+    ...(lexicon.pronouns && beforeInSentence(text, start)),
     closesQuote: closesQuote(text, start, end, lexicon),
     woman: isWoman(text, end, lexicon) || isBeside(lexicon.herVerbs, text, start, end),
     he: isBeside(lexicon.hisVerbs, text, start, end),
@@ -137,6 +141,24 @@ function isReported(text: string, start: number, { speech }: Lexicon): boolean {
 /** How far a sentence is looked through for a year, in UTF-16 units. */
 const REACH = 160;
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)/g;
+
+/** A pronoun that a sentence is about, with which it opens. */
+const ABOUT =
+  /(?:^|[.!?]["”’]?\s+|\n\s*)(?:(?:But|And|Then|Later|Yesterday)\s)?(?:He|She)\s[^.!?;:“”"]*$/;
+/** What is said of a person: "the general who saw N". */
+const OF_WHOM = /\b(?:who|whose)\s[^,;:.!?“”"]*$/;
+
+/** What stands before a surname in its sentence. */
+function beforeInSentence(
+  text: string,
+  start: number,
+): { pronounBefore?: boolean; within?: boolean } {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(M[rs]s?)\.\s$/, '$1 ');
+  return {
+    ...(ABOUT.test(before) && { pronounBefore: true }),
+    ...(OF_WHOM.test(before) && { within: true }),
+  };
+}
 
 const DATED = /\b(?:in|by|like)\s((?:1[89]|20)\d\d)\b/gi;
 

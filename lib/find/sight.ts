@@ -1,21 +1,22 @@
 import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
-import { casingAt, joins, type Neighbour as Word, wordsAfter, wordsBefore } from './around.ts';
-import { type Beside, beside, JUNIOR, otherKnown, type Place } from './beside.ts';
-import { isExpert, opensWithKin, standingOf, wordsBeside } from './clause.ts';
-import { type Lexicon, wordList } from './lexicon/lexicon.ts';
+import { casingAt, isCapital, joins, type Neighbour as Word, wordsBefore } from './around.ts';
+import { type Beside, beside, otherKnown, type Place } from './beside.ts';
+import { standingOf } from './clause.ts';
+import { wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isPhotographer, meansNobody, tradeBefore } from './nobody.ts';
 import type { Setting } from './setting.ts';
 import { bareOrKnown, fromCountry } from './sight-bare.ts';
-import type { Sighting, Standing } from './sighting.ts';
+import { isApposed, rival } from './sight-rival.ts';
+import type { Sighting } from './sighting.ts';
 import { titleWords } from './titles.ts';
 
 /** Reads what stands around a surname. */
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
   if (meansNobody(text, start, end, setting)) return { kind: 'nobody' };
-  if (introduces(wordsBefore(text, start), setting)) {
+  if (introduces(wordsBefore(text, start), text.slice(Math.max(0, start - 40), start), setting)) {
     return rival(text, start, end, 'named so', setting);
   }
   const found = beside(placeOf(text, start, end, setting));
@@ -43,12 +44,15 @@ export function sightSurname(text: string, start: number, end: number, setting: 
 /** Whether the words before a surname introduce its bearer: "a man called Surname", "her surname, Surname". */
 function introduces(
   [first, ...further]: readonly Word[],
+  before: string,
   { lexicon: { naming, oneOf, surname } }: Setting,
 ): boolean {
   if (!first) return false;
   const word = fold(first.text);
   if ([first, ...further].some(({ text }) => surname?.has(fold(text)))) return true;
   if (!naming?.has(word) || !/^\s+[“"‘']?$/.test(first.gap)) return false;
+  if (/(?:['’]s|\b(?:is|was|are|were|be|been))\s+(?:also\s+)?\p{L}+\s+[“"‘']?$/u.test(before))
+    return true;
   const phrase = further.findIndex(({ gap }) => /[.!?;:,]/.test(gap));
   return further
     .slice(0, phrase < 0 ? 5 : Math.min(5, phrase + 1))
@@ -105,81 +109,6 @@ function placeOf(text: string, start: number, end: number, setting: Setting): Pl
   };
 }
 
-function rival(
-  text: string,
-  start: number,
-  end: number,
-  id: string,
-  { lexicon }: Setting,
-): Extract<Sighting, { kind: 'rival' }> {
-  return {
-    kind: 'rival',
-    id,
-    called: wordsBeside(text, start, end),
-    spoke: isSaid(text, start, end, lexicon),
-    expert: isExpert(text, start, end, lexicon),
-    relative: isRelative(text, start, end, lexicon),
-    female: isWoman(text, start, lexicon),
-    // A son is told from his father each time; the surname alone stays the father's.
-    ...(JUNIOR.test(id.split(' ').at(-1) ?? '') && { asGiven: true }),
-    standing: rivalStanding(text, start, end, lexicon),
-  };
-}
-
-/** A given name behind a surname, and the word behind that. */
-const BEHIND = /^(?:[\s-]+\p{Lu}[\p{L}-]*(?:[\s-]\p{L}[\p{L}-]*)?)?,?\s+(\p{L}+)/u;
-
-/** Whether a full name stands beside a verb of speaking. */
-function isSaid(text: string, start: number, end: number, { speech }: Lexicon): boolean {
-  const [, behind = ''] = BEHIND.exec(text.slice(end, end + 60)) ?? [];
-  const [previous] = wordsBefore(text, start);
-  return speech.has(fold(behind)) || (previous !== undefined && speech.has(fold(previous.text)));
-}
-
-/** Whether words for relatives stand near a full name. */
-function isRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
-  return [...wordsBefore(text, start).slice(0, 8), ...wordsAfter(text, end).slice(0, 14)].some(
-    ({ text: word }) => kin.has(fold(word)) || women?.has(fold(word)) === true,
-  );
-}
-
-/** Whether a name comes after a comma, and words for a relative before that. */
-function isApposed(text: string, start: number, { kin }: Lexicon): boolean {
-  const [first, ...before] = wordsBefore(text, start);
-  if (!first || !/^,\s*$/.test(first.gap)) return false;
-  const phrase = before.slice(0, 5);
-  const stop = phrase.findIndex(({ gap }) => !joins(gap));
-  return phrase.slice(0, stop < 0 ? 5 : stop).some(({ text: word }) => kin.has(fold(word)));
-}
-
-/** Whether a full name belongs to somebody's sister, wife or the like, or to a woman addressed as one. */
-function isWoman(text: string, start: number, { women, female }: Lexicon): boolean {
-  const [before] = wordsBefore(text, start);
-  if (before && joins(before.gap, true) && female.has(fold(before.text))) return true;
-  if (!women) return false;
-  const near = wordsBefore(text, start).slice(0, 3);
-  const stop = near.findIndex(({ gap }) => /[.!?;:]/.test(gap));
-  return near.slice(0, stop < 0 ? 3 : stop).some(({ text: word }) => women.has(fold(word)));
-}
-
-/** A relative with whom a sentence opens is what it is about, though the surname may stay with whose relative it is. */
-function rivalStanding(text: string, start: number, end: number, lexicon: Lexicon): Standing {
-  const standing = standingOf(text, start, end, lexicon);
-  if (standing === 'subject' && namesRelative(text, start, end, lexicon)) return 'oblique';
-  return standing === 'kin' && opensWithKin(text, start, lexicon) ? 'oblique' : standing;
-}
-
-/** Whether a full name only tells which relative was meant: "la sorella di Surname, Surname Given". */
-function namesRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
-  const [owner, ...before] = wordsBefore(text, start);
-  return (
-    owner !== undefined &&
-    /^,\s*$/.test(owner.gap) &&
-    owner.text.startsWith(text.slice(start, end)) &&
-    before.slice(0, 3).some(({ text: word }) => kin.has(fold(word)) || women?.has(fold(word)))
-  );
-}
-
 /** What may stand between a country and a title: a space, after a possessive or not. */
 const OF_A_COUNTRY = new RegExp(`^(?:[${APOSTROPHES}]s?)?\\s+$`);
 
@@ -209,7 +138,7 @@ function byTitles(
     .filter(({ phrase }) => lengthOf(phrase) === longest)
     .filter(({ person }) => !country?.state || isHome(person, country))
     .map(({ person }) => person.topic);
-  if (topics.length > 0) {
+  if (topics.length > 0 && !isOfAnother(before, topics, setting)) {
     if (before && joins(before.gap) && lexicon.others.has(fold(before.text))) {
       return { ...rival(text, start, end, all, setting), byTitle: true };
     }
@@ -234,6 +163,21 @@ function byTitles(
     return bareOrKnown(text, start, end, setting);
   }
   return { ...rival(text, start, end, all, setting), byTitle: true };
+}
+
+/** Whether the title of somebody long gone is rather one in what is named before it: "Company founder Surname". */
+function isOfAnother(
+  before: Word | undefined,
+  topics: readonly number[],
+  { lexicon, people, nameEnding }: Setting,
+): boolean {
+  if (!before || !joins(before.gap) || !isCapital(before.text) || nameEnding(before.end))
+    return false;
+  if (lexicon.nounsHaveCapitals || lexicon.common.has(fold(before.text))) return false;
+  const areGone = people.every(
+    ({ topic, until }) => !topics.includes(topic) || until !== undefined,
+  );
+  return areGone && lexicon.terms !== undefined && before.text.length > 2;
 }
 
 /** The longest title of a person that ends a row of titles in which every other word is theirs too, or no title. */

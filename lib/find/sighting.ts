@@ -55,6 +55,12 @@ export type Sighting =
       owns?: readonly string[];
       strange?: boolean;
       present?: boolean;
+      /** Whether its sentence is about somebody who is a pronoun there: "He said that N …". */
+      pronounBefore?: boolean;
+      /** Whether it comes right behind a verb of speaking: "said (that) N …". */
+      told?: boolean;
+      /** Whether it stands in what is said of a person by "who". */
+      within?: boolean;
       /** The year in which its sentence says that something was, before it. */
       dated?: number;
       /** The relative whose name is given by it: "Surname's sister". */

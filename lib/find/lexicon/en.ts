@@ -19,7 +19,7 @@ export const english: LexiconWords = {
   speech: `said says say saying told tells added adds noted notes wrote writes explained explains argued
     argues warned warns continued recalled recalls remarked observed observes predicted predicts
     believes believed thinks thought estimates estimated commented cautioned asserted concluded
-    suggested suggests testified agrees agreed contends`,
+    suggested suggests testified agrees agreed contends replied replies responded responds`,
   experts: `analyst analysts expert experts professor researcher researchers fellow scholar lecturer
     historian economist specialist author journalist reporter correspondent director policy think
     institute university center centre spokesman spokeswoman spokesperson former defector studies
@@ -43,6 +43,8 @@ export const english: LexiconWords = {
     batter shortstop infielder outfielder striker midfielder defender goalkeeper quarterback coach
     champion medalist medallist actor actress comedian singer rapper idol drummer guitarist pianist
     violinist conductor dancer influencer filmmaker novelist poet painter chef gamer`,
+  terms: 'administration presidency campaign cabinet doctrine era white',
+  articles: 'a an',
   oneOf: 'a an another any each every my only someone somebody which your',
   further: 'another other next',
   naming: 'named called surnamed nicknamed',
@@ -50,7 +52,7 @@ export const english: LexiconWords = {
   present: 'has is will can may',
   placing: 'in at on near from to last next since until before after this',
   common: `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
-    without when while where why how what who whom whose which that this these those there here then
+    without when while where why how what whatever who whoever whom whose which that this these those there here then
     now once since until till after before during because although though unless whether both
     either neither each every some many most few all any other another such same only just even
     still also again never ever always often perhaps maybe meanwhile however moreover today

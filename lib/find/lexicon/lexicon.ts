@@ -65,6 +65,8 @@ export interface Lexicon {
   herVerbs?: WordList;
   hisVerbs?: WordList;
   his?: WordList;
+  /** With a capital behind a leader's surname: what the leader has. */
+  terms?: WordList;
   /** What people are in other fields of life than politics: an athlete, an artist. */
   fields?: WordList;
   /** Question words that some surname looks like. */

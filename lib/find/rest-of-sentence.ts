@@ -19,14 +19,20 @@ const REACH = 200;
 const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|U\.[SN]))[.!?]["”’]?(?:\s|$)|\n/;
 /** What is said of a name between commas right behind it, up to what that is of. */
 const APPOSITION = /^,\s((?:an?\s|the\s)?[^,.;:!?“”"()]{3,90})[,.]/i;
+/** The article of Romance languages before an office. */
+const ARTICLE = /^(?:l['’]|(?:le|la|el|il|o|un|una|une|um|uma|uno)\s)/i;
+/** Shorter words of offices are other words, too. */
+const SHORT = 2;
 const COMPLEMENT = /\s(?:of|in|for|at|from|to|who|which|whose|with|since)\s/;
 
 /** Reads the rest of a surname's sentence. `owned`: titles of the story's people of the surname. */
 export function restOfSentence(text: string, end: number, lexicon: Lexicon, owned: WordList): Rest {
   const { her, his, titles } = lexicon;
-  if (!her || !his) return {};
   const after = text.slice(end, end + REACH);
   const rest = after.slice(0, (SENTENCE_END.exec(after)?.index ?? REACH) + 1);
+  const strange = isStrange(rest, lexicon, owned) && { strange: true };
+  // Where every noun has a sex, a pronoun may be a treaty's.
+  if (!her || !his) return { ...strange };
   const words = wordsOf(rest).map(fold);
   const first = words.find((word) => her.has(word) || his.has(word));
   const owns = words.filter(
@@ -37,16 +43,16 @@ export function restOfSentence(text: string, end: number, lexicon: Lexicon, owne
     ...(first !== undefined && { pronoun: her.has(first) ? 'she' : 'he' }),
     ...(owns.length > 0 && { owns }),
     ...(/^\s/.test(rest) && lexicon.present?.has(words[0] ?? '') && { present: true }),
-    ...(isStrange(rest, lexicon, owned) && { strange: true }),
+    ...strange,
   };
 }
 
 function isStrange(rest: string, { titles, address, speech }: Lexicon, owned: WordList): boolean {
-  const apposed = APPOSITION.exec(rest)?.[1] ?? '';
+  const apposed = (APPOSITION.exec(rest)?.[1] ?? '').replace(ARTICLE, '');
   const words = wordsOf(apposed.split(COMPLEMENT)[0] ?? '').map(fold);
   const isArticle = /^(?:an?|the)\s/i.test(apposed);
   if (wordsOf(apposed).some((word) => speech.has(fold(word)))) return false;
   return (isArticle ? words : words.slice(0, 1)).some(
-    (word) => titles.has(word) && !owned.has(word) && !address.has(word),
+    (word) => word.length > SHORT && titles.has(word) && !owned.has(word) && !address.has(word),
   );
 }

@@ -41,4 +41,6 @@ export const german: LexiconWords = {
     einige zwei drei dort hier damals bald oft nie immer wieder wem wen welcher`,
   articles: 'der die das dem den des ein eine einem einen einer eines',
   nounsHaveCapitals: true,
+  oneOf: 'ein kein jeder welcher andere anderer anderen weiterer nachste nachster',
+  further: 'andere anderer anderen weiterer nachste nachster',
 };

@@ -33,4 +33,6 @@ export const spanish: LexiconWords = {
     junto tampoco quiza tal tales cual cuales donde cuanto aun todavia ahora siempre nunca jamas
     tanto nuestro nuestra vuestro tu mi mis todo todos toda cada varios dos tres ambos embargo
     hermana hermano padre abuelo finalmente previamente posteriormente`,
+  oneOf: 'un otro cada cualquier tu mi que cual algun ningun proximo',
+  further: 'otro proximo',
 };

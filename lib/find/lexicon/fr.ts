@@ -36,4 +36,6 @@ export const french: LexiconWords = {
     quelle quels pourtant ensuite certains chaque plusieurs deux trois bref desormais face vers
     chez contre sous votre notre nos vos leur leurs tout tous toute a moins mieux plus tres soeur
     frere pere`,
+  oneOf: 'un autre chaque quel aucun mon prochain',
+  further: 'autre prochain',
 };

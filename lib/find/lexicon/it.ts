@@ -33,4 +33,6 @@ export const italian: LexiconWords = {
     tale quale dove quanto allora adesso sempre mai oltre intanto nostro tutto tutti ogni vari
     due tre entrambi sorella fratello padre nonno tra fra verso attraverso stamattina eppure
     dunque quindi ne sia presto subito finora ecco insomma`,
+  oneOf: 'un altro ogni quale nessun mio prossimo',
+  further: 'altro prossimo',
 };

@@ -31,4 +31,6 @@ export const portuguese: LexiconWords = {
     agora talvez porem contudo ate ali apesar mediante sobre contra sob perante junto tampouco
     tal qual onde quanto logo sempre nunca jamais nosso nossa todo todos toda cada varios dois
     tres ambos irma irmao pai finalmente anteriormente posteriormente pois ha cerca foi`,
+  oneOf: 'um outro cada qualquer meu algum nenhum proximo',
+  further: 'outro proximo',
 };

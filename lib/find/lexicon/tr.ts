@@ -26,4 +26,6 @@ export const turkish: LexiconWords = {
     nitekim boylece ustelik bugune gecen gelecek iki uc tum butun bazi`,
   questions: 'kim',
   women: 'kiz esi annesi halasi',
+  oneOf: 'baska diger obur',
+  further: 'baska diger obur',
 };

@@ -260,7 +260,8 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   if (place.lexicon.nounsHaveCapitals) {
     const [, noun, article] = before;
     const introduced = two && noun && article && lexicon.articles?.has(fold(article.text));
-    return introduced || isSyllable(word) || isTwoSyllables(word)
+    const apposed = APPOSED.test(place.text.slice(place.end, place.end + 40));
+    return introduced || apposed || isSyllable(word) || isTwoSyllables(word)
       ? { kind: 'given', name: word }
       : { kind: 'unclear' };
   }
@@ -273,6 +274,9 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   const apposition = /^,\s/.test(next) && startsLower(next.slice(2));
   return apposition || isTwoSyllables(word) ? { kind: 'given', name: word } : { kind: 'unclear' };
 }
+
+/** What somebody new is, or how old, right behind the name: "Given Surname, Händler, …", "Given Surname, 34, …". */
+const APPOSED = /^,\s(?:\d{1,3},|\p{Lu}\p{Ll}+(?:,|\s(?:bei|am|an|im|in|aus|von|der|des|für)\s))/u;
 
 /** Whether a word is written as names are: one capital, then at least two small letters. */
 function isName(word: string): boolean {

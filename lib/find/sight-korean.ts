@@ -24,13 +24,13 @@ export function isKoreanNamesake(
   text: string,
   start: number,
   end: number,
-  { lexicon: { titles, fields } }: Setting,
+  { lexicon: { titles, fields, male, female } }: Setting,
 ): boolean {
   const before = text.slice(Math.max(0, start - 10), start);
   if (/\s$/.test(before) && wordAtEdge(before.trimEnd(), fields, 'end')) return true;
   const after = text.slice(end, end + 10).trimStart();
   const title = wordAtEdge(after, titles, 'start');
-  return fields?.has(title) === true || MISTER.test(after);
+  return [fields, male, female].some((list) => list?.has(title) === true) || MISTER.test(after);
 }
 
 /** Whether an office of somebody of the story follows a Korean name that ends at `end`. */

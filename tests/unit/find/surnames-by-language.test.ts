@@ -128,6 +128,17 @@ describe('whom a surname means, as each language says it', () => {
       'after a preposition of one letter',
       '[[kim-jong-un|Kim Jong-un]] calla. A [[kim-jong-un|Kim]] no le importa.',
     ],
+    [
+      'de',
+      'a neighbour with an apposition',
+      '[[kim-jong-un|Kim Jong Un]] kam. Hier lebt auch Igor Kim, Händler, seit Jahren. Kim verkauft Obst.',
+    ],
+    [
+      'es',
+      'an office behind the surname',
+      '[[kim-jong-un|Kim Jong-un]] calla. Kim, ministro de Unificación, advierte.',
+    ],
+    ['fr', 'another', '[[kim-jong-un|Kim Jong-un]] rit. Un autre Kim pleure.'],
   ])('%s: %s', (lang, _, text) => {
     expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);
   });
@@ -138,6 +149,7 @@ describe('whom a surname means, as each language says it', () => {
       'beside the leader, by his office',
       '배우 김정은이 웃었다. 김정은은 “[[north-korea|북한]] 지도자 [[kim-jong-un|김정은]] 국무위원장과는 남남”이라고 했다.',
     ],
+    ['ko', 'a grandmother', '제주 해녀 김정은 할머니가 웃었다.'],
     ['vi', 'a woman by the name of a country', 'Chị Nga và cô Mỹ đi xem phim.'],
     ['zh', 'a match and a vegetable', '台韓戰明晚開打，攤位賣朝鮮薊。'],
     ['ru', 'another town’s', 'Прогулка вдоль стен кремля закончилась у башни.'],

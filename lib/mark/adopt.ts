@@ -1,4 +1,4 @@
-import css from './marks.css?raw';
+import css from './marks.css?inline';
 
 /**
  * Firefox paints no highlight inside a page's shadow tree by a rule from outside of it, so there the rules are adopted by

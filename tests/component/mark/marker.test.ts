@@ -172,9 +172,9 @@ const OURS =
 test('every rule of the style sheet is for a highlight or the element of ours and is understood', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const rules = [...sheet.cssRules].flatMap((rule) =>
-    rule instanceof CSSGroupingRule ? [...rule.cssRules] : [rule],
-  ) as CSSStyleRule[];
+  const flat = (rule: CSSRule): CSSRule[] =>
+    rule instanceof CSSConditionRule ? [...rule.cssRules].flatMap(flat) : [rule];
+  const rules = [...sheet.cssRules].flatMap(flat) as CSSStyleRule[];
   expect(rules.length).toBeGreaterThan(2);
   for (const { selectorText, style } of rules) {
     expect(selectorText).toMatch(OURS);

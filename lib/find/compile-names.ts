@@ -2,7 +2,7 @@ import type { StoryNames, WrittenName } from '../story/names.ts';
 import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
-import { INSTITUTIONS } from './lexicon/institutions.ts';
+import { BESIDE_NAMES, INSTITUTIONS } from './lexicon/institutions.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import { SMALL_WORDS } from './lexicon/small-words.ts';
 import {
@@ -40,6 +40,7 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     regions: [...new Set(stories.flatMap(({ regions }) => regions.map(foldPhrase)))],
     lexicons: withoutBreaks(LEXICONS),
     institutions: withoutBreaks(INSTITUTIONS),
+    besideNames: BESIDE_NAMES,
     smallWords: SMALL_WORDS,
   };
   for (const story of stories) addStory(index, story);

@@ -1,7 +1,8 @@
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
 import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
-import type { Institutions } from './lexicon/institutions.ts';
+import type { BesideNames, Institutions } from './lexicon/institutions.ts';
+import type { NameIndex } from './name-index.ts';
 
 /**
  * Why a name at [start, end) of a text is not what it seems: part of an address or handle, of an
@@ -12,17 +13,18 @@ export function longerName(
   start: number,
   end: number,
   regions: ReadonlySet<string>,
-  institutions: Institutions,
+  { institutions, besideNames }: Pick<NameIndex, 'institutions' | 'besideNames'>,
   language: string,
 ): 'address' | 'institution' | 'namesake' | undefined {
   if (inAddress(text, start, end) || text.charAt(end) === '$') return 'address';
-  if (hasSuffix(text, end) || endsUnspaced(text, start, end)) return 'institution';
+  if (hasSuffix(text, end) || endsUnspaced(text, start, end, besideNames)) return 'institution';
   if (!NEIGHBOUR_BEFORE.test(text.charAt(start - 1)) && !NEIGHBOUR_AFTER.test(text.charAt(end))) {
     return undefined;
   }
   const after = wordsAfter(text, end);
   if (isNamesake(after, regions)) return 'namesake';
-  if (NOUN_OF.test(text.slice(Math.max(0, start - 20), start).normalize('NFC')))
+  const { nounOf } = patternsOf(besideNames);
+  if (nounOf.test(text.slice(Math.max(0, start - 20), start).normalize('NFC')))
     return 'institution';
   const lists = listsOf(institutions);
   return headsInstitution(after, lists) ||
@@ -133,39 +135,37 @@ function hasSuffix(text: string, end: number): boolean {
   return /^[-\u2010\u2011](?:\d|style|themed)/.test(text.slice(end, end + 8));
 }
 
-/** Nouns that a name in Han characters is part of; people of a country, but not a word that begins with the same character. */
-const UNSPACED_NOUN =
-  /^(?:国立|國立|州立)?(?:大学|大學|日报|日報|时报|時報|邮报|郵報|晚报|晚報|大厦|大廈|大樓|大楼|人民(?:大学|大學|银行|銀行|日报|日報)|人(?![民工口员員士权權才质質道造均類类為为体體数數大气氣物選选行格]))/;
-/** Where a country's last character begins the next word: "X + 国防部", not "X国 + 防部". */
-const STATE_NOUN =
-  /^(?:防(?:部|省|相|大臣|総|總|委|院|科)|务(?:卿|院)|務(?:卿|院|省|長官|次官|副長官)|家(?:安全|安保|杜|情)|情院)/;
-/** A periodical between the marks that titles of works stand in. */
-const PERIODICAL = /^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》/;
-
 /** Katakana and Han characters begin here. */
 const FIRST_UNSPACED = 0x30a0;
 
-function endsUnspaced(text: string, start: number, end: number): boolean {
+function endsUnspaced(text: string, start: number, end: number, beside: BesideNames): boolean {
   if (text.charCodeAt(start) < FIRST_UNSPACED) return false;
+  const { unspacedNoun, stateNoun, periodical } = patternsOf(beside);
   const after = text.slice(end, end + 14);
   return (
-    UNSPACED_NOUN.test(after) ||
-    (/[国國]/.test(text.charAt(end - 1)) && STATE_NOUN.test(after)) ||
-    (/《[^《》]{0,8}$/.test(text.slice(Math.max(0, start - 10), start)) && PERIODICAL.test(after))
+    unspacedNoun.test(after) ||
+    (/[国國]/.test(text.charAt(end - 1)) && stateNoun.test(after)) ||
+    (/《[^《》]{0,8}$/.test(text.slice(Math.max(0, start - 10), start)) && periodical.test(after))
   );
 }
 
-/** Schools, streets, newspapers: languages that write a place right after the noun. */
-const NOUN_OF =
-  /(?:^|\s)(?:[وفبل]{0,2}(?:جامعة|شارع|صحيفة|جريدة|مجلة|قناة)|đại học|viện nghiên cứu)\s+$/i;
-
-/** Words before a person's name that make it a place called after them. */
-const CALLED_AFTER =
-  /(?:^|\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)[а-яії]{0,4}|площ[аіуею]{1,2}|им\.?|ім\.?|имени|імені|университет[а-я]{0,2}|університет[а-яі]{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان)\s+$/i;
-
 /** Whether a person's name at `start` stands for a street, a square or a school called after them. */
-export function isCalledAfter(text: string, start: number): boolean {
-  return CALLED_AFTER.test(text.slice(Math.max(0, start - 24), start).normalize('NFC'));
+export function isCalledAfter(text: string, start: number, beside: BesideNames): boolean {
+  const before = text.slice(Math.max(0, start - 24), start).normalize('NFC');
+  return patternsOf(beside).calledAfter.test(before);
+}
+
+type Patterns = Readonly<Record<keyof BesideNames, RegExp>>;
+const compiled = new WeakMap<BesideNames, Patterns>();
+
+function patternsOf(sources: BesideNames): Patterns {
+  const known = compiled.get(sources);
+  if (known) return known;
+  const patterns = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [name, new RegExp(source, 'i')]),
+  ) as unknown as Patterns;
+  compiled.set(sources, patterns);
+  return patterns;
 }
 
 /** "Springfield, Illinois", "Springfield (Ill.)". */

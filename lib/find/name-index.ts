@@ -1,5 +1,5 @@
 import type { SmallWords } from '../text/language.ts';
-import type { Institutions } from './lexicon/institutions.ts';
+import type { BesideNames, Institutions } from './lexicon/institutions.ts';
 import type { LexiconWords } from './lexicon/lexicon.ts';
 
 /**
@@ -21,6 +21,7 @@ export interface NameIndex {
   lexicons: Readonly<Record<string, LexiconWords>> & { en: LexiconWords };
   /** Words that make a name part of an institution's. */
   institutions: Institutions;
+  besideNames: BesideNames;
   /** What tells the language of a page that says nothing of it. */
   smallWords: SmallWords;
 }

@@ -28,11 +28,11 @@ export function* standingNames(
       start,
       end,
       isTownName ? regions : NO_REGIONS,
-      index.institutions,
+      index,
       languageIn(block, lang),
     );
     if (isPerson(index, candidates)) {
-      if (isCalledAfter(block.text, start)) return false;
+      if (isCalledAfter(block.text, start, index.besideNames)) return false;
     } else if (isInTitle(block.text, start, end)) return false;
     if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
     // A dateline names places: "Surname — never one to wait — …" is none.

@@ -29,3 +29,24 @@ export const INSTITUTIONS = {
 
 /** The lists above, as the index has them. */
 export type Institutions = Readonly<Record<keyof typeof INSTITUTIONS, string>>;
+
+/** What stands right before or after a name and makes it another, as sources of regular expressions; they travel in the compiled index, too. */
+export const BESIDE_NAMES = {
+  /** Nouns that a name in Han characters is part of; people of a country, but not a word that begins with the same character. */
+  unspacedNoun:
+    '^(?:国立|國立|州立)?(?:大学|大學|日报|日報|时报|時報|邮报|郵報|晚报|晚報|大厦|大廈|大樓|大楼|人民(?:大学|大學|银行|銀行|日报|日報)|人(?![民工口员員士权權才质質道造均類类為为体體数數大气氣物選选行格]))',
+  /** Where a country's last character begins the next word: "X + 国防部", not "X国 + 防部". */
+  stateNoun:
+    '^(?:防(?:部|省|相|大臣|総|總|委|院|科)|务(?:卿|院)|務(?:卿|院|省|長官|次官|副長官)|家(?:安全|安保|杜|情)|情院)',
+  /** A periodical between the marks that titles of works stand in. */
+  periodical: '^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》',
+  /** Schools, streets, newspapers: languages that write a place right after the noun. */
+  nounOf:
+    '(?:^|\\s)(?:[وفبل]{0,2}(?:جامعة|شارع|صحيفة|جريدة|مجلة|قناة)|đại học|viện nghiên cứu)\\s+$',
+  /** Words before a person's name that make it a place called after them. */
+  calledAfter:
+    '(?:^|\\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)[а-яії]{0,4}|площ[аіуею]{1,2}|им\\.?|ім\\.?|имени|імені|университет[а-я]{0,2}|університет[а-яі]{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان)\\s+$',
+};
+
+/** The sources above, as the index has them. */
+export type BesideNames = Readonly<Record<keyof typeof BESIDE_NAMES, string>>;

@@ -2,6 +2,7 @@ import type { StoryNames, WrittenName } from '../story/names.ts';
 import { UNSPACED, WORD } from '../text/characters.ts';
 import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
+import { DATELINES } from './lexicon/datelines.ts';
 import { BESIDE_NAMES, INSTITUTIONS } from './lexicon/institutions.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import { SMALL_WORDS } from './lexicon/small-words.ts';
@@ -41,6 +42,7 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     lexicons: withoutBreaks(LEXICONS),
     institutions: withoutBreaks(INSTITUTIONS),
     besideNames: BESIDE_NAMES,
+    datelines: DATELINES,
     smallWords: SMALL_WORDS,
   };
   for (const story of stories) addStory(index, story);

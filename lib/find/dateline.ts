@@ -1,5 +1,6 @@
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { casingOf } from './around.ts';
+import type { Datelines } from './lexicon/datelines.ts';
 import type { Passage } from './types.ts';
 
 /** How long the place, date and agency at a report's head can be. */
@@ -9,43 +10,51 @@ const SHORTEST = 40;
 /** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
 const END =
   /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?|(?<=\))\.\s)|\/[^/\n]{2,20}\/\.?/;
-/** A capital and a small letter, as far as agencies write them: a `\p{…}` class would cost every page more than it saves. */
-const CAPITAL = '[A-ZÀ-ÞА-ЯІЇЄҐĐĂŞİĞČŠŽ]';
-const SMALL = '[a-zß-öø-ÿа-яіїєґđăşığčšž]';
-const BYLINE = new RegExp(
-  `^(?:(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\\s]+(?=\\S)|(?:di|par|por|von|de|oleh)\\s${CAPITAL}\\S+\\s${CAPITAL})`,
-);
 /** What the head of a paragraph has somewhere, whatever its form; most paragraphs have none of it so early. */
 const HEAD_SIGN = /[\d|:/=＝()（）[\]【】［］—–―电電讯訊]|\s-|-\s|--|\.-/;
 /** "Given Surname | Town - 13 SEPT 2023". */
 const SIGNED = /^[^.!?|]{3,60}\s\|\s[^!?|]{2,50}\d{4}\s*$/;
 
-/** Who wrote and edited a report, and from where; whose it is. */
-const CREDIT =
-  /^\s*(?:©|\(c\)|\(soundbite|copyright\b)|^[\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\b|[—–-]*\s?with (?:reporting|files|additional reporting|assistance) (?:by|from)\b)|\bcontributed to this (?:report|story|article)\b/i;
-
 /**
  * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and
  * the like, which name the place of writing and nothing the text is about. A byline is all head, and so are a credit and a trail of sections.
  */
-export function bodyStart({ text, role }: Passage): number {
-  if (text.length < 140 && BYLINE.test(text) && !/[.!?…]\s*$/.test(text.trim())) return text.length;
-  if (text.length < 400 && CREDIT.test(text)) return text.length;
+export function bodyStart({ text, role }: Passage, datelines: Datelines): number {
+  const forms = formsOf(datelines);
+  if (text.length < 140 && forms.byline.test(text) && !/[.!?…]\s*$/.test(text.trim()))
+    return text.length;
+  if (text.length < 400 && forms.credit.test(text)) return text.length;
   if (text.length < 100 && TRAIL.test(text)) return text.length;
   if (ONLY_PLACE.test(text) && isHead(text.replace(/[\s—–-]+$/, ''), true)) return text.length;
   if (FROM_PLACE.test(text.slice(0, LONGEST)) && text.length < LONGEST) return text.length;
   if (role === 'title' || role === 'heading') return 0;
   if (!HEAD_SIGN.test(text.slice(0, LONGEST))) return 0;
   if (SIGNED.test(text)) return text.length;
-  const unspaced = UNSPACED_DATELINE.exec(text);
+  const unspaced = forms.unspaced.exec(text);
   if (unspaced) return unspaced[0].length;
-  const dated = DATED.exec(text) ?? ARABIC_DATELINE.exec(text);
+  const dated = forms.dated.exec(text) ?? forms.arabic.exec(text);
   if (dated && text.length > dated[0].length + 20) return dated[0].length;
-  const labelled = LABELLED.exec(text);
+  const labelled = forms.labelled.exec(text);
   if (labelled && text.length > labelled[0].length + 40) return labelled[0].length;
   const first = headEnd(text);
   // An agency before the place: "(ANSA) - ROMA, 19 GIU -".
   return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first)) : first;
+}
+
+const compiled = new WeakMap<Datelines, Readonly<Record<keyof Datelines, RegExp>>>();
+
+/** The forms, compiled when a page first needs them; only credits are read in any case. */
+function formsOf(sources: Datelines): Readonly<Record<keyof Datelines, RegExp>> {
+  const known = compiled.get(sources);
+  if (known) return known;
+  const forms = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [
+      name,
+      new RegExp(source, name === 'credit' ? 'i' : ''),
+    ]),
+  ) as Record<keyof Datelines, RegExp>;
+  compiled.set(sources, forms);
+  return forms;
 }
 
 /** A dateline in a passage of its own: "WASHINGTON —". */
@@ -67,38 +76,8 @@ function headEnd(text: string): number {
   return end.index + end[0].length;
 }
 
-/** "新华社平壤9月13日电", "（平壤13日讯）", "【ソウル＝山田太郎】", "[서울=뉴시스]", "(서울=연합뉴스)", "ソウル＝", "莫斯科（法新社）—". */
-const UNSPACED_DATELINE = new RegExp(
-  `^\\s*(?:${[
-    '[^\\s，。、]{0,14}\\d{1,2}日[^\\s，。、]{0,6}[电電讯訊]',
-    '[^\\s，。、]{2,12}[电電讯訊](?=[\\s（(：])',
-    '[（(][^（）()]{2,24}(?:[电電讯訊]|共同|[\\d０-９](?:日|일)[^（）()]{0,14}|[=＝][^（）()]{1,24})[）)]',
-    '[【［[][^】］\\]]{2,30}[】］\\]]',
-    '[^\\s，。、"「]{2,8}[=＝](?=\\S)',
-    '[^\\s，。、]{2,8}（[^（）]{2,12}）\\s*[—–-]',
-  ].join('|')})`,
-);
-
-/** A word with a capital, or in capitals. */
-const CAPITALISED = `${CAPITAL}[^\\s\\d,.:;!?()/]*`;
-const PLACES = `(?:${CAPITALISED}(?:(?:\\s?/\\s?|[ -])${CAPITALISED}){0,3}[,.]\\s+){1,3}`;
-const DATE =
-  '(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\.? (?:de )?[^\\s\\d.,:;!?()/—–-]{3,})?\\.?(?:,? (?:de )?\\d{4})?';
-/** An agency has capitals inside its name, or brackets around it. */
-const AGENCY = `(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/|${CAPITAL}{3,}[^\\s,:;!?()/]*(?: ${CAPITAL}[^\\s.,:;!?()/]+)?|${CAPITAL}${SMALL}+(?:${CAPITAL}|\\.)[^\\s.,:;!?()/]+)`;
-/** "МОСКВА, 13 сентября. /ТАСС/. ", "Pyongyang, 13 sep (EFE).- ", "Moscou, 13 septembre. ". */
-const DATED = new RegExp(
-  `^${PLACES}${DATE}(?:[.,]? (?:[—–-] )?${AGENCY})?(?:\\.-|[.:]|\\s?[—–-]{1,2}|(?<=\\)))\\s+`,
-);
-/** "موسكو - سبوتنيك. ", "سيول/موسكو - وكالات: ", "سيول - (أ ف ب) - ". */
-const ARABIC_DATELINE =
-  /^[\u0621-\u064a]{3,}(?:\s?[/و]?\s?[\u0621-\u064a]{3,}){0,2}\s*[-–—ـ]\s*(?:\([^()]{2,24}\)\s*[-–—:.]|[^\s.:،؟-][^.:،؟-]{1,24}[.:])\s+/;
-
 /** "Home > World > Asia": where a page stands in its site. */
 const TRAIL = /^[^.!?]{0,40}\s[>›]\s[^.!?]+$/;
-
-/** "SEOUL: …", "MOSCOW, Russia: …". */
-const LABELLED = /^\s*[A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?:[ ,/]\s?[A-ZÀ-ÞА-ЯІЇЄҐ][^\s:!?]*){0,3}:\s/;
 
 /**
  * Whether a town's name at [start, end) is all there is of a dateline: "Moskau. Der Präsident …",

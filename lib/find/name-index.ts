@@ -1,4 +1,5 @@
 import type { SmallWords } from '../text/language.ts';
+import type { Datelines } from './lexicon/datelines.ts';
 import type { BesideNames, Institutions } from './lexicon/institutions.ts';
 import type { LexiconWords } from './lexicon/lexicon.ts';
 
@@ -22,6 +23,8 @@ export interface NameIndex {
   /** Words that make a name part of an institution's. */
   institutions: Institutions;
   besideNames: BesideNames;
+  /** How reports begin that are not text yet. */
+  datelines: Datelines;
   /** What tells the language of a page that says nothing of it. */
   smallWords: SmallWords;
 }

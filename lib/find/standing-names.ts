@@ -18,7 +18,7 @@ export function* standingNames(
   const namesakes = new Set<string>();
   const stands = ({ passage, start, end, candidates }: Named): boolean => {
     const block = passages[passage] as Passage;
-    const from = starts.get(passage) ?? bodyStart(block);
+    const from = starts.get(passage) ?? bodyStart(block, index.datelines);
     starts.set(passage, from);
     if (candidates.every(({ topic }) => topic === NO_TOPIC)) return false;
     const isTownName = isTown(index, candidates);

@@ -1,0 +1,37 @@
+/** A capital and a small letter, as far as agencies write them: a `\p{…}` class would cost every page more than it saves. */
+const CAPITAL = '[A-ZÀ-ÞА-ЯІЇЄҐĐĂŞİĞČŠŽ]';
+const SMALL = '[a-zß-öø-ÿа-яіїєґđăşığčšž]';
+/** A word with a capital, or in capitals. */
+const CAPITALISED = `${CAPITAL}[^\\s\\d,.:;!?()/]*`;
+const PLACES = `(?:${CAPITALISED}(?:(?:\\s?/\\s?|[ -])${CAPITALISED}){0,3}[,.]\\s+){1,3}`;
+const DATE =
+  '(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\.? (?:de )?[^\\s\\d.,:;!?()/—–-]{3,})?\\.?(?:,? (?:de )?\\d{4})?';
+/** An agency has capitals inside its name, or brackets around it. */
+const AGENCY = `(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/|${CAPITAL}{3,}[^\\s,:;!?()/]*(?: ${CAPITAL}[^\\s.,:;!?()/]+)?|${CAPITAL}${SMALL}+(?:${CAPITAL}|\\.)[^\\s.,:;!?()/]+)`;
+/** How reports begin that are not text yet, as sources of regular expressions; they travel in the compiled index. */
+export const DATELINES = {
+  /** "By Given Surname", "di Given Surname, corrispondente da Town". */
+  byline: `^(?:(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\\s]+(?=\\S)|(?:di|par|por|von|de|oleh)\\s${CAPITAL}\\S+\\s${CAPITAL})`,
+  /** Who wrote and edited a report, and from where; whose it is. */
+  credit:
+    '^\\s*(?:©|\\(c\\)|\\(soundbite|copyright\\b)|^[\\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\\b|[—–-]*\\s?with (?:reporting|files|additional reporting|assistance) (?:by|from)\\b)|\\bcontributed to this (?:report|story|article)\\b',
+  /** "新华社平壤9月13日电", "（平壤13日讯）", "【ソウル＝山田太郎】", "[서울=뉴시스]", "(서울=연합뉴스)", "ソウル＝", "莫斯科（法新社）—". */
+  unspaced: `^\\s*(?:${[
+    '[^\\s，。、]{0,14}\\d{1,2}日[^\\s，。、]{0,6}[电電讯訊]',
+    '[^\\s，。、]{2,12}[电電讯訊](?=[\\s（(：])',
+    '[（(][^（）()]{2,24}(?:[电電讯訊]|共同|[\\d０-９](?:日|일)[^（）()]{0,14}|[=＝][^（）()]{1,24})[）)]',
+    '[【［[][^】］\\]]{2,30}[】］\\]]',
+    '[^\\s，。、"「]{2,8}[=＝](?=\\S)',
+    '[^\\s，。、]{2,8}（[^（）]{2,12}）\\s*[—–-]',
+  ].join('|')})`,
+  /** "МОСКВА, 13 сентября. /ТАСС/. ", "Pyongyang, 13 sep (EFE).- ", "Moscou, 13 septembre. ". */
+  dated: `^${PLACES}${DATE}(?:[.,]? (?:[—–-] )?${AGENCY})?(?:\\.-|[.:]|\\s?[—–-]{1,2}|(?<=\\)))\\s+`,
+  /** "موسكو - سبوتنيك. ", "سيول/موسكو - وكالات: ", "سيول - (أ ف ب) - ". */
+  arabic:
+    '^[\\u0621-\\u064a]{3,}(?:\\s?[/و]?\\s?[\\u0621-\\u064a]{3,}){0,2}\\s*[-–—ـ]\\s*(?:\\([^()]{2,24}\\)\\s*[-–—:.]|[^\\s.:،؟-][^.:،؟-]{1,24}[.:])\\s+',
+  /** "SEOUL: …", "MOSCOW, Russia: …". */
+  labelled: '^\\s*[A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?:[ ,/]\\s?[A-ZÀ-ÞА-ЯІЇЄҐ][^\\s:!?]*){0,3}:\\s',
+};
+
+/** The sources above, as the index has them. */
+export type Datelines = Readonly<Record<keyof typeof DATELINES, string>>;

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Why } from './find/types.ts';
 import { fits, REQUESTS } from './message-schema.ts';
 import { native } from './native.ts';
-import { listen } from './orphan.ts';
+import { askTwice, listen } from './orphan.ts';
 
 /** What a tab's reader tells the popup about the page it reads. Plain JSON. */
 export interface PageReport {
@@ -96,8 +96,7 @@ export async function send<T extends MessageType>(
   type: T,
   request: Messages[T]['request'],
 ): Promise<Messages[T]['response']> {
-  const ask = () => native.runtime.sendMessage({ type, ...request });
-  return ask().catch(ask) as Promise<Messages[T]['response']>;
+  return askTwice(() => native.runtime.sendMessage({ type, ...request }));
 }
 
 /** Sends to the reader in a tab. Rejects where there is none. */

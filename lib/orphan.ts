@@ -12,6 +12,17 @@ export function isOrphan(): boolean {
   return wasAlive && !isAlive();
 }
 
+/** How long a background takes to stop, in ms, with plenty to spare: what it is asked meanwhile is lost. */
+const STOPPING = 1000;
+
+/** Asks the background, and once more where it was stopped over it. Rejects where nobody listens. */
+export function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  return ask().catch(async () => {
+    await new Promise((done) => setTimeout(done, STOPPING));
+    return ask();
+  });
+}
+
 /** As much of the browser's events as is needed to listen to one of any kind. */
 interface BrowserEvent<Listener> {
   addListener(listener: Listener): void;

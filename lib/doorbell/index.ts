@@ -1,5 +1,6 @@
 import type { Bell } from '../find/bell.ts';
 import { native } from '../native.ts';
+import { askTwice } from '../orphan.ts';
 import { settled } from '../page/settled.ts';
 import { hear } from './hear.ts';
 import { SiteState } from './site-state.ts';
@@ -31,8 +32,7 @@ export async function attend({ document, site, bell, signal }: DoorbellOptions):
     );
     signal.throwIfAborted();
     if (!heard) continue;
-    // A background that is just being stopped loses what it is told.
-    await ring().catch(ring);
+    await askTwice(ring);
     await state.until(false);
   }
 }

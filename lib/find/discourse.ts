@@ -4,7 +4,7 @@ import { type Event, leaderSince, names } from './event.ts';
 import { hasLostFloor, outweighs } from './floor.ts';
 import { type Known, whoIsKnown } from './known.ts';
 import type { PersonEntry } from './name-index.ts';
-import { Namings } from './namings.ts';
+import { ABOUT, Namings } from './namings.ts';
 import type { Bare, Standing } from './sighting.ts';
 import { asSurname, beforeFullName, type Verdict } from './verdict.ts';
 
@@ -102,9 +102,9 @@ export class Discourse {
     if (!current) return this.beforeAny(sighting, event, this.namings.from(at));
     const owner = isAnothers(current, sighting, event) && this.bearers.mostNamed(current);
     if (owner) return this.verdict(owner, 'surname');
-    if (outlived(current, sighting, event)) {
+    if (outlived(current, sighting, event, this.namings)) {
       const othersWords = sighting.speaks && this.bearers.lastRival !== undefined;
-      return othersWords ? undefined : this.ofToday(current, event);
+      return othersWords ? undefined : (this.ofToday(current, event) ?? this.living(current));
     }
     const verdict =
       this.givenBack(current, sighting, event) ?? this.meant(current, sighting, event, at);
@@ -128,7 +128,7 @@ export class Discourse {
       return undefined;
     const main = this.bearers.mostNamed(undefined);
     const { mainRival } = this.bearers;
-    if (main?.topic === undefined) return undefined;
+    if (main?.topic === undefined || !this.mayStandFor(main.topic)) return undefined;
     if (mainRival && !outweighs(main, mainRival, this.namings)) return undefined;
     return beforeFullName(main.topic, main.fullName);
   }
@@ -138,6 +138,7 @@ export class Discourse {
     if (sighting.kind !== 'bare' || sighting.woman || own.namings.from(0)) return undefined;
     const main = this.bearers.mostNamed(undefined);
     if (main?.topic === undefined || this.namings.times(main.topic) === 0) return undefined;
+    if (!this.mayStandFor(main.topic)) return undefined;
     const { hasOtherMain, lastRival } = this.bearers;
     if (part === 'caption' ? hasOtherMain : lastRival) return undefined;
     return { topic: main.topic, why: asSurname('surname', main.fullName) };
@@ -154,6 +155,19 @@ export class Discourse {
     if (known) this.takeOver(known);
     else this.name({ id: String(topic), topic }, event, 'subject');
     return { topic, why: { rule: 'together', word: leader.text } };
+  }
+
+  /** Instead of a forebear: the living one whom the page has named, where it has named nobody else of the surname. */
+  private living(current: Bearer): Verdict | undefined {
+    const other = this.bearers.mostNamed(current);
+    if (!other || other.until !== undefined || this.bearers.lastRival) return undefined;
+    this.takeOver(other);
+    return this.verdict(other, 'surname');
+  }
+
+  /** Whether a surname that stands before or beside an article may mean somebody: a forebear only where the article is about them. */
+  private mayStandFor(topic: number): boolean {
+    return this.bearers.untilOf(topic) === undefined || this.namings.times(topic) >= ABOUT;
   }
 
   /** The surname goes back to who the page is about from one who was only named in passing. */
@@ -272,7 +286,7 @@ export class Discourse {
   private laterInFull(event: Event): Verdict | undefined {
     // A forebear is introduced in full; who goes by the surname before that is of today.
     const topic = this.namings.likeliest(
-      (one) => this.bearers.untilOf(one) === undefined || !event.leader,
+      (one) => this.bearers.untilOf(one) === undefined || (!event.leader && this.mayStandFor(one)),
     );
     if (topic === undefined) return undefined;
     if (!this.current) this.assume(topic, event);

@@ -1,6 +1,7 @@
 import type { Bearer, Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
 import type { PersonEntry } from './name-index.ts';
+import { ABOUT, type Namings } from './namings.ts';
 import { opensNextPassage, passageOf } from './sentence-numbers.ts';
 import type { Bare } from './sighting.ts';
 
@@ -42,13 +43,20 @@ export function mayBeRival(
   return closesQuote || !follows(event, current) || (spoken === 'by an expert' && !toLeader);
 }
 
-/** Whether a sentence is about a time after somebody's: it names a later year, or who only came later. */
+/**
+ * Whether a surname no longer means a forebear who was named last: its sentence is about a later time (it names a later
+ * year, who only came later, or says what is so now), or the text has gone on. Who is gone bears the surname only while
+ * the text stays with them.
+ */
 export function outlived(
-  { until, inFull }: Bearer,
+  { topic, until, inFull, used, passage: namedIn }: Bearer,
   { year, present }: Bare,
-  { leader, sentence }: Event,
+  { leader, sentence, passage }: Event,
+  namings: Namings,
 ): boolean {
   if (until === undefined || sentence === inFull) return false;
+  const isAbout = namings.times(topic) >= ABOUT;
+  if (passage - passageOf(used) > 1 || (passage !== namedIn && !isAbout)) return true;
   if (year !== undefined && year <= until) return false;
   return (
     present === true ||

@@ -1,7 +1,7 @@
 import { fold } from '../text/normalise.ts';
 import type { Bearer, Bearers } from './bearers.ts';
 import { type Event, leaderSince } from './event.ts';
-import type { Namings } from './namings.ts';
+import { ABOUT, type Namings } from './namings.ts';
 import type { Sighting } from './sighting.ts';
 
 /** A surname that its title, country or company tells from others. */
@@ -45,10 +45,15 @@ export function whoIsKnown(
   const bearer = fits(current) ?? fits(contested) ?? bearers.mostNamed(current, topics, since);
   const isOne = (topic: number) => topics.includes(topic);
   const isAlive = (topic: number) => bearers.untilOf(topic) === undefined;
+  // Who is gone is meant only where a page is about them.
+  const wasThere = (topic: number) =>
+    isOne(topic) &&
+    namings.times(topic) >= ABOUT &&
+    (bearers.untilOf(topic) ?? Infinity) >= (since ?? 0);
   const topic =
     bearer?.topic ??
     namings.likeliest((one) => isOne(one) && isAlive(one)) ??
-    namings.likeliest(isOne) ??
+    namings.likeliest(wasThere) ??
     topics[0];
   return topic === undefined ? undefined : { topic, bearer };
 }

@@ -1,5 +1,8 @@
 import type { Event } from './event.ts';
 
+/** How often a page that is about a forebear names them in full. */
+export const ABOUT = 3;
+
 /** Whom a page names so often in full it could have called by the surname by then. */
 const OFTEN = 4;
 

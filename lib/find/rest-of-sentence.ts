@@ -42,9 +42,15 @@ export function restOfSentence(text: string, end: number, lexicon: Lexicon, owne
   return {
     ...(first !== undefined && { pronoun: her.has(first) ? 'she' : 'he' }),
     ...(owns.length > 0 && { owns }),
-    ...(/^\s/.test(rest) && lexicon.present?.has(words[0] ?? '') && { present: true }),
+    ...(/^\s/.test(rest) && isPresent(words[0] ?? '', lexicon) && { present: true }),
     ...strange,
   };
+}
+
+/** Whether a word behind a surname is a verb in the present, by itself or by its ending. */
+function isPresent(word: string, { present, pastInS }: Lexicon): boolean {
+  if (present?.has(word)) return true;
+  return pastInS !== undefined && word.length > 3 && word.endsWith('s') && !pastInS.has(word);
 }
 
 function isStrange(rest: string, { titles, address, speech }: Lexicon, owned: WordList): boolean {

@@ -50,6 +50,7 @@ export const english: LexiconWords = {
   naming: 'named called surnamed nicknamed',
   surname: 'surname surnames',
   present: 'has is will can may',
+  pastInS: 'perhaps always afterwards besides nevertheless versus alias thus minus plus',
   placing: 'in at on near from to last next since until before after this',
   common: `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
     without when while where why how what whatever who whoever whom whose which that this these those there here then

@@ -49,6 +49,8 @@ export interface Lexicon {
   surname?: WordList;
   /** Auxiliaries of the present, behind the surname of who is alive. */
   present?: WordList;
+  /** Words in -s that are no verbs in the present, in a language that puts an -s to these. */
+  pastInS?: WordList;
   /** Before the name of a place or a time, which a surname may follow: "in Helsinki Surname said". */
   placing?: WordList;
   /** Words with a capital that are no name: at a sentence's start, in headlines, days and months. */

@@ -1,2 +1,2 @@
 /** How the rig waits for what should come at once, on a machine that may be busy (ms). */
-export const PATIENCE = { timeout: 15_000, interval: 50 };
+export const PATIENCE = { timeout: 30_000, interval: 50 };

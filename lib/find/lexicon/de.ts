@@ -26,7 +26,7 @@ export const german: LexiconWords = {
   oblique: `von vom mit bei durch fur gegen uber zu zum zwischen unter an neben wie empfing traf trifft
     seit nach`,
   family: 'familie dynastie clan sippe geschlecht',
-  houses: 'familie dynastie sippe',
+  houses: 'familie dynastie sippe zwei drei vier beiden',
   and: 'und',
   common: `der die das den dem des ein eine einen einem einer und oder aber wenn als wie fur mit ohne in
     im am an auf aus bei nach seit vor von zu zum zur nicht auch noch nun dann doch so er sie es

@@ -23,7 +23,7 @@ export const spanish: LexiconWords = {
     fallecido fundador predecesor sucesor dinastia nieto`,
   oblique: 'de del con por a al para contra sobre entre ante como hacia junto segun',
   family: '',
-  houses: 'los familia dinastia clan linaje estirpe',
+  houses: 'los familia dinastia clan linaje estirpe dos tres cuatro',
   and: 'y e',
   common: `el la los las un una de del y e o pero si cuando como por para con sin en al a segun tras
     antes despues desde durante mientras que quien este esta estos su sus porque ayer hoy manana

@@ -24,7 +24,7 @@ export const french: LexiconWords = {
   oblique: `de du des avec par a au aux pour contre sur chez entre comme vers rencontrer rencontre
     accueilli selon devant`,
   family: '',
-  houses: 'les des aux famille dynastie clan lignee fratrie',
+  houses: 'les des aux famille dynastie clan lignee fratrie deux trois quatre',
   and: 'et',
   common: `le la les un une des de du et ou mais si quand lorsque comme pour par sur avec sans dans en
     au aux selon apres avant depuis pendant alors que qui ce cette ces il elle ils elles on son

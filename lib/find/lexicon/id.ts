@@ -19,7 +19,7 @@ export const indonesian: LexiconWords = {
     istri suami mendiang pendiri pendahulu penerus dinasti saudari`,
   oblique: 'dengan oleh dari kepada untuk terhadap tentang antara bersama bertemu',
   family: '',
-  houses: 'keluarga dinasti klan trah wangsa',
+  houses: 'keluarga dinasti klan trah wangsa dua tiga empat',
   and: 'dan',
   common: `yang dan di ke dari untuk dengan pada dalam ini itu juga saat ketika setelah sebelum jika
     karena namun tetapi sementara menurut kemarin hari besok senin selasa rabu kamis jumat sabtu

@@ -23,7 +23,7 @@ export const italian: LexiconWords = {
     fondatore predecessore successore dinastia`,
   oblique: 'di del da dal con per a al contro su tra fra verso come presso secondo',
   family: '',
-  houses: 'i dei ai famiglia dinastia clan stirpe',
+  houses: 'i dei ai famiglia dinastia clan stirpe due tre quattro',
   and: 'e ed',
   common: `il lo la i gli le un uno una di del della e ed o ma se quando come per con senza in nel a al
     secondo dopo prima da durante mentre che chi questo questa suo sua perche ieri oggi domani

@@ -22,7 +22,7 @@ export const portuguese: LexiconWords = {
     antecessor sucessor dinastia neto`,
   oblique: 'de do da com por pelo a ao para contra sobre entre perante como junto segundo',
   family: '',
-  houses: 'os dos aos familia dinastia cla linhagem',
+  houses: 'os dos aos familia dinastia cla linhagem dois tres quatro',
   and: 'e',
   common: `o a os as um uma de do da e ou mas se quando como por para com sem em no na ao segundo apos
     antes depois desde durante enquanto que quem este esta seu sua porque ontem hoje amanha

@@ -139,6 +139,11 @@ describe('whom a surname means, as each language says it', () => {
       '[[kim-jong-un|Kim Jong-un]] calla. Kim, ministro de Unificación, advierte.',
     ],
     ['fr', 'another', '[[kim-jong-un|Kim Jong-un]] rit. Un autre Kim pleure.'],
+    [
+      'fr',
+      'several',
+      '[[kim-jong-un|Kim Jong-un]] rit. « Les quatre Kim se ressemblent », dit-il.',
+    ],
   ])('%s: %s', (lang, _, text) => {
     expect(marked(unmarked(text), lang, [STORY[lang] ?? IN_LATIN])).toBe(text);
   });

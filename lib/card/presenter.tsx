@@ -1,23 +1,22 @@
 import { render } from 'preact';
 import { t } from '../i18n/translate.ts';
-import { topicOf } from '../story/lookup.ts';
 import type { Story } from '../story/types.ts';
 import { whyWords } from '../ui/why-words.ts';
 import type { CardContext } from './content.ts';
-import { copyText } from './copy.ts';
 import { CardHost } from './host.ts';
 import type { Open } from './machine.ts';
 import { type CardOptions, isTrusted } from './options.ts';
 import { placing } from './place.ts';
 import type { Presenter, PresenterEvents } from './presenting.ts';
 import { elementOf } from './range.ts';
-import type { CardMention, TakeBack } from './types.ts';
-import { offerUndo, type UndoOffer, type UndoOptions } from './undo-offer.tsx';
-import { Card, type CardViewActions } from './view/Card.tsx';
+import type { CardMention } from './types.ts';
+import { offerUndo, type UndoOffer } from './undo-offer.tsx';
+import { Card } from './view/Card.tsx';
+import { viewActions } from './view-actions.ts';
 import { warmUp } from './warm-up.ts';
 
-/** Something has been done from a card, and is said so to the reader. */
-type OnDone = (done: Pick<UndoOptions, 'said' | 'undo' | 'byKeys'>) => void;
+/** Something has been done from a card. */
+type OnDone = Parameters<typeof viewActions>[0]['onDone'];
 
 /** Puts cards on the page and takes them off: host, view, place and focus of one at a time. */
 export class CardPresenter implements Presenter {
@@ -136,7 +135,21 @@ export class CardPresenter implements Presenter {
       lang: page.lang,
       shown: new Set(before),
     };
-    const actions = this.#actionsFor(host, story, onDone);
+    const { actions: asked } = this.#options;
+    const onShowed = (facts: readonly string[]) => {
+      this.#shown.set(
+        mention.story,
+        new Set([...(this.#shown.get(mention.story) ?? []), ...facts]),
+      );
+    };
+    const actions = viewActions({
+      host,
+      story,
+      actions: asked,
+      events: this.#events,
+      onDone,
+      onShowed,
+    });
     const why = `${whyWords(mention.why)} ${placeAmong(page.mentions(), mention)}`.trim();
     const key = ++this.#opened;
     return (pinned) =>
@@ -154,38 +167,6 @@ export class CardPresenter implements Presenter {
         />,
         host.panel,
       );
-  }
-
-  #actionsFor(host: CardHost, story: Story, onDone: OnDone): CardViewActions {
-    const { actions } = this.#options;
-    const { onClose, onPin } = this.#events;
-    /** Closes the card over what is stored, with a way to take it back; one that stays open says that it is not stored. */
-    const done = async (stored: Promise<TakeBack>, said: string) => {
-      const undo = await stored.catch(() => undefined);
-      if (!undo) return false;
-      const byKeys = host.focused?.matches(':focus-visible') === true;
-      onClose();
-      // The offer is an element of its own; never two at once.
-      host.element.remove();
-      onDone({ undo, said, byKeys });
-      return true;
-    };
-    return {
-      close: onClose,
-      pin: onPin,
-      mute: (topic) =>
-        done(
-          actions.mute(story.story.id, topic),
-          t('card.muted', { topic: topicOf(story, topic)?.label ?? topic }),
-        ),
-      switchOff: () => done(actions.switchOff(), t('card.switched-off')),
-      openStory: (topic) => actions.openStory(story.story.id, topic),
-      copy: (text) => copyText(text, host.panel),
-      showed: (facts) => {
-        const { id } = story.story;
-        this.#shown.set(id, new Set([...(this.#shown.get(id) ?? []), ...facts]));
-      },
-    };
   }
 }
 

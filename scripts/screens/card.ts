@@ -82,12 +82,12 @@ async function pressIn(page: Page, what: string, language: string): Promise<void
   const wanted =
     what === 'a topic'
       ? card.getByRole('link')
-      : card.getByRole('button', { name: wordsOf(what, language), exact: true });
+      : card.getByRole('button', { name: buttonWords(what, language), exact: true });
   await wanted.first().click();
 }
 
 /** A message as it stands on the button of the article's site; the form for other counts where a language has no form for one. */
-function wordsOf(key: string, language: string): string {
+function buttonWords(key: string, language: string): string {
   const shipped = readCatalogues();
   const all = { ...shipped, ...pseudoCatalogues(shipped.en ?? {}) };
   const messages = all[language] ?? all[language.split('-')[0] ?? ''] ?? {};

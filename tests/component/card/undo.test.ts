@@ -133,4 +133,26 @@ describe('the offer to take it back', () => {
     document.querySelector('a')?.focus();
     expect(offer()).toBeUndefined();
   });
+
+  test('waits for them, too, when all else on the page has ended', async () => {
+    const self = stage({
+      actions: {
+        mute: async () => async () => {},
+        openStory: () => {},
+        switchOff: async () => {
+          self.abort();
+          return async () => {};
+        },
+      },
+    });
+    await userEvent.keyboard('{Shift}');
+    self.card.step('next');
+    self.press('More actions');
+    self.press(/^Off on/);
+    await settle();
+    self.wait(UNDO_WITHIN * 3);
+    expect(said()).toBe('Backstory is off on this site');
+    await userEvent.keyboard('{Escape}');
+    expect(document.querySelector('backstory-card')).toBeNull();
+  });
 });

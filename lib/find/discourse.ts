@@ -1,7 +1,7 @@
 import { type Bearer, Bearers, isLiving, type Naming } from './bearers.ts';
 import { isAnothers, mayBeRival, outlived, wasThere } from './doubts.ts';
 import { type Event, leaderSince, names } from './event.ts';
-import { hasLostFloor, outweighs } from './floor.ts';
+import { hasLostFloor, isSpeltOut, outweighs } from './floor.ts';
 import { type Known, whoIsKnown } from './known.ts';
 import type { PersonEntry } from './name-index.ts';
 import { ABOUT, Namings } from './namings.ts';
@@ -259,6 +259,7 @@ export class Discourse {
       this.takeOver(whose);
       return this.verdict(whose, 'surname');
     }
+    if (rival && isSpeltOut(current, this.namings)) return undefined;
     if (current.topic !== undefined && mayBeRival(this.bearers, current, sighting, event))
       return undefined;
     // Who is named in full further on in a sentence is not whom its surname means.

@@ -15,11 +15,16 @@ export function outweighs(one: Bearer, other: Bearer, namings: Namings): boolean
   return weight(one, namings) > weight(other, namings);
 }
 
+/** Whether somebody of the story is named in full each time: the surname alone is for another then. */
+export function isSpeltOut({ topic, bySurname }: Bearer, namings: Namings): boolean {
+  return topic !== undefined && !bySurname && namings.isSpeltOut(topic);
+}
+
 /** Who is named in full each time goes by the surname less, not more. */
 function weight(bearer: Bearer, namings: Namings): number {
-  const { topic, named, meant, bySurname } = bearer;
+  const { topic, named, meant } = bearer;
   if (topic === undefined) return meant - named + 1;
-  if (!bySurname && namings.isSpeltOut(topic)) return 0;
+  if (isSpeltOut(bearer, namings)) return 0;
   return Math.max(named, namings.times(topic)) + (isLiving(bearer) ? LEADER : 0);
 }
 

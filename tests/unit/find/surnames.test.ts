@@ -52,6 +52,19 @@ describe('whom a surname means', () => {
       `Kim Jong Nam was the brother of [[north-korea|North Korea]]'s ruler. Kim died.`,
     ],
     ['with a country and a title', `[[north-korea|North Korea]]'s leader ${KIM} came.`],
+    [
+      'in a sentence about a rival who is a pronoun there',
+      `${HIM} wrote. Kim Yong Chol flew home. He praised ${KIM}'s letters.`,
+    ],
+    [
+      'beside the full name in one sentence',
+      `${HIM} wrote. Kim Yong Bok drills. When ${HIM} came, Kim was at his elbow.`,
+    ],
+    ['of a forebear who cannot act today', `${HIM} came. [[kim-il-sung|Kim Il Sung]] had a bear. Kim has a train.`],
+    ['of a year before his', `${HIM} came. ${KIM} smiled. In 1949 the young Kim stood in line.`],
+    ['of who keeps the first name back', `${HIM} came. A cook, who gave only her surname, Kim, is afraid. Kim said so.`],
+    ['spoken of, not used', `${HIM} came. The radio called him “Kim” that day.`],
+    ['of a daughter', `${HIM} came. Survivors include his daughter Kim; a son, Paul.`],
     ['before a rival is named', `${PUTIN} came to ${KIM}, not the other way round.`],
   ])('%s', (_, text) => {
     const later = text.includes('not the other way')

@@ -24,10 +24,10 @@ export function viewActions(options: ViewActionsOptions): CardViewActions {
   const { host, story, actions, events, onDone, onShowed } = options;
   const { id } = story.story;
   /** Closes the card over what is stored, with a way to take it back; one that stays open says that it is not stored. */
-  const done = async (stored: Promise<TakeBack>, said: string) => {
+  const done = async (store: () => Promise<TakeBack>, said: string) => {
     // Asked first: what is stored may end the card before that is known here.
     const byKeys = host.focused?.matches(':focus-visible') === true;
-    const undo = await stored.catch(() => undefined);
+    const undo = await store().catch(() => undefined);
     if (!undo) return false;
     events.onClose();
     // The offer is an element of its own; never two at once.
@@ -40,9 +40,9 @@ export function viewActions(options: ViewActionsOptions): CardViewActions {
     pin: events.onPin,
     mute: (topic) => {
       const { label = topic } = topicOf(story, topic) ?? {};
-      return done(actions.mute(id, topic), t('card.muted', { topic: label }));
+      return done(() => actions.mute(id, topic), t('card.muted', { topic: label }));
     },
-    switchOff: () => done(actions.switchOff(), t('card.switched-off')),
+    switchOff: () => done(() => actions.switchOff(), t('card.switched-off')),
     openStory: (topic) => actions.openStory(id, topic),
     copy: (text) => copyText(text, host.panel),
     showed: onShowed,

@@ -60,9 +60,15 @@ describe('whom a surname means', () => {
       'beside the full name in one sentence',
       `${HIM} wrote. Kim Yong Bok drills. When ${HIM} came, Kim was at his elbow.`,
     ],
-    ['of a forebear who cannot act today', `${HIM} came. [[kim-il-sung|Kim Il Sung]] had a bear. Kim has a train.`],
+    [
+      'of a forebear, who cannot act today',
+      `${HIM} came. [[kim-il-sung|Kim Il Sung]] had a bear. ${KIM} has a train.`,
+    ],
     ['of a year before his', `${HIM} came. ${KIM} smiled. In 1949 the young Kim stood in line.`],
-    ['of who keeps the first name back', `${HIM} came. A cook, who gave only her surname, Kim, is afraid. Kim said so.`],
+    [
+      'of who keeps the first name back',
+      `${HIM} came. A cook, who gave only her surname, Kim, is afraid. Kim said so.`,
+    ],
     ['spoken of, not used', `${HIM} came. The radio called him “Kim” that day.`],
     ['of a daughter', `${HIM} came. Survivors include his daughter Kim; a son, Paul.`],
     ['before a rival is named', `${PUTIN} came to ${KIM}, not the other way round.`],
@@ -122,6 +128,9 @@ describe('what is no mention', () => {
     ['a work', 'He read “The Kremlin Letter” twice.'],
     ['likeness', 'cold noodles, Pyongyang-style'],
     ['a bank', 'Vostochny Bank'],
+    ['a dish', 'a bowl of Pyongyang naengmyeon'],
+    ['dollars', 'paid US$200'],
+    ['a dateline of its own', 'WASHINGTON —'],
   ])('%s', (_, text) => {
     expect(marked(text, 'en', STORY)).not.toContain('[[');
   });

@@ -7,6 +7,8 @@ import { Idle } from './idle.ts';
 const RECOVERY = 60;
 /** The shortest such rest, in ms: changes that come together are read together. */
 const SHORTEST = 300;
+/** The longest, in ms: a reader who waits for what a page has just added should not wait for the first reading of it all as well. */
+const LONGEST = 4000;
 
 /** Idle time for work that comes again and again: keeps count of what was used of it. */
 export class MeasuredIdle extends Idle {
@@ -38,7 +40,7 @@ export class MeasuredIdle extends Idle {
   /** Waits until what was done since the last recovery is a small share of all time. */
   recover(): Promise<void> {
     this.#leave();
-    const ms = Math.max(SHORTEST, this.#used * RECOVERY);
+    const ms = Math.min(LONGEST, Math.max(SHORTEST, this.#used * RECOVERY));
     this.#used = 0;
     return this.rest(ms);
   }

@@ -4,9 +4,10 @@ import { type Event, leaderSince, names } from './event.ts';
 import { hasLostFloor, isSpeltOut, outweighs } from './floor.ts';
 import { type Known, whoIsKnown } from './known.ts';
 import type { PersonEntry } from './name-index.ts';
+import { isOfAnother } from './named-next.ts';
 import { ABOUT, Namings } from './namings.ts';
 import type { Bare, Standing } from './sighting.ts';
-import { asSurname, beforeFullName, type Verdict } from './verdict.ts';
+import { asSurname, beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 
 /** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
 const MAIN = 2;
@@ -84,7 +85,7 @@ export class Discourse {
       (sighting.he === true && !this.bearers.hasOtherMan) || (pronoun === 'he' && !sighting.speaks);
     if (current?.female && (sighting.male || isHim)) {
       const man = this.bearers.mostNamed(current);
-      return man && this.verdict(man, 'surname');
+      return man && meantBySurname(man, 'surname');
     }
     const { lastRival } = this.bearers;
     if (sighting.strange) return undefined;
@@ -97,11 +98,11 @@ export class Discourse {
     if (current && current === lastRival && owns.some((office) => lastRival.called.has(office))) {
       const owner = this.bearers.mostNamed(undefined);
       if (owner) this.takeOver(owner);
-      return owner && this.verdict(owner, 'surname');
+      return owner && meantBySurname(owner, 'surname');
     }
     if (!current) return this.beforeAny(sighting, event, this.namings.from(at));
     const owner = isAnothers(current, sighting, event) && this.bearers.mostNamed(current);
-    if (owner) return this.verdict(owner, 'surname');
+    if (owner) return meantBySurname(owner, 'surname');
     if (outlived(current, sighting, event, this.namings)) {
       const othersWords = sighting.speaks && this.bearers.lastRival !== undefined;
       return othersWords ? undefined : (this.ofToday(current, event) ?? this.living(current));
@@ -115,11 +116,9 @@ export class Discourse {
 
   /** Before anybody was named. */
   private beforeAny(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
-    const { alone } = sighting;
-    return (
-      this.ahead(sighting, event, next) ??
-      (alone === undefined ? undefined : { topic: alone, why: { rule: 'name' } })
-    );
+    const ahead = this.ahead(sighting, event, next);
+    if (ahead || sighting.alone === undefined) return ahead;
+    return { topic: sighting.alone, why: { rule: 'name' } };
   }
 
   /** Once the page is read: whom a headline before all names means, where nobody else of the surname is named twice. */
@@ -162,7 +161,7 @@ export class Discourse {
     const other = this.bearers.mostNamed(current);
     if (!other || other.until !== undefined || this.bearers.lastRival) return undefined;
     this.takeOver(other);
-    return this.verdict(other, 'surname');
+    return meantBySurname(other, 'surname');
   }
 
   /** Whether a surname that stands before or beside an article may mean somebody: a forebear only where the article is about them. */
@@ -181,14 +180,14 @@ export class Discourse {
     const isForebear = current.until !== undefined && other.until === undefined;
     const back = () => {
       this.takeOver(other);
-      return this.verdict(other, 'surname');
+      return meantBySurname(other, 'surname');
     };
     // From one of the family named once, where the surname is enough by itself.
     if (alone !== undefined && left && isRival && current.named === 1 && isMain) return back();
     // From an earlier entry of a live page.
     if (event.entry !== current.entry && isRival && isMain) return back();
     // Whom another leader does something with, in a paragraph of its own.
-    if (isRival && left && event.afterLeader && !speaks) return this.verdict(other, 'surname');
+    if (isRival && left && event.afterLeader && !speaks) return meantBySurname(other, 'surname');
     // From a forebear who came up as one.
     if (isForebear && left) {
       const times = other.named + this.namings.times(other.topic);
@@ -199,7 +198,7 @@ export class Discourse {
     // From an expert who was only brought in to say something.
     const stays = current.named > 1 && event.passage - current.passage === 1;
     if (current.expert && !speaks && (quoted || (left && !stays))) {
-      return this.verdict(other, quoted ? 'quoted' : 'surname');
+      return meantBySurname(other, quoted ? 'quoted' : 'surname');
     }
     const heaviest = this.bearers.mainRival;
     const isOurs = !heaviest || !outweighs(heaviest, other, this.namings);
@@ -237,17 +236,17 @@ export class Discourse {
       const withLeader = event.leader?.sentence === event.sentence && !speaks;
       const isOther = reported || withLeader || (sighting.within && !speaks);
       if (current.topic === undefined && !isOther) return undefined;
-      return this.verdict(other, 'surname');
+      return meantBySurname(other, 'surname');
     }
     if (this.contested) {
       const main = this.contested;
       // A witness says in a quote what the other does.
       if (main.expert && main.topic === undefined && current.topic !== undefined && quoted) {
-        return this.verdict(current, 'quoted');
+        return meantBySurname(current, 'quoted');
       }
       // Whom another leader does something with.
       if (current.topic !== undefined && event.afterLeader && !speaks) {
-        return this.verdict(current, 'surname');
+        return meantBySurname(current, 'surname');
       }
       const isMain = (one: Bearer, than: Bearer) => outweighs(one, than, this.namings);
       const whose = isMain(main, current) ? main : isMain(current, main) ? current : undefined;
@@ -257,7 +256,7 @@ export class Discourse {
         main.topic === undefined && !hasLostFloor(main, current, sighting, event, this.namings);
       if (whose === current && isHeld) return undefined;
       this.takeOver(whose);
-      return this.verdict(whose, 'surname');
+      return meantBySurname(whose, 'surname');
     }
     if (rival && isSpeltOut(current, this.namings)) return undefined;
     if (current.topic !== undefined && mayBeRival(this.bearers, current, sighting, event))
@@ -266,21 +265,15 @@ export class Discourse {
     const next = this.namings.from(at);
     if (rival && next?.sentence === event.sentence && names(next, current)) return undefined;
     this.bearers.use(current, event.sentence, speaks);
-    return this.verdict(current, 'surname');
+    return meantBySurname(current, 'surname');
   }
 
   /** The first person the page goes on to name in full, as in a headline. */
-  private ahead({ quoted, kin }: Bare, event: Event, next: Event | undefined): Verdict | undefined {
+  private ahead(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
     if (next?.sighting.kind === 'full') {
       return this.laterInFull(event) ?? this.ofToday(undefined, event);
     }
-    if (next?.sighting.kind !== 'rival') return undefined;
-    // In running text nobody is called by surname before being introduced, but for who everybody knows.
-    const introduced = event.headline || next.passage === event.passage;
-    const withLeader = !introduced && event.leader?.sentence === event.sentence;
-    const isSpokenOf = quoted && next.sighting.expert;
-    const isRelative = kin !== undefined && next.sighting.relative;
-    return withLeader || isSpokenOf || isRelative ? this.laterInFull(event) : undefined;
+    return next && isOfAnother(sighting, event, next) ? this.laterInFull(event) : undefined;
   }
 
   /** Whom the page names in full only later on. */
@@ -302,12 +295,5 @@ export class Discourse {
   private takeOver(bearer: Bearer): void {
     this.current = bearer;
     this.contested = undefined;
-  }
-
-  private verdict(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {
-    if (bearer.topic === undefined) return undefined;
-    bearer.named += 1;
-    bearer.bySurname = true;
-    return { topic: bearer.topic, why: asSurname(rule, bearer.fullName) };
   }
 }

@@ -1,3 +1,4 @@
+import type { Bearer } from './bearers.ts';
 import type { Why } from './types.ts';
 
 /** Who a name means, and why; undefined where nobody of the story, or where it can't be told. */
@@ -17,4 +18,12 @@ export function asSurname(
   name: string | undefined,
 ): Why {
   return name === undefined ? { rule: 'again' } : { rule, name };
+}
+
+/** That a surname means its bearer, which is counted; undefined where the bearer is nobody of the story. */
+export function meantBySurname(bearer: Bearer, rule: 'surname' | 'quoted'): Verdict | undefined {
+  if (bearer.topic === undefined) return undefined;
+  bearer.named += 1;
+  bearer.bySurname = true;
+  return { topic: bearer.topic, why: asSurname(rule, bearer.fullName) };
 }

@@ -5,9 +5,10 @@ import { hasLostFloor, isSpeltOut, outweighs } from './floor.ts';
 import { type Known, whoIsKnown } from './known.ts';
 import type { PersonEntry } from './name-index.ts';
 import { isOfAnother } from './named-next.ts';
-import { ABOUT, Namings } from './namings.ts';
+import { Namings } from './namings.ts';
 import type { Bare, Standing } from './sighting.ts';
-import { asSurname, beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
+import { beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
+import { mayStandFor } from './whole-page.ts';
 
 /** How often somebody must have been named to take the surname back, in a new paragraph, from one who was named once in passing. */
 const MAIN = 2;
@@ -121,28 +122,6 @@ export class Discourse {
     return { topic: sighting.alone, why: { rule: 'name' } };
   }
 
-  /** Once the page is read: whom a headline before all names means, where nobody else of the surname is named twice. */
-  inHeadline({ sighting, headline }: Event, at: number): Verdict | undefined {
-    if (!headline || sighting.kind !== 'bare' || sighting.woman || !this.namings.isBeforeAll(at))
-      return undefined;
-    const main = this.bearers.mostNamed(undefined);
-    const { mainRival } = this.bearers;
-    if (main?.topic === undefined || !this.mayStandFor(main.topic)) return undefined;
-    if (mainRival && !outweighs(main, mainRival, this.namings)) return undefined;
-    return beforeFullName(main.topic, main.fullName);
-  }
-
-  /** Whom this article leads a reader to see in a surname that stands beside it, in a `part` that names nobody in full. */
-  beside({ sighting, part }: Event, own: Discourse): Verdict | undefined {
-    if (sighting.kind !== 'bare' || sighting.woman || own.namings.from(0)) return undefined;
-    const main = this.bearers.mostNamed(undefined);
-    if (main?.topic === undefined || this.namings.times(main.topic) === 0) return undefined;
-    if (!this.mayStandFor(main.topic)) return undefined;
-    const { hasOtherMain, lastRival } = this.bearers;
-    if (part === 'caption' ? hasOtherMain : lastRival) return undefined;
-    return { topic: main.topic, why: asSurname('surname', main.fullName) };
-  }
-
   /** Instead of a forebear who was not there any more: the one of the surname who was. */
   private ofToday(current: Bearer | undefined, event: Event): Verdict | undefined {
     const { leader } = event;
@@ -162,11 +141,6 @@ export class Discourse {
     if (!other || other.until !== undefined || this.bearers.lastRival) return undefined;
     this.takeOver(other);
     return meantBySurname(other, 'surname');
-  }
-
-  /** Whether a surname that stands before or beside an article may mean somebody: a forebear only where the article is about them. */
-  private mayStandFor(topic: number): boolean {
-    return this.bearers.untilOf(topic) === undefined || this.namings.times(topic) >= ABOUT;
   }
 
   /** The surname goes back to who the page is about from one who was only named in passing. */
@@ -280,7 +254,7 @@ export class Discourse {
   private laterInFull(event: Event): Verdict | undefined {
     // A forebear is introduced in full; who goes by the surname before that is of today.
     const topic = this.namings.likeliest(
-      (one) => this.bearers.untilOf(one) === undefined || (!event.leader && this.mayStandFor(one)),
+      (one) => this.bearers.untilOf(one) === undefined || (!event.leader && mayStandFor(one, this)),
     );
     if (topic === undefined) return undefined;
     if (!this.current) this.assume(topic, event);

@@ -2,6 +2,7 @@ import { Discourse } from './discourse.ts';
 import type { Event } from './event.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Verdict } from './verdict.ts';
+import { besideArticle, inHeadline } from './whole-page.ts';
 
 /**
  * Whom each sighting of one surname means. The article is read through; a caption or something that
@@ -17,7 +18,7 @@ export function follow(
   const verdicts = new Map<Event, Verdict | undefined>();
   for (const [at, event] of article.entries()) verdicts.set(event, main.step(event, at));
   for (const [at, event] of article.entries()) {
-    if (!verdicts.get(event)) verdicts.set(event, main.inHeadline(event, at));
+    if (!verdicts.get(event)) verdicts.set(event, inHeadline(event, at, main));
   }
   const others = Map.groupBy(
     events.filter(({ part }) => part !== 'article'),
@@ -26,7 +27,7 @@ export function follow(
   for (const own of others.values()) {
     const discourse = new Discourse(own, people);
     for (const [at, event] of own.entries()) {
-      verdicts.set(event, discourse.step(event, at) ?? main.beside(event, discourse));
+      verdicts.set(event, discourse.step(event, at) ?? besideArticle(event, discourse, main));
     }
   }
   return events.map((event) => verdicts.get(event));

@@ -72,20 +72,20 @@ export class Bearers {
   mainRival: Bearer | undefined;
   /** The last of those whose given name the surname is. */
   lastGiven: Bearer | undefined;
-  private readonly all = new Map<string, Bearer>();
-  private readonly ofStory: Bearer[] = [];
-  private readonly people: readonly PersonEntry[];
-  private readonly namings: Namings;
+  readonly #all = new Map<string, Bearer>();
+  readonly #ofStory: Bearer[] = [];
+  readonly #people: readonly PersonEntry[];
+  readonly #namings: Namings;
 
   /** `people`: the story's people of the surname. */
   constructor(people: readonly PersonEntry[], namings: Namings) {
-    this.people = people;
-    this.namings = namings;
+    this.#people = people;
+    this.#namings = namings;
   }
 
   /** Notes a naming in full, and gives its bearer. */
   name(who: Naming, { sighting, text, passage, sentence, entry, heads }: Event): Bearer {
-    const known = this.all.get(who.id) ?? this.titled(who);
+    const known = this.#all.get(who.id) ?? this.#titled(who);
     const bearer = known ?? {
       id: who.id,
       topic: who.topic,
@@ -108,8 +108,8 @@ export class Bearers {
       until: this.untilOf(who.topic),
     };
     if (!known) {
-      this.all.set(who.id, bearer);
-      if (bearer.topic !== undefined) this.ofStory.push(bearer);
+      this.#all.set(who.id, bearer);
+      if (bearer.topic !== undefined) this.#ofStory.push(bearer);
       else this.hasOtherMan ||= !bearer.female;
     }
     Object.assign(bearer, {
@@ -132,7 +132,7 @@ export class Bearers {
   }
 
   /** Who was named in full before and goes by a title now: "Minister N M … Minister N". */
-  private titled({ id, byTitle, female }: Naming): Bearer | undefined {
+  #titled({ id, byTitle, female }: Naming): Bearer | undefined {
     const { lastRival } = this;
     const isSame = female === true || id.split(' ').some((word) => lastRival?.called.has(word));
     return byTitle && isSame ? lastRival : undefined;
@@ -155,7 +155,7 @@ export class Bearers {
 
   /** Somebody of the story with the surname. */
   personOf(topic: number | undefined): PersonEntry | undefined {
-    return this.people.find((person) => person.topic === topic);
+    return this.#people.find((person) => person.topic === topic);
   }
 
   /** The year after which somebody of the story cannot have acted; undefined for the living. */
@@ -173,8 +173,8 @@ export class Bearers {
     from?: number,
   ): Bearer | undefined {
     const rank = ({ named, topic, until }: Bearer) =>
-      Math.max(named, this.namings.times(topic)) * (until === undefined ? LIVING : 1);
-    return this.ofStory
+      Math.max(named, this.#namings.times(topic)) * (until === undefined ? LIVING : 1);
+    return this.#ofStory
       .filter(
         (bearer) =>
           bearer !== current &&
@@ -186,7 +186,7 @@ export class Bearers {
 
   /** The first of the story's people of the surname who stands for a country and was there in a year. */
   inOfficeAt(year: number): number | undefined {
-    return this.people
+    return this.#people
       .filter(({ home, until }) => home.length > 0 && (until === undefined || until >= year))
       .map(({ topic }) => topic)
       .sort((a, b) => a - b)[0];

@@ -34,21 +34,21 @@ export class Discourse {
     const { sighting } = event;
     switch (sighting.kind) {
       case 'full':
-        this.name({ id: String(sighting.topic), topic: sighting.topic }, event, sighting.standing);
+        this.#name({ id: String(sighting.topic), topic: sighting.topic }, event, sighting.standing);
         return { topic: sighting.topic, why: { rule: 'full-name' } };
       case 'rival':
-        this.name(sighting, event, sighting.standing);
+        this.#name(sighting, event, sighting.standing);
         return undefined;
       case 'known':
-        return this.known(sighting, event);
+        return this.#known(sighting, event);
       case 'bare':
-        return this.bare(sighting, event, at);
+        return this.#bare(sighting, event, at);
       case 'nobody':
         return undefined;
     }
   }
 
-  private name(who: Naming, event: Event, standing: Standing): void {
+  #name(who: Naming, event: Event, standing: Standing): void {
     const before = this.current;
     // Who comes second in a sentence about another is not what it is about.
     const second = before?.used === event.sentence && before.topic === undefined;
@@ -69,17 +69,17 @@ export class Discourse {
     this.current = bearer;
   }
 
-  private known(sighting: Known, event: Event): Verdict | undefined {
+  #known(sighting: Known, event: Event): Verdict | undefined {
     const found = whoIsKnown(sighting, event, this);
     if (!found) return undefined;
     const { topic, bearer } = found;
     if (bearer) bearer.bySurname = true;
-    if (bearer && !this.current?.expert) this.takeOver(bearer);
-    if (!bearer) this.assume(topic, event);
+    if (bearer && !this.current?.expert) this.#takeOver(bearer);
+    if (!bearer) this.#assume(topic, event);
     return { topic, why: { rule: sighting.by, word: sighting.word } };
   }
 
-  private bare(sighting: Bare, event: Event, at: number): Verdict | undefined {
+  #bare(sighting: Bare, event: Event, at: number): Verdict | undefined {
     const { current } = this;
     const { pronoun, owns = [] } = sighting;
     const isHim =
@@ -92,59 +92,53 @@ export class Discourse {
     if (sighting.strange) return undefined;
     const isHer = pronoun === 'she' && !sighting.kin && !sighting.quoted;
     if (sighting.woman || (isHer && lastRival?.female)) {
-      if (lastRival) this.takeOver(lastRival);
+      if (lastRival) this.#takeOver(lastRival);
       return undefined;
     }
     // Nobody is their own premier.
     if (current && current === lastRival && owns.some((office) => lastRival.called.has(office))) {
       const owner = this.bearers.mostNamed(undefined);
-      if (owner) this.takeOver(owner);
-      return owner && meantBySurname(owner, 'surname');
+      return owner && this.#givenTo(owner);
     }
-    if (!current) return this.beforeAny(sighting, event, this.namings.from(at));
+    if (!current) return this.#beforeAny(sighting, event, this.namings.from(at));
     const owner = isAnothers(current, sighting, event) && this.bearers.mostNamed(current);
     if (owner) return meantBySurname(owner, 'surname');
-    if (outlived(current, sighting, event, this.namings)) {
-      const othersWords = sighting.speaks && this.bearers.lastRival !== undefined;
-      return othersWords ? undefined : (this.ofToday(current, event) ?? this.living(current));
+    const other = this.bearers.mostNamed(current);
+    const living = other?.until === undefined ? other : undefined;
+    if (outlived(current, sighting, event, this.namings, living)) {
+      if (lastRival) return sighting.speaks ? undefined : this.#ofToday(current, event);
+      // The page has named nobody else of the surname than the living one.
+      return this.#ofToday(current, event) ?? (living && this.#givenTo(living));
     }
     const verdict =
-      this.givenBack(current, sighting, event) ?? this.meant(current, sighting, event, at);
+      this.#givenBack(current, sighting, event) ?? this.#meant(current, sighting, event, at);
     return verdict && wasThere(this.bearers.personOf(verdict.topic), sighting)
       ? verdict
       : undefined;
   }
 
   /** Before anybody was named. */
-  private beforeAny(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
-    const ahead = this.ahead(sighting, event, next);
+  #beforeAny(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
+    const ahead = this.#ahead(sighting, event, next);
     if (ahead || sighting.alone === undefined) return ahead;
     return { topic: sighting.alone, why: { rule: 'name' } };
   }
 
   /** Instead of a forebear who was not there any more: the one of the surname who was. */
-  private ofToday(current: Bearer | undefined, event: Event): Verdict | undefined {
+  #ofToday(current: Bearer | undefined, event: Event): Verdict | undefined {
     const { leader } = event;
     if (!leader || leader.sentence <= (current?.inFull ?? -1)) return undefined;
     if (leader.from <= (current?.until ?? 0)) return undefined;
     const topic = this.bearers.inOfficeAt(leader.from);
     if (topic === undefined) return undefined;
     const known = this.bearers.mostNamed(current, [topic]);
-    if (known) this.takeOver(known);
-    else this.name({ id: String(topic), topic }, event, 'subject');
+    if (known) this.#takeOver(known);
+    else this.#name({ id: String(topic), topic }, event, 'subject');
     return { topic, why: { rule: 'together', word: leader.text } };
   }
 
-  /** Instead of a forebear: the living one whom the page has named, where it has named nobody else of the surname. */
-  private living(current: Bearer): Verdict | undefined {
-    const other = this.bearers.mostNamed(current);
-    if (!other || other.until !== undefined || this.bearers.lastRival) return undefined;
-    this.takeOver(other);
-    return meantBySurname(other, 'surname');
-  }
-
   /** The surname goes back to who the page is about from one who was only named in passing. */
-  private givenBack(current: Bearer, sighting: Bare, event: Event): Verdict | undefined {
+  #givenBack(current: Bearer, sighting: Bare, event: Event): Verdict | undefined {
     const { alone, speaks, quoted, male } = sighting;
     const other = this.bearers.mostNamed(current, undefined, leaderSince(event));
     if (!other) return undefined;
@@ -152,10 +146,7 @@ export class Discourse {
     const isMain = other.named >= MAIN;
     const isRival = current.topic === undefined || (!current.leads && other.leads);
     const isForebear = current.until !== undefined && other.until === undefined;
-    const back = () => {
-      this.takeOver(other);
-      return meantBySurname(other, 'surname');
-    };
+    const back = () => this.#givenTo(other);
     // From one of the family named once, where the surname is enough by itself.
     if (alone !== undefined && left && isRival && current.named === 1 && isMain) return back();
     // From an earlier entry of a live page.
@@ -183,7 +174,7 @@ export class Discourse {
       : undefined;
   }
 
-  private meant(current: Bearer, sighting: Bare, event: Event, at: number): Verdict | undefined {
+  #meant(current: Bearer, sighting: Bare, event: Event, at: number): Verdict | undefined {
     const { speaks, anew, quoted, reported } = sighting;
     const other = this.bearers.mostNamed(current);
     const left = event.passage !== current.passage;
@@ -194,7 +185,7 @@ export class Discourse {
     const isOnly = mainRival === undefined || mainRival === current;
     const tells = isOnly && (current.expert || inItsSentence);
     if (tells && current.topic === undefined && quoted && !speaks && !other) {
-      const later = this.laterInFull(event);
+      const later = this.#laterInFull(event);
       if (later) return later;
     }
     // Who was named in full is a pronoun later in the sentence; the surname is another's there.
@@ -229,8 +220,7 @@ export class Discourse {
       const isHeld =
         main.topic === undefined && !hasLostFloor(main, current, sighting, event, this.namings);
       if (whose === current && isHeld) return undefined;
-      this.takeOver(whose);
-      return meantBySurname(whose, 'surname');
+      return this.#givenTo(whose);
     }
     if (rival && isSpeltOut(current, this.namings)) return undefined;
     if (current.topic !== undefined && mayBeRival(this.bearers, current, sighting, event))
@@ -243,30 +233,35 @@ export class Discourse {
   }
 
   /** The first person the page goes on to name in full, as in a headline. */
-  private ahead(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
+  #ahead(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
     if (next?.sighting.kind === 'full') {
-      return this.laterInFull(event) ?? this.ofToday(undefined, event);
+      return this.#laterInFull(event) ?? this.#ofToday(undefined, event);
     }
-    return next && isOfAnother(sighting, event, next) ? this.laterInFull(event) : undefined;
+    return next && isOfAnother(sighting, event, next) ? this.#laterInFull(event) : undefined;
   }
 
   /** Whom the page names in full only later on. */
-  private laterInFull(event: Event): Verdict | undefined {
+  #laterInFull(event: Event): Verdict | undefined {
     // A forebear is introduced in full; who goes by the surname before that is of today.
     const topic = this.namings.likeliest(
       (one) => this.bearers.untilOf(one) === undefined || (!event.leader && mayStandFor(one, this)),
     );
     if (topic === undefined) return undefined;
-    if (!this.current) this.assume(topic, event);
+    if (!this.current) this.#assume(topic, event);
     return beforeFullName(topic, this.namings.firstOf(topic));
   }
 
   /** Somebody meant before being named in full bears the surname from here on. */
-  private assume(topic: number, event: Event): void {
-    this.name({ id: String(topic), topic }, event, this.current ? 'kin' : 'subject');
+  #assume(topic: number, event: Event): void {
+    this.#name({ id: String(topic), topic }, event, this.current ? 'kin' : 'subject');
   }
 
-  private takeOver(bearer: Bearer): void {
+  #givenTo(bearer: Bearer): Verdict | undefined {
+    this.#takeOver(bearer);
+    return meantBySurname(bearer, 'surname');
+  }
+
+  #takeOver(bearer: Bearer): void {
     this.current = bearer;
     this.contested = undefined;
   }

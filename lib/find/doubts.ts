@@ -50,14 +50,17 @@ export function mayBeRival(
  */
 export function outlived(
   { topic, until, inFull, used, passage: namedIn }: Bearer,
-  { year, present }: Bare,
+  { year, present, quoted }: Bare,
   { leader, sentence, passage }: Event,
   namings: Namings,
+  living: Bearer | undefined,
 ): boolean {
   if (until === undefined || sentence === inFull) return false;
   const isAbout = namings.times(topic) >= ABOUT;
   if (passage - passageOf(used) > 1 || (passage !== namedIn && !isAbout)) return true;
   if (year !== undefined && year <= until) return false;
+  // Beside the living one a forebear is spoken of in passing.
+  if (!isAbout && living && (quoted || sentence - inFull > 1)) return true;
   return (
     present === true ||
     (year !== undefined && year > until) ||

@@ -6,6 +6,8 @@ export interface Event {
   /** The name as it is written. */
   text: string;
   passage: number;
+  /** Whether somebody goes on to speak in the passage before, as a pronoun. */
+  speaksOn: boolean;
   /** Number of the sentence within the page. */
   sentence: number;
   /** Number of the live page's entry, counted by their times of day. */

@@ -36,10 +36,12 @@ export function hasLostFloor(
   rival: Bearer,
   main: Bearer,
   { speaks, quoted, opens }: Bare,
-  { passage, sentence, leader, heads }: Event,
+  { passage, speaksOn, sentence, leader, heads }: Event,
   namings: Namings,
 ): boolean {
-  const away = passage - passageOf(rival.used);
+  const since = passage - passageOf(rival.used);
+  // Who is quoted in a paragraph of their own is no further away.
+  const away = speaksOn && since > 1 ? since - 1 : since;
   if (speaks || heads || rival.heads) return false;
   if (away < 1 || !outweighs(main, rival, namings)) return false;
   if (away > 1 || quoted) return true;

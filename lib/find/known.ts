@@ -36,10 +36,14 @@ export function whoIsKnown(
   if (by === 'home' && rival && rival.meant >= OFTEN && calledSo(rival)) return undefined;
   // In one breath with somebody who only came later: who was there.
   const since = by === 'together' ? leaderSince(event) : undefined;
+  const isLivingNamed = topics.some(
+    (topic) => bearers.untilOf(topic) === undefined && namings.times(topic) > 0,
+  );
   const fits = (bearer: Bearer | undefined) =>
     bearer?.topic !== undefined &&
     topics.includes(bearer.topic) &&
-    (bearer.until ?? Infinity) >= (since ?? 0)
+    (bearer.until ?? Infinity) >= (since ?? 0) &&
+    !(bearer.until !== undefined && isLivingNamed && namings.times(bearer.topic) < ABOUT)
       ? bearer
       : undefined;
   const bearer = fits(current) ?? fits(contested) ?? bearers.mostNamed(current, topics, since);

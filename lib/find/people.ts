@@ -14,6 +14,7 @@ import type { Setting } from './setting.ts';
 import { givenBeside, sightFullName, sightSurname } from './sight.ts';
 import { sightHan } from './sight-han.ts';
 import { hasOfficeAfter, isKoreanNamesake, sightKorean } from './sight-korean.ts';
+import { speaksOn } from './speaks-on.ts';
 import { ownTitles } from './titles.ts';
 import type { Passage, Why } from './types.ts';
 import type { Verdict } from './verdict.ts';
@@ -70,6 +71,7 @@ export function* resolvePeople(
         sighting: sightingOf(named, passages, { ...(settings[at] as Setting), partners }, family),
         text: plainly(text.slice(start, end)),
         passage,
+        speaksOn: speaksOn(passages[passage - 1]?.text ?? '', (settings[at] as Setting).lexicon),
         sentence,
         entry: entries[passage] ?? 0,
         part: NUMBERED.test(text.slice(0, LONGEST_HEADING))

@@ -34,7 +34,8 @@ export function restOfSentence(text: string, end: number, lexicon: Lexicon, owne
   // Where every noun has a sex, a pronoun may be a treaty's.
   if (!her || !his) return { ...strange };
   const words = wordsOf(rest).map(fold);
-  const first = words.find((word) => her.has(word) || his.has(word));
+  const at = words.findIndex((word) => her.has(word) || his.has(word));
+  const first = isObject(words[at], words[at + 1], lexicon) ? undefined : words[at];
   const owns = words.filter(
     (word, at) =>
       titles.has(word) && words.slice(Math.max(0, at - 2), at).some((one) => his.has(one)),
@@ -45,6 +46,16 @@ export function restOfSentence(text: string, end: number, lexicon: Lexicon, owne
     ...(/^\s/.test(rest) && isPresent(words[0] ?? '', lexicon) && { present: true }),
     ...strange,
   };
+}
+
+/** Whether the first pronoun is the object of what the bearer does, and so somebody else, as those after it may be: “N has shown her to them”, but “N and her brother”. */
+function isObject(
+  word: string | undefined,
+  next: string | undefined,
+  { objects, common }: Lexicon,
+): boolean {
+  if (word === undefined || !objects?.has(word)) return false;
+  return next === undefined || common.has(next);
 }
 
 /** Whether a word behind a surname is a verb in the present, by itself or by its ending. */

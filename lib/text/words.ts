@@ -85,14 +85,7 @@ export function wordAt(text: string, at: number): Word | undefined {
 export function wordsBetween(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   const part = text.slice(from, to);
-  if (!NOT_PLAIN.test(part)) {
-    for (const { 0: word, index } of part.matchAll(PLAIN_WORD)) {
-      const start = from + index;
-      words.push({ text: word, start, end: start + word.length });
-    }
-    return words;
-  }
-  for (const match of part.matchAll(ALL)) {
+  for (const match of part.matchAll(NOT_PLAIN.test(part) ? ALL : PLAIN_WORD)) {
     const word = visible(text, from + match.index, from + match.index + match[0].length);
     if (word) words.push(word);
   }

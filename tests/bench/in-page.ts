@@ -132,17 +132,20 @@ export async function countRescans(
   const stop = new AbortController();
   const next = () => new Promise<void>((resolve) => (read = resolve));
   const first = next();
-  createReading({ document, finder: counting, signal: stop.signal, onChange: () => read() });
+  const reading = createReading({
+    document,
+    finder: counting,
+    signal: stop.signal,
+    onChange: () => read(),
+  });
   await first;
   const passages = count;
-  const blocks = [...document.querySelectorAll('p')].filter(
-    ({ firstChild }) => firstChild?.nodeType === Node.TEXT_NODE && firstChild.nodeValue?.trim(),
-  );
   const again: number[] = [];
   for (const number of changes) {
     count = 0;
     const done = next();
-    for (const { firstChild } of blocks.slice(0, number)) (firstChild as Text).data += ' Anew.';
+    const changed = reading.passages.slice(0, number).flatMap(({ nodes }) => nodes.slice(0, 1));
+    for (const text of changed) text.data += ' Anew.';
     await done;
     again.push(count);
   }

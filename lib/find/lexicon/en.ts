@@ -36,6 +36,7 @@ export const english: LexiconWords = {
   pronouns: 'he she they',
   her: 'she her hers herself',
   his: 'he his him himself',
+  objects: 'him her',
   addressing: 'told tells warned warns',
   asked: 'asked pressed questioned',
   sayings: 'statement statements comment comments remark remarks',

@@ -67,6 +67,8 @@ export interface Lexicon {
   herVerbs?: WordList;
   hisVerbs?: WordList;
   his?: WordList;
+  /** Pronouns of these that are objects where no noun follows. */
+  objects?: WordList;
   /** With a capital behind a leader's surname: what the leader has. */
   terms?: WordList;
   /** What people are in other fields of life than politics: an athlete, an artist. */

@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { find } from './marked.ts';
+import { meant } from './meant.ts';
 
-/** Makes a page about the story; names nobody of the surname. */
-const STORY =
-  'North Korea and Russia signed a pact in Pyongyang. The Kremlin said that North Korea and Russia were friends.';
 const BEGGED = 'Kim Il Sung asked Stalin for leave to begin the war.';
-
-/** Whom each bare surname of some paragraphs means; `-` for nobody. */
-function meant(...paragraphs: string[]): string[] {
-  const texts = [STORY, ...paragraphs];
-  const { mentions } = find(texts);
-  return texts.flatMap((text, passage) =>
-    [...text.matchAll(/\bKim\b(?! (?:Il|Jong) )/g)].map(
-      ({ index }) =>
-        mentions.find((one) => one.passage === passage && one.start === index)?.topic ?? '-',
-    ),
-  );
-}
 
 describe('who is gone bears a surname only while the text stays with them', () => {
   test.each([

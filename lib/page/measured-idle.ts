@@ -7,8 +7,6 @@ import { Idle } from './idle.ts';
 const RECOVERY = 60;
 /** The shortest such rest, in ms: changes that come together are read together. */
 const SHORTEST = 300;
-/** The longest, in ms: a reader who waits for what a page has just added should not wait for the first reading of it all as well. */
-const LONGEST = 4000;
 
 /** Idle time for work that comes again and again: keeps count of what was used of it. */
 export class MeasuredIdle extends Idle {
@@ -37,10 +35,13 @@ export class MeasuredIdle extends Idle {
     }
   }
 
-  /** Waits until what was done since the last recovery is a small share of all time. */
-  recover(): Promise<void> {
+  /**
+   * Waits until what was done since the last recovery is a small share of all time; only shortly after something
+   * `unique`, that will not come again and again.
+   */
+  recover(unique: boolean): Promise<void> {
     this.#leave();
-    const ms = Math.min(LONGEST, Math.max(SHORTEST, this.#used * RECOVERY));
+    const ms = unique ? SHORTEST : Math.max(SHORTEST, this.#used * RECOVERY);
     this.#used = 0;
     return this.rest(ms);
   }

@@ -117,9 +117,10 @@ class LiveReading implements Reading {
         await this.#idle.rest(ASK_EVERY);
         continue;
       }
+      const isFirst = this.state !== 'read';
       const isChanged = this.#text.isStale ? await this.#read() : await this.#look();
       if (isChanged) onChange();
-      await this.#idle.recover();
+      await this.#idle.recover(isFirst);
       if (!this.#text.isStale && !this.#isShown) await this.#change();
       this.#checkNavigation();
     }

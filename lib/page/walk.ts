@@ -55,9 +55,6 @@ export class Walk {
   readonly #trees: number[] = [];
   #tree = 0;
   #treeCount = 0;
-  /** Elements around the node to visit next, and the shadow roots among them: asking each for its parent would cost more. */
-  readonly #path: Node[] = [];
-  readonly #shadows: ShadowRoot[] = [];
   #clobbered: Set<Node> | undefined;
   #block: Block;
   #context: Context;
@@ -72,7 +69,7 @@ export class Walk {
     this.#context = root.context;
     this.#draft.remember(root);
     root.items = [];
-    this.#next = this.#descend(root.element);
+    this.#next = this.#firstIn(root.element);
   }
 
   /**
@@ -118,7 +115,7 @@ export class Walk {
     }
     if (kind === 'block') return this.#enterBlock(element, name, signs);
     this.#draft.edge();
-    const first = this.#descend(element);
+    const first = this.#firstIn(element);
     const linked = name === 'a' && leadsAway(element);
     if (first && (linked || signs)) {
       this.#frames.push({ node: element, context: this.#context, outer: undefined });
@@ -145,7 +142,7 @@ export class Walk {
       this.#block.items.push(known);
       return null;
     }
-    const first = this.#descend(element);
+    const first = this.#firstIn(element);
     if (!first) {
       // Emptied since it was read: what it held must not come back with it.
       this.#memory.blocks?.delete(element);
@@ -165,48 +162,39 @@ export class Walk {
     return first;
   }
 
-  /** Goes into an element; its first node to read, or null where there is none. An open shadow tree comes before what the host itself holds. */
-  #descend(element: Element): Node | null {
+  /** An element's first node to read: an open shadow tree comes before what the host itself holds. */
+  #firstIn(element: Element): Node | null {
     const { shadowRoot } = element;
-    const first = element.firstChild;
-    if (!shadowRoot) {
-      if (first) this.#path.push(element);
-      return first;
-    }
+    if (!shadowRoot) return element.firstChild;
     this.#memory.shadow(shadowRoot);
     this.look.into(shadowRoot);
-    const inside = shadowRoot.firstChild;
-    if (!inside) {
-      if (first) this.#path.push(element);
-      return first;
-    }
-    this.#path.push(element, shadowRoot);
-    this.#shadows.push(shadowRoot);
+    const first = shadowRoot.firstChild;
+    if (!first) return element.firstChild;
     this.#trees.push(this.#tree);
     this.#tree = ++this.#treeCount;
-    return inside;
+    return first;
   }
 
   /** The node after `node` and all in it; takes in the end of every element on the way. */
   #after(node: Node): Node | null {
-    for (let done = node; ; ) {
+    for (let done: Node = node; done !== this.#root.element; ) {
       const isForm = this.#clobbered?.has(done);
       const next = isForm ? trueNeighbour(done, 'nextSibling') : done.nextSibling;
       if (next) return next;
-      let around = this.#path.pop();
-      if (around && around === this.#shadows.at(-1)) {
+      const parent = isForm ? trueNeighbour(done, 'parentNode') : done.parentNode;
+      if (!parent) return null;
+      done = parent;
+      if (parent.nodeType !== ELEMENT) {
         // The end of a shadow tree: what its host holds itself comes next.
-        this.#shadows.pop();
+        const { host } = parent as ShadowRoot;
+        if (!host) return null;
         this.#tree = this.#trees.pop() ?? 0;
-        around = this.#path.at(-1);
-        if (around?.firstChild) return around.firstChild;
-        this.#path.pop();
+        if (host.firstChild) return host.firstChild;
+        done = host;
       }
-      if (!around) return null;
-      if (around === this.#root.element) return null;
-      this.#leave(around);
-      done = around;
+      this.#leave(done);
     }
+    return null;
   }
 
   #leave(node: Node): void {

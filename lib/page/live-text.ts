@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from './block.ts';
-import { trueNeighbour } from './hostile.ts';
+import { isClobbered, trueNeighbour } from './hostile.ts';
 import type { Idle } from './idle.ts';
 import { rootBlock } from './passages.ts';
 import { LOOK_AT_EACH, lookUnder } from './signs.ts';
@@ -136,10 +136,23 @@ export class LiveText {
   #staleBlocks(): Set<Block> {
     const stale = new Set<Block>();
     for (const node of this.#changed) {
-      const block = node.isConnected ? this.#blockAround(node) : undefined;
+      const block = node.isConnected
+        ? this.#blockAround(this.#turnedForm(node) ?? node)
+        : undefined;
       if (block) stale.add(block);
     }
     return stale;
+  }
+
+  /** What stands around a form that holds a node, if a field that came or went has made the form unreadable, or readable again. */
+  #turnedForm(node: Node): Node | undefined {
+    const { closed } = this.#index();
+    const element = node instanceof Element ? node : trueNeighbour(node, 'parentNode');
+    if (!(element instanceof Element)) return undefined;
+    const form = Element.prototype.closest.call(element, 'form');
+    if (!form || isClobbered(form, 'form') === closed.has(form)) return undefined;
+    closed.delete(form);
+    return trueNeighbour(form, 'parentNode') ?? undefined;
   }
 
   #blockAround(from: Node): Block | undefined {

@@ -52,7 +52,8 @@ export function snapshotOf(page: Page): Promise<Snapshot> {
       // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out
       text: document.body?.innerText ?? document.documentElement.textContent ?? '',
       layout: sample
-        .filter((element) => element.getClientRects().length > 0)
+        // What moves of itself is nowhere twice.
+        .filter((element) => element.getClientRects().length > 0 && !element.getAnimations().length)
         .map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
           const box = [x + scrollX, y + scrollY, width, height].map((side) => side.toFixed(1));

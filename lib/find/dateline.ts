@@ -1,6 +1,7 @@
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { casingOf } from './around.ts';
 import type { Datelines } from './lexicon/datelines.ts';
+import { onceFor } from './once-for.ts';
 import type { Passage } from './types.ts';
 
 /** How long the place, date and agency at a report's head can be. */
@@ -25,8 +26,9 @@ export function bodyStart({ text, role }: Passage, datelines: Datelines): number
     return text.length;
   if (text.length < 400 && forms.credit.test(text)) return text.length;
   if (text.length < 100 && TRAIL.test(text)) return text.length;
-  if (ONLY_PLACE.test(text) && isHead(text.replace(/[\s—–-]+$/, ''), true)) return text.length;
-  if (FROM_PLACE.test(text.slice(0, LONGEST)) && text.length < LONGEST) return text.length;
+  if (text.length < LONGEST && ONLY_PLACE.test(text) && isHead(text.replace(/[\s—–-]+$/, ''), true))
+    return text.length;
+  if (text.length < LONGEST && FROM_PLACE.test(text)) return text.length;
   if (role === 'title' || role === 'heading') return 0;
   if (!HEAD_SIGN.test(text.slice(0, LONGEST))) return 0;
   if (SIGNED.test(text)) return text.length;
@@ -41,26 +43,22 @@ export function bodyStart({ text, role }: Passage, datelines: Datelines): number
   return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first)) : first;
 }
 
-const compiled = new WeakMap<Datelines, Readonly<Record<keyof Datelines, RegExp>>>();
-
 /** The forms, compiled when a page first needs them; only credits are read in any case. */
-function formsOf(sources: Datelines): Readonly<Record<keyof Datelines, RegExp>> {
-  const known = compiled.get(sources);
-  if (known) return known;
-  const forms = Object.fromEntries(
-    Object.entries(sources).map(([name, source]) => [
-      name,
-      new RegExp(source, name === 'credit' ? 'i' : ''),
-    ]),
-  ) as Record<keyof Datelines, RegExp>;
-  compiled.set(sources, forms);
-  return forms;
-}
+const formsOf = onceFor(
+  (sources: Datelines) =>
+    Object.fromEntries(
+      Object.entries(sources).map(([name, source]) => [
+        name,
+        new RegExp(source, name === 'credit' ? 'i' : ''),
+      ]),
+    ) as Readonly<Record<keyof Datelines, RegExp>>,
+);
 
 /** A dateline in a passage of its own: "WASHINGTON —". */
 const ONLY_PLACE = /^\s*[^.!?;]{3,60}\s[—–]\s*$/;
 /** Who reports from where: "From X's Given Name in Town", "Given Name, Town correspondent". */
-const FROM_PLACE = /^\s*From \p{L}+['’]s [^.!?]+ in [^.!?]+$|^[^.!?]+, [^.!?]+ correspondent\s*$/u;
+const FROM_PLACE =
+  /^\s*From [^\s.!?]+['’]s [^.!?]+ in [^.!?]+$|^[^.!?]+, [^.!?]+ correspondent\s*$/;
 
 /** Where a dateline at the beginning of a text ends; 0 where there is none. */
 function headEnd(text: string): number {

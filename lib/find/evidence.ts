@@ -3,7 +3,7 @@ import type { Named } from './choose.ts';
 import { type Evidence, WEIGHT } from './gate.ts';
 import { USE } from './name-index.ts';
 import type { ScannedPassage } from './scan.ts';
-import { sentenceNumbers } from './sentence-numbers.ts';
+import type { SentenceNumbers } from './sentence-numbers.ts';
 import type { Passage } from './types.ts';
 
 /** A name and the topic it is taken for. */
@@ -21,12 +21,13 @@ export function* evidenceOf(
   standing: readonly Named[],
   certain: readonly Naming[],
   people: readonly (Naming & { sure: boolean })[],
+  numbers: SentenceNumbers,
 ): Generator<undefined, Evidence> {
   const metonyms = namedAs(USE.metonym, standing);
   const sure = [...certain, ...people.filter((one) => one.sure), ...namedAs(USE.hint, standing)];
   const passages = scanned.map(({ passage }) => passage);
   return {
-    ...(yield* weigh(sure, metonyms, passages)),
+    ...(yield* weigh(sure, metonyms, passages, numbers)),
     named: new Set([...certain, ...people, ...metonyms].map(({ topic }) => topic)),
     words: yield* wordsIn(scanned),
   };
@@ -45,11 +46,11 @@ function* weigh(
   taken: readonly Naming[],
   metonyms: readonly Naming[],
   passages: readonly Passage[],
+  numbers: SentenceNumbers,
 ): Generator<undefined, Omit<Evidence, 'words' | 'named'>> {
   const weight = new Map<number, number>();
   const places = new Map<number, Set<number>>();
   const sentences = new Map<number, Set<number>>();
-  const numbers = sentenceNumbers(passages);
   const stands = ({ passage, start }: Named, topic: number) => {
     places.set(topic, (places.get(topic) ?? new Set()).add(passage));
     sentences.set(topic, (sentences.get(topic) ?? new Set()).add(numbers(passage, start)));

@@ -36,28 +36,23 @@ export function whoIsKnown(
   if (by === 'home' && rival && rival.meant >= OFTEN && calledSo(rival)) return undefined;
   // In one breath with somebody who only came later: who was there.
   const since = by === 'together' ? leaderSince(event) : undefined;
-  const isLivingNamed = topics.some(
-    (topic) => bearers.untilOf(topic) === undefined && namings.times(topic) > 0,
-  );
+  const isAlive = (topic: number) => bearers.untilOf(topic) === undefined;
+  const isAbout = (topic: number) => namings.times(topic) >= ABOUT;
+  const isOne = (topic: number) =>
+    topics.includes(topic) && (bearers.untilOf(topic) ?? Infinity) >= (since ?? 0);
+  // Beside the living one who is gone is meant only where a page is about them.
+  const isLivingNamed = topics.some((topic) => isAlive(topic) && namings.times(topic) > 0);
   const fits = (bearer: Bearer | undefined) =>
     bearer?.topic !== undefined &&
-    topics.includes(bearer.topic) &&
-    (bearer.until ?? Infinity) >= (since ?? 0) &&
-    !(bearer.until !== undefined && isLivingNamed && namings.times(bearer.topic) < ABOUT)
+    isOne(bearer.topic) &&
+    (isAlive(bearer.topic) || isAbout(bearer.topic) || !isLivingNamed)
       ? bearer
       : undefined;
   const bearer = fits(current) ?? fits(contested) ?? bearers.mostNamed(current, topics, since);
-  const isOne = (topic: number) => topics.includes(topic);
-  const isAlive = (topic: number) => bearers.untilOf(topic) === undefined;
-  // Who is gone is meant only where a page is about them.
-  const wasThere = (topic: number) =>
-    isOne(topic) &&
-    namings.times(topic) >= ABOUT &&
-    (bearers.untilOf(topic) ?? Infinity) >= (since ?? 0);
   const topic =
     bearer?.topic ??
     namings.likeliest((one) => isOne(one) && isAlive(one)) ??
-    namings.likeliest(wasThere) ??
+    namings.likeliest((one) => isOne(one) && isAbout(one)) ??
     topics[0];
   return topic === undefined ? undefined : { topic, bearer };
 }

@@ -3,6 +3,7 @@ import { fold } from '../text/normalise.ts';
 import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 import type { BesideNames, Institutions } from './lexicon/institutions.ts';
 import type { NameIndex } from './name-index.ts';
+import { onceFor } from './once-for.ts';
 
 /**
  * Why a name at [start, end) of a text is not what it seems: part of an address or handle, of an
@@ -73,17 +74,13 @@ export function isInTitle(text: string, start: number, end: number): boolean {
 }
 
 type Lists = Readonly<Record<keyof Institutions, ReadonlySet<string>>>;
-const made = new WeakMap<Institutions, Lists>();
 
-function listsOf(institutions: Institutions): Lists {
-  const known = made.get(institutions);
-  if (known) return known;
-  const lists = Object.fromEntries(
-    Object.entries(institutions).map(([name, words]) => [name, new Set(words.split(' '))]),
-  ) as unknown as Lists;
-  made.set(institutions, lists);
-  return lists;
-}
+const listsOf = onceFor(
+  (institutions: Institutions) =>
+    Object.fromEntries(
+      Object.entries(institutions).map(([name, words]) => [name, new Set(words.split(' '))]),
+    ) as unknown as Lists,
+);
 
 function headsInstitution(after: readonly Neighbour[], { nouns, between }: Lists): boolean {
   for (const { text, gap } of after.slice(0, 4)) {
@@ -155,18 +152,12 @@ export function isCalledAfter(text: string, start: number, beside: BesideNames):
   return patternsOf(beside).calledAfter.test(before);
 }
 
-type Patterns = Readonly<Record<keyof BesideNames, RegExp>>;
-const compiled = new WeakMap<BesideNames, Patterns>();
-
-function patternsOf(sources: BesideNames): Patterns {
-  const known = compiled.get(sources);
-  if (known) return known;
-  const patterns = Object.fromEntries(
-    Object.entries(sources).map(([name, source]) => [name, new RegExp(source, 'i')]),
-  ) as unknown as Patterns;
-  compiled.set(sources, patterns);
-  return patterns;
-}
+const patternsOf = onceFor(
+  (sources: BesideNames) =>
+    Object.fromEntries(
+      Object.entries(sources).map(([name, source]) => [name, new RegExp(source, 'i')]),
+    ) as unknown as Readonly<Record<keyof BesideNames, RegExp>>,
+);
 
 /** "Springfield, Illinois", "Springfield (Ill.)". */
 function isNamesake([first, second]: readonly Neighbour[], regions: ReadonlySet<string>): boolean {

@@ -9,7 +9,8 @@ import { leaderNear, leadersOf } from './leaders.ts';
 import { lexiconOf } from './lexicon/lexicon-of.ts';
 import { type NameIndex, type PersonEntry, USE } from './name-index.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { sentenceNumbers } from './sentence-numbers.ts';
+import { onceFor } from './once-for.ts';
+import type { SentenceNumbers } from './sentence-numbers.ts';
 import type { Setting } from './setting.ts';
 import { givenBeside, sightFullName, sightSurname } from './sight.ts';
 import { sightHan } from './sight-han.ts';
@@ -45,9 +46,9 @@ export function* resolvePeople(
   index: NameIndex,
   standing: readonly Named[],
   passages: readonly Passage[],
+  numbers: SentenceNumbers,
   pageLanguage: string,
 ): Generator<undefined, Person[]> {
-  const numbers = sentenceNumbers(passages);
   const neighbours = neighboursOf(index, standing);
   const entries = entriesOf(passages);
   yield;
@@ -71,7 +72,10 @@ export function* resolvePeople(
         sighting: sightingOf(named, passages, { ...(settings[at] as Setting), partners }, family),
         text: plainly(text.slice(start, end)),
         passage,
-        speaksOn: speaksOn(passages[passage - 1]?.text ?? '', (settings[at] as Setting).lexicon),
+        // Asked of few.
+        get speaksOn() {
+          return speaksOn(passages[passage - 1]?.text ?? '', (settings[at] as Setting).lexicon);
+        },
         sentence,
         entry: entries[passage] ?? 0,
         part: NUMBERED.test(text.slice(0, LONGEST_HEADING))
@@ -117,11 +121,7 @@ interface Family {
   voices: ReadonlySet<number>;
 }
 
-const families = new WeakMap<NameIndex, Family[]>();
-
-function familiesOf(index: NameIndex): Family[] {
-  const known = families.get(index);
-  if (known) return known;
+const familiesOf = onceFor((index: NameIndex): Family[] => {
   const groups: PersonEntry[][] = [];
   for (const person of index.people) {
     if (person.surnames.length === 0) continue;
@@ -131,7 +131,7 @@ function familiesOf(index: NameIndex): Family[] {
     if (group) group.push(person);
     else groups.push([person]);
   }
-  const made = groups.map((people) => ({
+  return groups.map((people) => ({
     people,
     topics: new Set(people.map(({ topic }) => topic)),
     voices: new Set(
@@ -144,9 +144,7 @@ function familiesOf(index: NameIndex): Family[] {
         .map(({ topic }) => topic),
     ),
   }));
-  families.set(index, made);
-  return made;
-}
+});
 
 function bears({ candidates }: Named, { topics, voices }: Family): boolean {
   return candidates.some(

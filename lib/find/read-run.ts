@@ -1,5 +1,6 @@
 import { characterClass, INVISIBLE } from '../text/characters.ts';
 import type { RunName } from './name-index.ts';
+import { onceFor } from './once-for.ts';
 
 /** What may stand between two characters of an unspaced name: nothing a reader sees, or a line break of the source. */
 export const RUN_GAP = `[${INVISIBLE}\\n]*`;
@@ -8,11 +9,9 @@ export const RUN_GAP = `[${INVISIBLE}\\n]*`;
 const DOT_GAP = `[${INVISIBLE}\\s・·‧•･＝=゠\\-‐‑–]?`;
 const DOTS = /[・·]/;
 
-const expressions = new WeakMap<RunName, RegExp>();
-
 /** The end of the unspaced name `run` if it stands at `at`, else undefined. A run of katakana is a word, with edges. */
 export function readRun(text: string, at: number, run: RunName): number | undefined {
-  const expression = expressions.get(run) ?? compile(run);
+  const expression = expressionOf(run);
   expression.lastIndex = at;
   const found = expression.exec(text)?.[0];
   if (found === undefined) return undefined;
@@ -22,11 +21,8 @@ export function readRun(text: string, at: number, run: RunName): number | undefi
   return cut(at) || cut(end) ? undefined : end;
 }
 
-function compile(run: RunName): RegExp {
-  const [name, , , , followedBy] = run;
+const expressionOf = onceFor(([name, , , , followedBy]: RunName): RegExp => {
   const characters = [...name].map((character) => (DOTS.test(character) ? DOT_GAP : character));
   const source = characters.join(RUN_GAP).replaceAll(RUN_GAP + DOT_GAP + RUN_GAP, DOT_GAP);
-  const expression = new RegExp(source + (followedBy ? `(?=${followedBy})` : ''), 'y');
-  expressions.set(run, expression);
-  return expression;
-}
+  return new RegExp(source + (followedBy ? `(?=${followedBy})` : ''), 'y');
+});

@@ -5,6 +5,7 @@ import { isAbout, mayBeAbout } from './gate.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { resolvePeople } from './people.ts';
 import type { ScannedPassage } from './scan.ts';
+import { sentenceNumbers } from './sentence-numbers.ts';
 import { standingNames } from './standing-names.ts';
 import type { Found, Mention, Passage, Why } from './types.ts';
 
@@ -32,8 +33,9 @@ export function* resolve(
 
   const certain = standing.flatMap((named) => certainly(index, named));
   yield;
-  const people = yield* resolvePeople(index, standing, passages, lang);
-  const evidence = yield* evidenceOf(scanned, standing, certain, people);
+  const numbers = sentenceNumbers(passages);
+  const people = yield* resolvePeople(index, standing, passages, numbers, lang);
+  const evidence = yield* evidenceOf(scanned, standing, certain, people, numbers);
   yield;
   const about = index.stories.flatMap((_, story) =>
     isAbout(index, story, evidence) ? [story] : [],

@@ -4,10 +4,11 @@ import type { Passage } from './types.ts';
 /** More than the sentences of any passage, so that numbers of different passages never meet. */
 const PER_PASSAGE = 100_000;
 
+/** The number, within the page, of the sentence at an offset of a passage. */
+export type SentenceNumbers = (passage: number, at: number) => number;
+
 /** Numbers a page's sentences in reading order; passages are cut only when asked about. */
-export function sentenceNumbers(
-  passages: readonly Passage[],
-): (passage: number, at: number) => number {
+export function sentenceNumbers(passages: readonly Passage[]): SentenceNumbers {
   const cut = new Map<number, number[]>();
   return (passage, at) => {
     let starts = cut.get(passage);

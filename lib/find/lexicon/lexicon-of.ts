@@ -1,8 +1,6 @@
 import type { NameIndex } from '../name-index.ts';
+import { onceFor } from '../once-for.ts';
 import { type Lexicon, type LexiconWords, wordList } from './lexicon.ts';
-
-/** Made when a page first needs one; one page seldom needs two. */
-const made = new WeakMap<LexiconWords, Lexicon>();
 
 /** The words of a language; English ones where there are none of its own. */
 export function lexiconOf({ lexicons }: NameIndex, language: string): Lexicon {
@@ -10,14 +8,10 @@ export function lexiconOf({ lexicons }: NameIndex, language: string): Lexicon {
   return lexiconFrom(words ?? lexicons.en);
 }
 
-function lexiconFrom(words: LexiconWords): Lexicon {
-  const known = made.get(words);
-  if (known) return known;
+const lexiconFrom = onceFor((words: LexiconWords): Lexicon => {
   const lists = Object.entries(words).map(([name, list]) => [
     name,
     typeof list === 'string' ? wordList(list) : list,
   ]);
-  const lexicon = Object.fromEntries(lists) as Lexicon;
-  made.set(words, lexicon);
-  return lexicon;
-}
+  return Object.fromEntries(lists) as Lexicon;
+});

@@ -18,6 +18,21 @@ function offer(): HTMLElement | undefined {
 const said = () => offer()?.querySelector('[role="status"]')?.textContent;
 const button = () => offer()?.querySelector('button') as HTMLButtonElement;
 
+/** A page on which switching off ends all else there. */
+function stageThatEnds(): Stage {
+  const self = stage({
+    actions: {
+      mute: async () => async () => {},
+      openStory: () => {},
+      switchOff: async () => {
+        self.abort();
+        return async () => void self.asked.push('on');
+      },
+    },
+  });
+  return self;
+}
+
 /** Mutes or switches off from a card that was opened by the pointer. */
 async function use(self: Stage, name: RegExp): Promise<DOMRect> {
   await self.hover('Ada Brook');
@@ -47,16 +62,7 @@ describe('what is done from a card', () => {
   });
 
   test('can be taken back when it has ended everything on the page', async () => {
-    const self = stage({
-      actions: {
-        mute: async () => async () => {},
-        openStory: () => {},
-        switchOff: async () => {
-          self.abort();
-          return async () => void self.asked.push('on');
-        },
-      },
-    });
+    const self = stageThatEnds();
     await use(self, /^Off on/);
     expect(document.querySelectorAll('backstory-card')).toHaveLength(1);
     button().click();
@@ -135,16 +141,7 @@ describe('the offer to take it back', () => {
   });
 
   test('waits for them, too, when all else on the page has ended', async () => {
-    const self = stage({
-      actions: {
-        mute: async () => async () => {},
-        openStory: () => {},
-        switchOff: async () => {
-          self.abort();
-          return async () => {};
-        },
-      },
-    });
+    const self = stageThatEnds();
     await userEvent.keyboard('{Shift}');
     self.card.step('next');
     self.press('More actions');

@@ -32,13 +32,26 @@ export async function cardClosed(reader: Reader, page: Page): Promise<void> {
   await vi.waitUntil(async () => !(await reader.inCard(page, readCard)), PATIENCE);
 }
 
-/** Clicks, with the mouse, the first thing in the card that matches a selector and says a text. */
+/** Clicks, with the mouse, the first thing in the card that matches a selector and says a text, once it stands still. */
 export async function clickInCard(
   reader: Reader,
   page: Page,
   selector: string,
   text = '',
 ): Promise<void> {
+  let before = await middleInCard(reader, page, selector, text);
+  const middle = await vi.waitUntil(async () => {
+    // What was clicked before may have unfolded the card: it takes its new place some frames later.
+    await page.evaluate(frames, 3);
+    const now = await middleInCard(reader, page, selector, text);
+    const standsStill = now && before && now.x === before.x && now.y === before.y;
+    before = now;
+    return standsStill && now;
+  }, PATIENCE);
+  await page.mouse.click(middle.x, middle.y);
+}
+
+async function middleInCard(reader: Reader, page: Page, selector: string, text: string) {
   const middle = await reader.inCard(
     page,
     (root, selector, text) => {
@@ -54,5 +67,9 @@ export async function clickInCard(
     text,
   );
   if (!middle) throw new Error(`The card has no ${selector} that says “${text}”.`);
-  await page.mouse.click(middle.x, middle.y);
+  return middle;
+}
+
+async function frames(count: number): Promise<void> {
+  for (let left = count; left > 0; left--) await new Promise(requestAnimationFrame);
 }

@@ -5,6 +5,12 @@ import { stories } from './knowledge/vite-plugin.ts';
 import { findBrowser } from './scripts/browsers.ts';
 import { catalogues } from './scripts/locales/vite-plugin.ts';
 
+/**
+ * How often a test that drives a browser is tried again: on a busy machine the driver loses a page now and then. What is wrong with
+ * the product fails each time, and `npm test` names what did not pass at once.
+ */
+const AGAIN = 2;
+
 const chromium = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
 
 export default defineConfig({
@@ -30,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'component',
           testTimeout: 60_000,
+          retry: AGAIN,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/i18n/speak.ts', 'tests/component/rig/nothing-leaves.ts'],
           browser: {
@@ -58,6 +65,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
+          retry: AGAIN,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { browserOf, NoBrowser } from './install-browser.ts';
-import { alsoCheck, type Part, STEPS } from './test/steps.ts';
-import { closingLine, isGood, type Tally, total } from './test/tally.ts';
+import { alsoCheck, type Outcome, type Part, STEPS } from './test/steps.ts';
+import { closingLine, isGood, type Trouble, total } from './test/tally.ts';
 
 const PARTS: readonly Part[] = ['lint', 'unit', 'component', 'e2e'];
 
@@ -34,13 +34,15 @@ try {
 }
 
 const steps = [...STEPS.filter(({ part }) => wanted.includes(part)), ...values.also.map(alsoCheck)];
-const results: { name: string; tally: Tally; seconds: number }[] = [];
+const results: (Outcome & { name: string; seconds: number })[] = [];
 for (const step of steps) {
   console.log(`\n── ${step.name}`);
   const begun = performance.now();
-  const tally = await step.run();
-  results.push({ name: step.name, tally, seconds: (performance.now() - begun) / 1000 });
+  const outcome = await step.run();
+  results.push({ name: step.name, ...outcome, seconds: (performance.now() - begun) / 1000 });
 }
+
+for (const { name, troubles } of results) for (const one of troubles) tell(name, one);
 
 const width = Math.max(...results.map(({ name }) => name.length));
 console.log('');
@@ -53,3 +55,12 @@ for (const { name, tally, seconds } of results) {
 const all = total(results.map(({ tally }) => tally));
 console.log(`\n${closingLine(all)}`);
 process.exitCode = isGood(all) ? 0 : 1;
+
+/** What was wrong is said once more at the end, where it is looked for. */
+function tell(step: string, { test, messages, passedLater }: Trouble): void {
+  console.log(`\n${passedLater ? '↻' : '✗'} ${step}: ${test}`);
+  if (passedLater) console.log('  It passed when it was tried again. At first:');
+  for (const message of messages) {
+    console.log(message.split('\n').slice(0, 8).join('\n').replace(/^/gm, '  '));
+  }
+}

@@ -2,7 +2,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runBuilder } from '../build.ts';
 import { type Ended, ROOT, run, runPackage } from '../run.ts';
-import { oneCheck, type Tally, tallyOf, type VitestReport } from './tally.ts';
+import {
+  oneCheck,
+  type Tally,
+  type Trouble,
+  tallyOf,
+  troublesOf,
+  type VitestReport,
+} from './tally.ts';
 
 /** What `npm test` can be narrowed to. */
 export type Part = 'lint' | 'unit' | 'component' | 'e2e';
@@ -11,7 +18,13 @@ export type Part = 'lint' | 'unit' | 'component' | 'e2e';
 export interface Step {
   name: string;
   part: Part;
-  run(): Promise<Tally>;
+  run(): Promise<Outcome>;
+}
+
+/** How a step ended. */
+export interface Outcome {
+  tally: Tally;
+  troubles: readonly Trouble[];
 }
 
 const MINUTE = 60_000;
@@ -48,7 +61,7 @@ function check(name: string, part: Part, start: () => Promise<Ended>): Step {
     run: async () => {
       const { status, timedOut } = await start();
       if (timedOut) console.error(`${name}: stopped, it took too long.`);
-      return oneCheck(status === 0);
+      return { tally: oneCheck(status === 0), troubles: [] };
     },
   };
 }
@@ -73,7 +86,8 @@ function vitest(name: string, part: Part, limit: number): Step {
         { limit },
       );
       if (timedOut) console.error(`${name}: stopped, it took too long.`);
-      return tallyOf(await readReport(report), status);
+      const found = await readReport(report);
+      return { tally: tallyOf(found, status), troubles: troublesOf(found) };
     },
   };
 }

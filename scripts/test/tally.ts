@@ -5,6 +5,15 @@ export interface Tally {
   skipped: number;
 }
 
+/** A test that failed, at least once. */
+export interface Trouble {
+  test: string;
+  /** What was wrong, at each try. */
+  messages: readonly string[];
+  /** Whether it passed when it was tried again. */
+  passedLater: boolean;
+}
+
 /** A single check, such as the linter, counts as one test. */
 export function oneCheck(passed: boolean): Tally {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
@@ -32,7 +41,16 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+  testResults: readonly {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: readonly {
+      fullName: string;
+      status: string;
+      failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 /**
@@ -42,14 +60,30 @@ export interface VitestReport {
  */
 export function tallyOf(report: VitestReport | undefined, status: number): Tally {
   if (!report) return oneCheck(false);
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  ).length;
+  const broken = report.testResults.filter(isBroken).length;
   const failed = report.numFailedTests + broken;
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** What was wrong in one Vitest run: tests that failed, files that could not be run, and tests that passed only when tried again. */
+export function troublesOf(report: VitestReport | undefined): Trouble[] {
+  return (report?.testResults ?? []).flatMap((file) => [
+    ...(isBroken(file) ? [{ test: file.name, messages: [file.message], passedLater: false }] : []),
+    ...file.assertionResults
+      .filter(({ status, failureMessages }) => status === 'failed' || failureMessages.length > 0)
+      .map(({ fullName, status, failureMessages }) => ({
+        test: fullName,
+        messages: failureMessages,
+        passedLater: status === 'passed',
+      })),
+  ]);
+}
+
+/** Whether a file failed though none of its tests did: it could not be loaded, or a hook threw. */
+function isBroken({ status, assertionResults }: VitestReport['testResults'][number]): boolean {
+  return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
 }

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ARTICLE = join(import.meta.dirname, '../fixtures/sample-article.html');
+
 /** A page to measure on. */
 export interface BenchPage {
   name: string;
@@ -54,9 +59,19 @@ function page(name: string, main: string, around: string, share?: number): Bench
   return { name, html };
 }
 
-/** Pages of five makes, two of which name nobody; the last is 1.6 MB of text and markup, about as large as pages of the news get. */
+/** An article about the story as one is written, among as many links as papers set around theirs. */
+function storyArticle(): BenchPage {
+  const html = readFileSync(ARTICLE, 'utf8');
+  return {
+    name: 'story article',
+    html: html.replace('</body>', `<ul>${links(200, 10)}</ul></body>`),
+  };
+}
+
+/** Pages of six makes, two of which name nobody; the last is 1.6 MB of text and markup, about as large as pages of the news get. */
 export function generatedPages(): BenchPage[] {
   return [
+    storyArticle(),
     page('article', paragraphs(40, 11, 20), links(60, 2)),
     page('unrelated article', paragraphs(40, 12, 0), links(60, 4, 0), 0),
     page('unrelated front page', `<ul>${links(400, 8, 0)}</ul>`, links(100, 9, 0), 0),

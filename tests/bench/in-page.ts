@@ -16,6 +16,9 @@ import { sectionsOf } from '../../lib/page/sections.ts';
 import { Visibility } from '../../lib/page/visibility.ts';
 import { bareWalk, naive } from './walks.ts';
 
+/** What may stand right beside a name. */
+const PUNCTUATION = '.,;:!?()“”‘’"\'/–—-';
+
 let finder: Finder = createFinder(names);
 let nameList: readonly string[] = [];
 let passages: PagePassage[] = [];
@@ -39,7 +42,10 @@ const APPROACHES = {
   'bare walk': () => bareWalk(document.body),
   naive: () => naive(document.body, nameList),
   'mark.js': () => {
-    new Mark(document.body).mark([...nameList], { separateWordSearch: false });
+    // Told to find what Backstory finds: whole names, in any element or across several.
+    const accuracy = { value: 'exactly', limiters: [...PUNCTUATION] } as const;
+    const options = { accuracy, acrossElements: true, separateWordSearch: false };
+    new Mark(document.body).mark(nameList, options);
     return document.querySelectorAll('mark').length;
   },
   doorbell: () => Number(ringsHere()),

@@ -2,6 +2,13 @@
 declare module 'mark.js' {
   export default class Mark {
     constructor(root: Element);
-    mark(words: string[], options: { separateWordSearch: boolean }): void;
+    mark(
+      words: readonly string[],
+      options: {
+        separateWordSearch: boolean;
+        acrossElements: boolean;
+        accuracy: { value: 'exactly'; limiters: readonly string[] };
+      },
+    ): void;
   }
 }

@@ -2,10 +2,10 @@ import type { Ground } from './browser.ts';
 import type { BenchPage } from './generated-pages.ts';
 import type { Approach } from './in-page.ts';
 import { median } from './median.ts';
-import { namesOf } from './names.ts';
+import { type NameSet, namesOf, shippedNames } from './names.ts';
 import { buildSample, longestTaskSample, rescans, type Sample, sample } from './samples.ts';
 
-/** Approaches in the order they are printed; the first is what the others are compared with. */
+/** Approaches in the order they are printed, each setting's; the first is what the others are compared with. */
 export const APPROACHES: readonly Approach[] = [
   'bare walk',
   'naive',
@@ -16,21 +16,32 @@ export const APPROACHES: readonly Approach[] = [
   'find + paint',
 ];
 
+/** Those that look for names, and so are measured in every setting. */
+const WITH_NAMES = new Set<Approach>(['naive', 'mark.js', 'find', 'find + paint']);
+
 const NAME_COUNTS = [40, 1_000, 10_000] as const;
 const CHANGES = [1, 10, 100] as const;
 /** The shortest times are the noisiest against each other: growth is told from more of them. */
 const GROWTH_REPEATS = 3;
 
-/** Medians of one page's samples. */
+/** Medians of one page's samples; of an approach that was not measured on it, none. */
 export interface PageResult {
   page: string;
   bytes: number;
-  samples: Record<string, Sample>;
+  samples: Partial<Record<Approach, Sample>>;
+}
+
+/** What was measured with the same names for all. */
+export interface Setting {
+  /** "40 names". */
+  names: string;
+  pages: PageResult[];
 }
 
 /** All that one run of the benchmark measured. */
 export interface Results {
-  pages: PageResult[];
+  /** With the forty names the targets were set for, and with all that Backstory ships with. */
+  settings: Setting[];
   /** How times grow with the number of names, on the page with the most text; ms and bytes. */
   growth: { names: number; build: number; scan: number; heap: number }[];
   /** The longest task while the largest page is read, in ms. */
@@ -47,27 +58,40 @@ export async function measureAll(
   progress: (step: string) => void,
 ): Promise<Results> {
   const taken = new Map<string, Sample[]>();
-  const { list } = namesOf(40);
+  const sets: NameSet[] = [namesOf(40), shippedNames()];
+  const bySize = pages.toSorted((one, other) => one.html.length - other.html.length);
+  const middling = bySize[bySize.length >> 1];
   for (let round = 0; round < repeats; round++) {
     for (const page of pages) {
       progress(`round ${round + 1} of ${repeats}: ${page.name}`);
       for (const approach of inTurn(round)) {
-        const key = `${page.name}/${approach}`;
-        const one = await sample(ground, page, approach, { list });
-        taken.set(key, [...(taken.get(key) ?? []), one]);
+        for (const [setting, names] of sets.entries()) {
+          if (setting > 0 && !WITH_NAMES.has(approach)) continue;
+          // mark.js goes over the page once for each name: with all of them one page will do.
+          if (setting > 0 && approach === 'mark.js' && page !== middling) continue;
+          const key = `${page.name}/${approach}/${setting}`;
+          const one = await sample(ground, page, approach, names);
+          taken.set(key, [...(taken.get(key) ?? []), one]);
+        }
       }
     }
   }
-  const largest = pages.toSorted((one, other) => other.html.length - one.html.length)[0];
+  const samplesOf = ({ name }: BenchPage, setting: number) =>
+    APPROACHES.flatMap((approach) => {
+      const samples = taken.get(`${name}/${approach}/${WITH_NAMES.has(approach) ? setting : 0}`);
+      return samples ? [[approach, middle(samples)]] : [];
+    });
+  const largest = bySize.at(-1);
   if (!largest) throw new Error('There is no page to measure on.');
   progress(`growth, longest task and changes: ${largest.name}`);
   return {
-    pages: pages.map(({ name, html }) => ({
-      page: name,
-      bytes: Buffer.byteLength(html),
-      samples: Object.fromEntries(
-        APPROACHES.map((approach) => [approach, middle(taken.get(`${name}/${approach}`) ?? [])]),
-      ),
+    settings: sets.map(({ list }, setting) => ({
+      names: `${list.length} names`,
+      pages: pages.map((page) => ({
+        page: page.name,
+        bytes: Buffer.byteLength(page.html),
+        samples: Object.fromEntries(samplesOf(page, setting)),
+      })),
     })),
     growth: await growthOn(ground, largest, repeats),
     longestTask: { page: largest.name, ms: await longestTaskSample(ground, largest, repeats) },

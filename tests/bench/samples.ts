@@ -16,22 +16,20 @@ export interface Sample {
   count: number;
 }
 
-/** One approach on one fresh load; with the index of the names in place of the shipped one, if asked for. */
+/** One approach on one fresh load, with these names. */
 export function sample(
   ground: Ground,
   page: BenchPage,
   approach: Approach,
-  names: Pick<NameSet, 'list'> & Partial<NameSet>,
+  names: NameSet,
 ): Promise<Sample> {
   return onFreshPage(ground, page, async (tab) => {
     await prepare(tab, names);
-    if (approach === 'scan') {
-      await tab.evaluate(() => {
-        const { bench } = globalThis as unknown as { bench: InPage };
-        bench.build();
-        bench.readFirst();
-      });
-    }
+    await tab.evaluate((isScan) => {
+      const { bench } = globalThis as unknown as { bench: InPage };
+      bench.build();
+      if (isScan) bench.readFirst();
+    }, approach === 'scan');
     const { ms, value } = await timed<number>(tab, `bench.measure(${JSON.stringify(approach)})`);
     return { ms, count: value };
   });
@@ -62,10 +60,10 @@ export async function buildSample(
   return { ms: median(times), heap: median(heaps) };
 }
 
-function prepare(tab: Page, { list, index }: Pick<NameSet, 'list'> & Partial<NameSet>) {
+function prepare(tab: Page, names: NameSet) {
   return tab.evaluate(
-    (asked) => (globalThis as unknown as { bench: InPage }).bench.prepare(asked.list, asked.index),
-    { list, index },
+    ({ list, index }) => (globalThis as unknown as { bench: InPage }).bench.prepare(list, index),
+    names,
   );
 }
 

@@ -127,7 +127,12 @@ export function startReader(options: ReaderOptions): PageCard {
     if (reading.state !== 'reading') show();
   }
 
-  signal.addEventListener('abort', () => marker.clear(), { once: true });
+  const { defaultView } = document;
+  const unmark = () => marker.clear();
+  signal.addEventListener('abort', unmark, { once: true });
+  // What the browser keeps to go back to may outlive the extension: it keeps no mark.
+  defaultView?.addEventListener('pagehide', unmark, { signal });
+  defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && show(), { signal });
   settings.watch(() => void readSettings(), signal);
   void readSettings();
   onMessage(

@@ -1,31 +1,11 @@
-import type { Page } from 'puppeteer-core';
-import { test, vi } from 'vitest';
+import { test } from 'vitest';
+import { backFromCache, leaveFor, TELL } from './rig/history.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, marksWhen, unmarked } from './rig/marks.ts';
 import { article, UNRELATED } from './rig/pages.ts';
-import { PATIENCE } from './rig/patience.ts';
 
 const has = (text: string) => (marks: { text: string }[]) =>
   marks.some((mark) => mark.text === text);
-
-/** Has a page count how often it has come back from the browser's back-forward cache. */
-const TELL = `window.back = 0; addEventListener('pageshow', ({ persisted }) => { back += persisted; });`;
-
-/** Follows a link's way to an address. The rig's own `goto` loses its way in Firefox once a page has come from the cache. */
-async function leaveFor(page: Page, url: string): Promise<void> {
-  await page.evaluate((url) => {
-    setTimeout(() => location.assign(url));
-  }, url);
-  const isThere = () => page.evaluate((url) => location.href === url, url);
-  await vi.waitUntil(() => isThere().catch(() => false), PATIENCE);
-}
-
-/** Goes back to a page that tells, and waits until it has come from the cache. Firefox's protocol reports no such navigation. */
-async function backFromCache(page: Page): Promise<void> {
-  await page.evaluate(() => setTimeout(() => history.back()));
-  const isBack = () => page.evaluate(() => (window as { back?: number }).back ?? 0);
-  await vi.waitUntil(async () => (await isBack().catch(() => 0)) > 0, PATIENCE);
-}
 
 inEachBrowser('a page that lives on', (reader) => {
   test('text that is added is marked, text that goes loses its mark', async () => {

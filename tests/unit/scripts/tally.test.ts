@@ -13,7 +13,11 @@ const file = (status: string, ...tests: string[]) => ({
   name: 'a.test.ts',
   status,
   message: status === 'failed' ? 'no such module' : '',
-  assertionResults: tests.map((status) => ({ fullName: 'a name', status, failureMessages: noStrings })),
+  assertionResults: tests.map((status) => ({
+    fullName: 'a name',
+    status,
+    failureMessages: noStrings,
+  })),
 });
 const report = (passed: number, failed: number, ...testResults: ReturnType<typeof file>[]) => ({
   numPassedTests: passed,

@@ -60,7 +60,7 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     if (evidence.words < BRIEF && !isPersonal) {
       return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
     }
-    const isOften = isPersonal && Math.max(...sides) >= 2;
+    const isOften = isPersonal && Math.max(...sides) >= 3;
     if (!passing && (isOften || meet(entry.sides, titled, passages))) return true;
   }
   return entry.sides.some(

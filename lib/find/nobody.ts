@@ -35,7 +35,9 @@ function isSpeaker(text: string, end: number, { and, oblique, common }: Lexicon)
 
 /** Whether a surname is alone between quotation marks: a name spoken of, not one called by. */
 function isSpokenOf(text: string, start: number, end: number): boolean {
-  return /[“"‘]/.test(text.charAt(start - 1)) && /^[”"’](?![a-z])/.test(text.slice(end, end + 2));
+  return (
+    /[“"‘«„]/.test(text.charAt(start - 1)) && /^[”"’»“](?![a-z])/.test(text.slice(end, end + 2))
+  );
 }
 
 /** Whether a surname stands twice in one phrase: "N by N". */

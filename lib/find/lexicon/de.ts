@@ -43,4 +43,5 @@ export const german: LexiconWords = {
   nounsHaveCapitals: true,
   oneOf: 'ein kein jeder welcher andere anderer anderen weiterer nachste nachster',
   further: 'andere anderer anderen weiterer nachste nachster',
+  surname: 'nachname nachnamen familienname familiennamen namens',
 };

@@ -35,4 +35,5 @@ export const spanish: LexiconWords = {
     hermana hermano padre abuelo finalmente previamente posteriormente`,
   oneOf: 'un otro cada cualquier tu mi que cual algun ningun proximo',
   further: 'otro proximo',
+  surname: 'apellido apellidos apellidado apellidada',
 };

@@ -38,4 +38,5 @@ export const french: LexiconWords = {
     frere pere`,
   oneOf: 'un autre chaque quel aucun mon prochain',
   further: 'autre prochain',
+  surname: 'patronyme patronymes',
 };

@@ -32,4 +32,5 @@ export const indonesian: LexiconWords = {
     maupun sekarang dulu presiden pemimpin sebelumnya selanjutnya ayah kakek paman kakaknya
     adiknya`,
   women: 'perempuan adik saudari istri putri ibu bibi',
+  surname: 'marga bermarga',
 };

@@ -42,7 +42,7 @@ export const BESIDE_NAMES = {
   periodical: '^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》',
   /** Schools, streets, newspapers: languages that write a place right after the noun. */
   nounOf:
-    '(?:^|\\s)(?:[وفبل]{0,2}(?:جامعة|شارع|صحيفة|جريدة|مجلة|قناة)|đại học|viện nghiên cứu)\\s+$',
+    '(?:^|\\s)(?:[وفبل]{0,2}(?:جامعة|ملعب|استاد|شارع|صحيفة|جريدة|مجلة|قناة)|(?:đại học|viện)(?: nghiên cứu)?)\\s+$',
   /** Words before a person's name that make it a place called after them. */
   calledAfter:
     '(?:^|\\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)[а-яії]{0,4}|площ[аіуею]{1,2}|им\\.?|ім\\.?|имени|імені|университет[а-я]{0,2}|університет[а-яі]{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان)\\s+$',

@@ -35,4 +35,5 @@ export const italian: LexiconWords = {
     dunque quindi ne sia presto subito finora ecco insomma`,
   oneOf: 'un altro ogni quale nessun mio prossimo',
   further: 'altro prossimo',
+  surname: 'cognome cognomi',
 };

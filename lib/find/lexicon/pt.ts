@@ -33,4 +33,5 @@ export const portuguese: LexiconWords = {
     tres ambos irma irmao pai finalmente anteriormente posteriormente pois ha cerca foi`,
   oneOf: 'um outro cada qualquer meu algum nenhum proximo',
   further: 'outro proximo',
+  surname: 'sobrenome sobrenomes apelido apelidos',
 };

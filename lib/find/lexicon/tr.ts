@@ -28,4 +28,5 @@ export const turkish: LexiconWords = {
   women: 'kiz esi annesi halasi',
   oneOf: 'baska diger obur',
   further: 'baska diger obur',
+  surname: 'soyadı soyadi soyadlı',
 };

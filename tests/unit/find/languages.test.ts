@@ -18,6 +18,7 @@ describe('names as each language inflects and joins them', () => {
     ['ko', '김정은이 도착했다', 'kim-jong-un', '김정은'],
     ['ko', '북한에서는', 'north-korea', '북한'],
     ['ko', '푸틴과의 회담', 'vladimir-putin', '푸틴'],
+    ['ko', '행선지가 북한이었다는 점', 'north-korea', '북한'],
     ['ar', 'وبوتين', 'vladimir-putin', 'بوتين'],
     ['ar', 'بالكرملين', 'kremlin', 'الكرملين'],
     ['ar', 'للكرملين', 'kremlin', 'لكرملين'],

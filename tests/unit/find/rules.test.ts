@@ -49,12 +49,12 @@ describe('a page about the story', () => {
     ['forefathers', '[[kim-il-sung|Kim Il Sung]] and [[kim-jong-il|Kim Jong Il]]'],
     [
       'metonyms',
-      '[[russia|Moscow]], [[china|Beijing]], [[united-states|Washington]] and [[south-korea|Seoul]] said so; the [[kremlin|Kremlin]] and [[pyongyang|Pyongyang]] did not',
+      '[[russia|Moscow]], [[china|Beijing]], [[united-states|Washington]] and [[south-korea|Seoul]] said so, [[ukraine|Kyiv]] and [[iran|Tehran]] too; the [[kremlin|Kremlin]] and [[pyongyang|Pyongyang]] did not',
     ],
     ['towns of the same name', 'Moscow, Idaho, and Kremlin, Oklahoma'],
     [
       'newspapers, teams, towers',
-      'the Washington Post, the Washington Commanders, George Washington, the South China Morning Post and Trump Tower',
+      'the Washington Post, the Kyiv Independent, the Washington Commanders, George Washington, the South China Morning Post and Trump Tower',
     ],
     [
       'schools and squares',

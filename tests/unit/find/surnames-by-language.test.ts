@@ -86,6 +86,12 @@ describe('whom a surname means, as each language says it', () => {
       'an apostrophe, which no question word has',
       "[[kim-jong-un|Kim Jong-un]] geldi. [[kim-jong-un|Kim]]'e füzeleri gösteren lider “Beğendiniz mi?” diye sordu.",
     ],
+    [
+      'ru',
+      'a guide by the surname',
+      '[[kim-jong-un|Ким Чен Ын]] открыл курорт. Гид по фамилии Ким молчал, и наш Ким ушел.',
+    ],
+    ['uk', 'a call sign', '[[kim-jong-un|Кім Чен Ин]] мовчить. Командир з позивним «Кім» чекає.'],
     ['uk', 'a daughter', 'Прийшла Ксенія Шойгу, донька міністра.'],
     ['zh', 'a nephew, his name written onto it', '羅曼普丁說，[[vladimir-putin|普丁]]很忙。'],
     ['zh', 'a son', '小唐納川普笑了，[[donald-trump|川普]]沒笑。'],

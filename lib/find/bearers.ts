@@ -33,6 +33,8 @@ export interface Bearer {
   entry: number;
   /** Whether the surname is this one's given name. */
   asGiven: boolean;
+  /** Whether the page never names this one in full. */
+  isUnnamed: boolean;
   /** Whether this person has been quoted by the surname alone. */
   spoke: boolean;
   /** Whether the last naming stands above a part of the page. */
@@ -53,6 +55,7 @@ export interface Naming {
   expert?: boolean;
   female?: boolean;
   asGiven?: boolean;
+  isUnnamed?: boolean;
   asKin?: boolean;
   byTitle?: boolean;
   spoke?: boolean;
@@ -102,6 +105,7 @@ export class Bearers {
       used: sentence,
       entry,
       asGiven: who.asGiven === true,
+      isUnnamed: who.isUnnamed === true,
       spoke: false,
       asKin: who.asKin === true,
       leads: (this.personOf(who.topic)?.home.length ?? 0) > 0,

@@ -88,7 +88,7 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   if (!first || !isCapital(first.text)) return undefined;
   const word = fold(first.text);
   if (HYPHEN.test(first.gap)) {
-    return place.isName(first.start) || place.lexicon.common.has(word)
+    return place.isName(first.start) || place.lexicon.common.has(word) || meets(place, second)
       ? undefined
       : { kind: 'unclear' };
   }
@@ -132,9 +132,17 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
 /** "Othername-Surname". */
 function hyphenBefore(place: Place, [first]: readonly Neighbour[]): Beside | undefined {
   if (!first || !HYPHEN.test(first.gap) || !isCapital(first.text)) return undefined;
-  return place.isName(first.end) || place.lexicon.common.has(fold(first.text))
+  const [after] = wordsAfter(place.text, place.end);
+  return place.isName(first.end) ||
+    place.lexicon.common.has(fold(first.text)) ||
+    meets(place, after)
     ? undefined
     : { kind: 'unclear' };
+}
+
+/** Whether two surnames are those of people who meet: "the Othername-Surname summit". */
+function meets({ lexicon }: Place, behind: Neighbour | undefined): boolean {
+  return behind !== undefined && lexicon.encounters?.has(fold(behind.text)) === true;
 }
 
 /** Beside a rare surname: only the given names of others who are known to bear it, and "Jr." after it. */

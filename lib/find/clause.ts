@@ -95,10 +95,15 @@ export function closesQuote(text: string, start: number, end: number, lexicon: L
   const next = text.slice(end, end + 4);
   const [, verb] = VERB_AFTER_QUOTE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   if (verb && lexicon.speech.has(fold(verb))) return true;
+  const [previous, before] = wordsBefore(text, start);
+  const source = fold(previous?.text ?? '');
   return (
-    AFTER_QUOTE.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^\s/.test(next) &&
-    startsLower(next.trimStart())
+    // "According to N", "Secondo N": a preposition that is as good as a verb of speaking.
+    (lexicon.oblique.has(source) &&
+      lexicon.speech.has(source === 'to' ? fold(before?.text ?? '') : source)) ||
+    (AFTER_QUOTE.test(text.slice(Math.max(0, start - 5), start)) &&
+      /^\s/.test(next) &&
+      startsLower(next.trimStart()))
   );
 }
 
@@ -107,7 +112,7 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   if (closesQuote(text, start, end, lexicon) || answers(text, start, end, lexicon)) return true;
   const behind = end + (APPOSED.exec(text.slice(end, end + 120))?.[0].length ?? 0);
   const [next, further] = wordsAfter(text, behind);
-  const [previous, earlier] = wordsBefore(text, start);
+  const [previous] = wordsBefore(text, start);
   const is = (word: { text: string } | undefined) =>
     // Arabic writes "and" onto the verb.
     word !== undefined &&
@@ -119,15 +124,14 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
     // "agreed to meet" tells what somebody did.
     ((is(next) &&
       further?.text !== 'to' &&
-      !/^(?:if|whether|unless)$/i.test(previous?.text ?? '')) ||
+      !/^(?:if|whether|unless|when|after|before|since|until|because)$/i.test(
+        previous?.text ?? '',
+      )) ||
       (/^(?:also|has|had|then|who|later)$/.test(next.text) && is(further)))
   )
     return true;
   if (previous && joins(previous.gap)) {
-    return (
-      (is(previous) && isInverted(text, end, previous.text, lexicon)) ||
-      (fold(previous.text) === 'to' && fold(earlier?.text ?? '') === 'according')
-    );
+    return is(previous) && isInverted(text, end, previous.text, lexicon);
   }
   return false;
 }

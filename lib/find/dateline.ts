@@ -8,13 +8,6 @@ import type { Passage } from './types.ts';
 const LONGEST = 90;
 /** How long a text is at least that may have one, in UTF-16 units. */
 const SHORTEST = 40;
-/** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
-const END =
-  /(?:\((?<agency>[^()]{2,40})\)|\[[^\]]{2,40}\])?\s*(?:[.:,]?\s*(?:—|–|--|―|\|)\s?|[.:]?\s+-\s|\.-\s?|(?<=\))\.\s)|\/[^/\n]{2,20}\/\.?/;
-/** What the head of a paragraph has somewhere, whatever its form; most paragraphs have none of it so early. */
-const HEAD_SIGN = /[\d|:/=＝()（）[\]【】［］—–―电電讯訊]|\s-|-\s|--|\.-/;
-/** "Given Surname | Town - 13 SEPT 2023". */
-const SIGNED = /^[^.!?|]{3,60}\s\|\s[^!?|]{2,50}\d{4}\s*$/;
 
 /**
  * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and
@@ -22,25 +15,29 @@ const SIGNED = /^[^.!?|]{3,60}\s\|\s[^!?|]{2,50}\d{4}\s*$/;
  */
 export function bodyStart({ text, role }: Passage, datelines: Datelines): number {
   const forms = formsOf(datelines);
-  if (text.length < 140 && forms.byline.test(text) && !/[.!?…]\s*$/.test(text.trim()))
-    return text.length;
+  const isByline = role !== 'title' && forms.byline.test(text);
+  if (text.length < 140 && isByline && !/[.!?…]\s*$/.test(text.trim())) return text.length;
   if (text.length < 400 && forms.credit.test(text)) return text.length;
-  if (text.length < 100 && TRAIL.test(text)) return text.length;
-  if (text.length < LONGEST && ONLY_PLACE.test(text) && isHead(text.replace(/[\s—–-]+$/, ''), true))
+  if (text.length < 100 && forms.trail.test(text)) return text.length;
+  if (
+    text.length < LONGEST &&
+    forms.onlyPlace.test(text) &&
+    isHead(text.replace(/[\s—–-]+$/, ''), true)
+  )
     return text.length;
-  if (text.length < LONGEST && FROM_PLACE.test(text)) return text.length;
+  if (text.length < LONGEST && forms.fromPlace.test(text)) return text.length;
   if (role === 'title' || role === 'heading') return 0;
-  if (!HEAD_SIGN.test(text.slice(0, LONGEST))) return 0;
-  if (SIGNED.test(text)) return text.length;
+  if (!forms.headSign.test(text.slice(0, LONGEST))) return 0;
+  if (forms.signed.test(text)) return text.length;
   const unspaced = forms.unspaced.exec(text);
   if (unspaced) return unspaced[0].length;
   const dated = forms.dated.exec(text) ?? forms.arabic.exec(text);
   if (dated && text.length > dated[0].length + 20) return dated[0].length;
   const labelled = forms.labelled.exec(text);
   if (labelled && text.length > labelled[0].length + 40) return labelled[0].length;
-  const first = headEnd(text);
+  const first = headEnd(text, forms);
   // An agency before the place: "(ANSA) - ROMA, 19 GIU -".
-  return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first)) : first;
+  return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first), forms) : first;
 }
 
 /** The forms, compiled when a page first needs them; only credits are read in any case. */
@@ -51,18 +48,14 @@ const formsOf = onceFor(
         name,
         new RegExp(source, name === 'credit' ? 'i' : ''),
       ]),
-    ) as Readonly<Record<keyof Datelines, RegExp>>,
+    ) as Forms,
 );
 
-/** A dateline in a passage of its own: "WASHINGTON —". */
-const ONLY_PLACE = /^\s*[^.!?;]{3,60}\s[—–]\s*$/;
-/** Who reports from where: "From X's Given Name in Town", "Given Name, Town correspondent". */
-const FROM_PLACE =
-  /^\s*From [^\s.!?]+['’]s [^.!?]+ in [^.!?]+$|^[^.!?]+, [^.!?]+ correspondent\s*$/;
+type Forms = Readonly<Record<keyof Datelines, RegExp>>;
 
 /** Where a dateline at the beginning of a text ends; 0 where there is none. */
-function headEnd(text: string): number {
-  const end = END.exec(text.slice(0, LONGEST));
+function headEnd(text: string, forms: Forms): number {
+  const end = forms.end.exec(text.slice(0, LONGEST));
   if (!end || (end.index === 0 && !end[0].startsWith('('))) return 0;
   const head = text.slice(0, end.index).trim();
   const rest = text.slice(end.index + end[0].length);
@@ -73,9 +66,6 @@ function headEnd(text: string): number {
   if (rest.length < 20 || !isHead(head, byAgency)) return 0;
   return end.index + end[0].length;
 }
-
-/** "Home > World > Asia": where a page stands in its site. */
-const TRAIL = /^[^.!?]{0,40}\s[>›]\s[^.!?]+$/;
 
 /**
  * Whether a town's name at [start, end) is all there is of a dateline: "Moskau. Der Präsident …",

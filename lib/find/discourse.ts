@@ -5,7 +5,7 @@ import { hasLostFloor, isSpeltOut, outweighs } from './floor.ts';
 import { type Known, whoIsKnown } from './known.ts';
 import type { PersonEntry } from './name-index.ts';
 import { isOfAnother } from './named-next.ts';
-import { Namings } from './namings.ts';
+import { ABOUT, Namings } from './namings.ts';
 import type { Bare, Standing } from './sighting.ts';
 import { beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 import { mayStandFor } from './whole-page.ts';
@@ -23,6 +23,8 @@ export class Discourse {
   /** Whom the surname meant before somebody was named in passing; while set, it may mean either. */
   contested: Bearer | undefined;
   readonly namings: Namings;
+  /** Whom the surname meant before a forebear was named. */
+  #heir: Bearer | undefined;
 
   constructor(events: readonly Event[], people: readonly PersonEntry[]) {
     this.namings = new Namings(events);
@@ -63,6 +65,7 @@ export class Discourse {
     if (standing === 'kin' && !(fromForebear && bearer.topic !== undefined)) return;
     if (who.asGiven && before.topic !== undefined) return;
     const isRare = before.asGiven && before.meant <= MAIN;
+    if (bearer.until !== undefined && before.until === undefined) this.#heir = before;
     const open = (standing === 'oblique' || second) && !isRare && !fromForebear;
     const other = this.contested === bearer ? before : (this.contested ?? before);
     this.contested = open ? other : undefined;
@@ -73,7 +76,8 @@ export class Discourse {
     const found = whoIsKnown(sighting, event, this);
     if (!found) return undefined;
     const { topic, bearer } = found;
-    if (bearer) bearer.bySurname = true;
+    if (bearer) Object.assign(bearer, { bySurname: true, isUnnamed: false });
+    if (bearer) this.bearers.use(bearer, event.sentence, false);
     if (bearer && !this.current?.expert) this.#takeOver(bearer);
     if (!bearer) this.#assume(topic, event);
     return { topic, why: { rule: sighting.by, word: sighting.word } };
@@ -106,9 +110,14 @@ export class Discourse {
     const other = this.bearers.mostNamed(current);
     const living = other?.until === undefined ? other : undefined;
     if (outlived(current, sighting, event, this.namings, living)) {
-      if (lastRival) return sighting.speaks ? undefined : this.#ofToday(current, event);
-      // The page has named nobody else of the surname than the living one.
-      return this.#ofToday(current, event) ?? (living && this.#givenTo(living));
+      const verdict = sighting.speaks ? undefined : this.#ofToday(current, event);
+      if (verdict) return verdict;
+      if (!this.#heir) {
+        if (lastRival) return undefined;
+        return living ? this.#givenTo(living) : this.#unnamed(event);
+      }
+      this.#takeOver(this.#heir);
+      return this.#bare(sighting, event, at);
     }
     const verdict =
       this.#givenBack(current, sighting, event) ?? this.#meant(current, sighting, event, at);
@@ -120,8 +129,21 @@ export class Discourse {
   /** Before anybody was named. */
   #beforeAny(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
     const ahead = this.#ahead(sighting, event, next);
-    if (ahead || sighting.alone === undefined) return ahead;
-    return { topic: sighting.alone, why: { rule: 'name' } };
+    if (ahead) return ahead;
+    if (sighting.alone !== undefined) return { topic: sighting.alone, why: { rule: 'name' } };
+    if (event.headline || next?.passage === event.passage) return undefined;
+    return this.#unnamed(event);
+  }
+
+  /** Who goes by the surname on a page that names forebears only, and them in passing: who rules today. */
+  #unnamed(event: Event): Verdict | undefined {
+    const { bearers, namings } = this;
+    const isGone = (one: number | undefined) => bearers.untilOf(one) !== undefined;
+    const named = namings.likeliest((one) => !isGone(one)) ?? namings.likeliest(isGone);
+    const topic = bearers.inOfficeAt(Infinity);
+    if (topic === undefined || !isGone(named) || namings.times(named) >= ABOUT) return undefined;
+    this.#name({ id: String(topic), topic, isUnnamed: true }, event, 'subject');
+    return { topic, why: { rule: 'short' } };
   }
 
   /** Instead of a forebear who was not there any more: the one of the surname who was. */
@@ -132,14 +154,14 @@ export class Discourse {
     const topic = this.bearers.inOfficeAt(leader.from);
     if (topic === undefined) return undefined;
     const known = this.bearers.mostNamed(current, [topic]);
-    if (known) this.#takeOver(known);
+    if (known) this.#takeOver(known).isUnnamed = false;
     else this.#name({ id: String(topic), topic }, event, 'subject');
     return { topic, why: { rule: 'together', word: leader.text } };
   }
 
   /** The surname goes back to who the page is about from one who was only named in passing. */
   #givenBack(current: Bearer, sighting: Bare, event: Event): Verdict | undefined {
-    const { alone, speaks, quoted, male } = sighting;
+    const { alone, speaks, quoted } = sighting;
     const other = this.bearers.mostNamed(current, undefined, leaderSince(event));
     if (!other) return undefined;
     const left = event.passage !== current.passage;
@@ -153,13 +175,6 @@ export class Discourse {
     if (event.entry !== current.entry && isRival && isMain) return back();
     // Whom another leader does something with, in a paragraph of its own.
     if (isRival && left && event.afterLeader && !speaks) return meantBySurname(other, 'surname');
-    // From a forebear who came up as one.
-    if (isForebear && left) {
-      const times = other.named + this.namings.times(other.topic);
-      const far = event.passage - current.passage > 1;
-      const inPassing = current.asKin || (current.named === 1 && (male || far));
-      if (inPassing && times >= MAIN) return back();
-    }
     // From an expert who was only brought in to say something.
     const stays = current.named > 1 && event.passage - current.passage === 1;
     if (current.expert && !speaks && (quoted || (left && !stays))) {
@@ -191,11 +206,13 @@ export class Discourse {
     // Who was named in full is a pronoun later in the sentence; the surname is another's there.
     const isForebear = other?.until !== undefined && current.until === undefined;
     const wasThen = (sighting.year ?? Infinity) < (current.until ?? 0);
-    if (inItsSentence && isLiving(current) && rival && !sighting.kin) {
+    const tellsOf = current.topic === undefined && sighting.told === true && !speaks;
+    // Nobody is their own relative.
+    if (inItsSentence && sighting.kin) return other && meantBySurname(other, 'surname');
+    if (inItsSentence && isLiving(current) && rival) {
       this.contested = rival;
       return undefined;
     }
-    const tellsOf = current.topic === undefined && sighting.told === true && !speaks;
     const isKnown = other !== undefined && (tellsOf || other.named >= MAIN);
     if (inItsSentence && !anew && isKnown && !isForebear && !wasThen) {
       const withLeader = event.leader?.sentence === event.sentence && !speaks;
@@ -261,8 +278,9 @@ export class Discourse {
     return meantBySurname(bearer, 'surname');
   }
 
-  #takeOver(bearer: Bearer): void {
+  #takeOver(bearer: Bearer): Bearer {
     this.current = bearer;
     this.contested = undefined;
+    return bearer;
   }
 }

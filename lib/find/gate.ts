@@ -60,7 +60,7 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     if (evidence.words < BRIEF && !isPersonal) {
       return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
     }
-    const isOften = isPersonal && Math.max(...sides) >= 3;
+    const isOften = isPersonal && entry.sides.every((side) => isSpread(side, evidence));
     if (!passing && (isOften || meet(entry.sides, titled, passages))) return true;
   }
   return entry.sides.some(
@@ -85,6 +85,15 @@ export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<n
     sides.every(({ topics }) => topics.some((topic) => named.has(topic))) ||
     sides.some(({ alone }) => alone !== undefined && named.has(alone))
   );
+}
+
+/** Whether a side is named in several passages, or in a title, which speaks for all of them. */
+function isSpread(
+  { topics }: { topics: readonly number[] },
+  { titled, passages }: Evidence,
+): boolean {
+  const places = new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])]));
+  return places.size > 1 || topics.some((topic) => titled.has(topic));
 }
 
 /** Whether some place, a passage or a sentence, names every side. */

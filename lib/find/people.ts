@@ -250,7 +250,7 @@ function toPerson(
   if (!verdict || candidates.every(({ topic }) => topic !== verdict.topic)) return undefined;
   const { topic, why } = verdict;
   const needsStory = why.rule === 'title' || why.rule === 'home' || why.rule === 'together';
-  const isShort = candidates.every(({ use }) => use === USE.short);
+  const isShort = why.rule === 'short' || candidates.every(({ use }) => use === USE.short);
   const sure = (!needsStory && !isShort) || candidates.some(({ use }) => use === USE.full);
   const person = index.people.find((one) => one.topic === topic);
   const start = withInitials((passages[at] as Passage).text, surname, person);

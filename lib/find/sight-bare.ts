@@ -56,7 +56,9 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
       .some(({ text: word, gap }) => joins(gap) && lexicon.speech.has(fold(word))),
     ...(lexicon.pronouns && beforeInSentence(text, start)),
     closesQuote: closesQuote(text, start, end, lexicon),
-    woman: isWoman(text, end, lexicon) || isBeside(lexicon.herVerbs, text, start, end),
+    woman:
+      (!setting.strong && isWoman(text, end, lexicon)) ||
+      isBeside(lexicon.herVerbs, text, start, end),
     he: isBeside(lexicon.hisVerbs, text, start, end),
     ...(!setting.strong && restOfSentence(text, end, lexicon, setting.ownTitles)),
     elsewhere: isElsewhere(text, start, lexicon),

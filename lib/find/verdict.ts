@@ -25,5 +25,6 @@ export function meantBySurname(bearer: Bearer, rule: 'surname' | 'quoted'): Verd
   if (bearer.topic === undefined) return undefined;
   bearer.named += 1;
   bearer.bySurname = true;
-  return { topic: bearer.topic, why: asSurname(rule, bearer.fullName) };
+  const { topic, isUnnamed, fullName } = bearer;
+  return { topic, why: isUnnamed ? { rule: 'short' } : asSurname(rule, fullName) };
 }

@@ -2,7 +2,7 @@ import type { Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
 import { outweighs } from './floor.ts';
 import { ABOUT, type Namings } from './namings.ts';
-import { asSurname, beforeFullName, type Verdict } from './verdict.ts';
+import { asSurname, beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 
 /*
  * Whom a surname means that stands before an article or beside it: the whole page is asked, once it is read.
@@ -26,7 +26,9 @@ export function inHeadline(
   const main = bearers.mostNamed(undefined);
   if (main?.topic === undefined || !mayStandFor(main.topic, page)) return undefined;
   if (bearers.mainRival && !outweighs(main, bearers.mainRival, namings)) return undefined;
-  return beforeFullName(main.topic, main.fullName);
+  return main.isUnnamed
+    ? meantBySurname(main, 'surname')
+    : beforeFullName(main.topic, main.fullName);
 }
 
 /** Whom an article leads a reader to see in a surname that stands beside it, in a text of its `own` that names nobody in full. */

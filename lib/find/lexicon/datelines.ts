@@ -31,6 +31,18 @@ export const DATELINES = {
     '^[\\u0621-\\u064a]{3,}(?:\\s?[/و]?\\s?[\\u0621-\\u064a]{3,}){0,2}\\s*[-–—ـ]\\s*(?:\\([^()]{2,24}\\)\\s*[-–—:.]|[^\\s.:،؟-][^.:،؟-]{1,24}[.:])\\s+',
   /** "SEOUL: …", "MOSCOW, Russia: …". */
   labelled: '^\\s*[A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?:[ ,/]\\s?[A-ZÀ-ÞА-ЯІЇЄҐ][^\\s:!?]*){0,3}:\\s',
+  /** How a dateline ends: a dash, after an agency or not; or an agency between slashes. */
+  end: '(?:\\((?<agency>[^()]{2,40})\\)|\\[[^\\]]{2,40}\\])?\\s*(?:[.:,]?\\s*(?:—|–|--|―|\\|)\\s?|[.:]?\\s+-\\s|\\.-\\s?|(?<=\\))\\.\\s)|/[^/\\n]{2,20}/\\.?',
+  /** What the head of a paragraph has somewhere, whatever its form; most paragraphs have none of it so early. */
+  headSign: '[\\d|:/=＝()（）[\\]【】［］—–―电電讯訊]|\\s-|-\\s|--|\\.-',
+  /** "Given Surname | Town - 13 SEPT 2023". */
+  signed: '^[^.!?|]{3,60}\\s\\|\\s[^!?|]{2,50}\\d{4}\\s*$',
+  /** A dateline in a passage of its own: "WASHINGTON —". */
+  onlyPlace: '^\\s*[^.!?;]{3,60}\\s[—–]\\s*$',
+  /** Who reports from where: "From X's Given Name in Town", "Given Name, Town correspondent". */
+  fromPlace: "^\\s*From [^\\s.!?]+['’]s [^.!?]+ in [^.!?]+$|^[^.!?]+, [^.!?]+ correspondent\\s*$",
+  /** "Home > World > Asia": where a page stands in its site. */
+  trail: '^[^.!?]{0,40}\\s[>›]\\s[^.!?]+$',
 };
 
 /** The sources above, as the index has them. */

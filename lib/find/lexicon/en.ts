@@ -16,7 +16,7 @@ export const english: LexiconWords = {
   male: 'mr mister',
   female: 'ms mrs miss madam madame lady',
   women: 'sister mother daughter wife aunt granddaughter',
-  speech: `said says say saying told tells added adds noted notes wrote writes explained explains argued
+  speech: `according said says say saying told tells added adds noted notes wrote writes explained explains argued
     argues warned warns continued recalled recalls remarked observed observes predicted predicts
     believes believed thinks thought estimates estimated commented cautioned asserted concluded
     suggested suggests testified agrees agreed contends replied replies responded responds`,
@@ -45,6 +45,7 @@ export const english: LexiconWords = {
     champion medalist medallist actor actress comedian singer rapper idol drummer guitarist pianist
     violinist conductor dancer influencer filmmaker novelist poet painter chef gamer`,
   terms: 'administration presidency campaign cabinet doctrine era white',
+  encounters: 'summit summits meeting meetings talks',
   articles: 'a an',
   oneOf: 'a an another any each every my only someone somebody which your',
   further: 'another other next',

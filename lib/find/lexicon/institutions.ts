@@ -45,7 +45,7 @@ export const BESIDE_NAMES = {
     '(?:^|\\s)(?:[وفبل]{0,2}(?:جامعة|ملعب|استاد|شارع|صحيفة|جريدة|مجلة|قناة)|(?:đại học|viện)(?: nghiên cứu)?)\\s+$',
   /** Words before a person's name that make it a place called after them. */
   calledAfter:
-    '(?:^|\\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)[а-яії]{0,4}|площ[аіуею]{1,2}|им\\.?|ім\\.?|имени|імені|университет[а-я]{0,2}|університет[а-яі]{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان)\\s+$',
+    '(?:^|\\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)[а-яії]{0,4}|площ[аіуею]{1,2}|им\\.?|ім\\.?|имени|імені|университет[а-я]{0,2}|університет[а-яі]{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان|стад[иі]он[а-яі]{0,2}|stade|stadio|est[aá]dio|sân vận động)\\s+$',
 };
 
 /** The sources above, as the index has them. */

@@ -6,18 +6,32 @@ const BEGGED = 'Kim Il Sung asked Stalin for leave to begin the war.';
 describe('who is gone bears a surname only while the text stays with them', () => {
   test.each([
     ['in the same paragraph', [`${BEGGED} Kim was young then.`], ['kim-il-sung']],
-    ['not where something is so now', [`${BEGGED} Others say Kim draws ships there.`], ['-']],
-    ['not where a later year is named', [`${BEGGED} In 2023 Kim rode a train.`], ['-']],
-    ['not in a later paragraph', [BEGGED, 'Kim took a train.'], ['-']],
+    [
+      'not where something is so now',
+      [`${BEGGED} Others say Kim draws ships there.`],
+      ['kim-jong-un'],
+    ],
+    ['not where a later year is named', [`${BEGGED} In 2023 Kim rode a train.`], ['kim-jong-un']],
+    ['not in a later paragraph', [BEGGED, 'Kim took a train.'], ['kim-jong-un']],
+    [
+      'nor the living one where the page is rather about who is gone',
+      [BEGGED, `${BEGGED} Kim Il Sung hoped.`, 'The weather was fair.', 'Kim took a train.'],
+      ['-'],
+    ],
+    [
+      'but another of the surname who had it before',
+      ['Kim Yong-ho, 91, sat down.', BEGGED, 'To Mr. Kim it was all the same.'],
+      ['-', '-'],
+    ],
     [
       'unless the page is about them',
       [BEGGED, `${BEGGED} Kim Il Sung hoped.`, 'Kim was young then.'],
       ['kim-il-sung'],
     ],
     [
-      'not in a headline above the page',
-      ['Kim opens a slope', 'They bowed to Kim Il Sung.'],
-      ['-'],
+      'not before any of them is named',
+      ['Kim opens a slope', 'The slope that Kim opened is steep.', 'They bowed to Kim Il Sung.'],
+      ['kim-jong-un', 'kim-jong-un'],
     ],
     [
       'but the living one whom the page has named',

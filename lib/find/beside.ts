@@ -241,6 +241,7 @@ function title(
 
 function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   const { lexicon } = place;
+  if (followsItsNoun(place, before)) return { kind: 'nothing' };
   const titles = title(place, before);
   if (titles) return titles;
   const [first, second] = before;
@@ -281,6 +282,20 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   const next = place.text.slice(place.end, place.end + 3);
   const apposition = /^,\s/.test(next) && startsLower(next.slice(2));
   return apposition || isTwoSyllables(word) ? { kind: 'given', name: word } : { kind: 'unclear' };
+}
+
+/** Whether a surname is a genitive behind its noun, where nouns have capitals as names do: "die Reise Surnames begann". */
+function followsItsNoun(
+  { text, start, end, lexicon, people }: Place,
+  [noun, second]: readonly Neighbour[],
+): boolean {
+  if (!lexicon.nounsHaveCapitals || !second || !noun || !isCapital(noun.text)) return false;
+  if (noun.gap !== ' ' || (isCapital(second.text) && !lexicon.common.has(fold(second.text))))
+    return false;
+  const form = fold(text.slice(start, end));
+  const isGenitive = form.endsWith('s') && !people.some(({ surnames }) => surnames.includes(form));
+  // "mit Given Surnames Reise" has its noun behind it.
+  return isGenitive && !startsUpper(text.slice(end).trimStart());
 }
 
 /** What somebody new is, or how old, right behind the name: "Given Surname, Händler, …", "Given Surname, 34, …". */

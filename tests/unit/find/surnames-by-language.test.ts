@@ -87,6 +87,16 @@ describe('whom a surname means, as each language says it', () => {
       "[[kim-jong-un|Kim Jong-un]] geldi. [[kim-jong-un|Kim]]'e füzeleri gösteren lider “Beğendiniz mi?” diye sordu.",
     ],
     [
+      'de',
+      'a genitive behind its noun, which has a capital as a given name has',
+      '[[kim-jong-un|Kim Jong Un]] ist da. Die Reise [[kim-jong-un|Kims]] nach [[russia|Moskau]] ist seit der Machtübernahme [[kim-jong-un|Kims]] die dritte.',
+    ],
+    [
+      'de',
+      'a genitive before its noun, of somebody else',
+      '[[kim-jong-un|Kim Jong Un]] ist da. Nach Lesart von Hyun Kims Institut schweigt er.',
+    ],
+    [
       'ru',
       'a guide by the surname',
       '[[kim-jong-un|Ким Чен Ын]] открыл курорт. Гид по фамилии Ким молчал, и наш Ким ушел.',

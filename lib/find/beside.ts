@@ -88,7 +88,12 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   if (!first || !isCapital(first.text)) return undefined;
   const word = fold(first.text);
   if (HYPHEN.test(first.gap)) {
-    return place.isName(first.start) || place.lexicon.common.has(word) || meets(place, second)
+    // "der Surname-Besuch"
+    const isCompound = place.lexicon.nounsHaveCapitals && !isSyllable(word);
+    return isCompound ||
+      place.isName(first.start) ||
+      place.lexicon.common.has(word) ||
+      meets(place, second)
       ? undefined
       : { kind: 'unclear' };
   }
@@ -284,18 +289,23 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   return apposition || isTwoSyllables(word) ? { kind: 'given', name: word } : { kind: 'unclear' };
 }
 
-/** Whether a surname is a genitive behind its noun, where nouns have capitals as names do: "die Reise Surnames begann". */
+/** Whether an inflected surname belongs to the noun before it, which looks like a given name: "die Reise Surnames", "Поездка Surname-а". */
 function followsItsNoun(
   { text, start, end, lexicon, people }: Place,
   [noun, second]: readonly Neighbour[],
 ): boolean {
-  if (!lexicon.nounsHaveCapitals || !second || !noun || !isCapital(noun.text)) return false;
-  if (noun.gap !== ' ' || (isCapital(second.text) && !lexicon.common.has(fold(second.text))))
-    return false;
   const form = fold(text.slice(start, end));
-  const isGenitive = form.endsWith('s') && !people.some(({ surnames }) => surnames.includes(form));
+  const isForm = (key: string) => key.replace(/\*.*/, '') === form;
+  if (noun?.gap !== ' ' || people.some(({ surnames }) => surnames.some(isForm))) return false;
+  if (lexicon.agreeing) return !lexicon.agreeing.has(fold(noun.text).slice(-1) + form.slice(-1));
   // "mit Given Surnames Reise" has its noun behind it.
-  return isGenitive && !startsUpper(text.slice(end).trimStart());
+  return (
+    lexicon.nounsHaveCapitals === true &&
+    isCapital(noun.text) &&
+    second !== undefined &&
+    (!isCapital(second.text) || lexicon.common.has(fold(second.text))) &&
+    !startsUpper(text.slice(end).trimStart())
+  );
 }
 
 /** What somebody new is, or how old, right behind the name: "Given Surname, Händler, …", "Given Surname, 34, …". */

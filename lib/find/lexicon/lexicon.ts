@@ -75,6 +75,8 @@ export interface Lexicon {
   terms?: WordList;
   /** What people are in other fields of life than politics: an athlete, an artist. */
   fields?: WordList;
+  /** Where names are inflected: the last letters of a given name and a surname in the same case. */
+  agreeing?: WordList;
   /** Question words that some surname looks like. */
   questions?: WordList;
 }

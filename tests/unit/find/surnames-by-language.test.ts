@@ -98,6 +98,16 @@ describe('whom a surname means, as each language says it', () => {
     ],
     [
       'ru',
+      'what opens a sentence in another case than a given name would be in',
+      '[[kim-jong-un|Ким Чен Ын]] в пути. Бронепоезд [[kim-jong-un|Кима]] прибыл. Аналитик Ким молчит. Андрея Кима ждут.',
+    ],
+    [
+      'uk',
+      'an office before the surname itself',
+      'Міністр Кім про [[kim-jong-un|Кім Чен Ина]] і військових',
+    ],
+    [
+      'ru',
       'a guide by the surname',
       '[[kim-jong-un|Ким Чен Ын]] открыл курорт. Гид по фамилии Ким молчал, и наш Ким ушел.',
     ],

@@ -59,6 +59,9 @@ export function beside(place: Place): Beside {
       title(place, before) ??
       strangerBefore(place, before) ?? { kind: 'nothing' }
     );
+  const [next] = after;
+  // "Gipfel Surname-Othername": whoever meets somebody known has no given name before the surname.
+  if (next && HYPHEN.test(next.gap) && place.isName(next.start)) return { kind: 'nothing' };
   return (
     familyAfter(place, after) ??
     givenAfter(place, after) ??

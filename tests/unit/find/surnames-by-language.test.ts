@@ -107,6 +107,11 @@ describe('whom a surname means, as each language says it', () => {
       'Міністр Кім про [[kim-jong-un|Кім Чен Ина]] і військових',
     ],
     [
+      'es',
+      'a headline’s first word before two who meet',
+      'Cumbre [[kim-jong-un|Kim]]-[[vladimir-putin|Putin]]. [[kim-jong-un|Kim Jong-un]] llegó en tren.',
+    ],
+    [
       'ru',
       'a guide by the surname',
       '[[kim-jong-un|Ким Чен Ын]] открыл курорт. Гид по фамилии Ким молчал, и наш Ким ушел.',

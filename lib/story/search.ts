@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Story } from './types.ts';
 
 /** What a hit is. */
@@ -13,7 +13,7 @@ export interface Hit {
 
 /** Answers queries over one story. */
 export interface StorySearch {
-  /** The best hits first, none for a blank query: those that hold every word of it, else those that hold any. */
+  /** The best hits first, none for a blank query: those that hold every telling word of it that the story has at all, else those that come close. */
   find(query: string): Hit[];
 }
 
@@ -21,14 +21,29 @@ interface Entry extends Hit {
   key: string;
   name: string;
   text: string;
+  /** The folded name it is shown under, if it has one. */
+  label: string;
 }
+
+/** Words that tell nothing of what is looked for. Statements are in English. */
+const EMPTY_WORDS = new Set(
+  `a about an and are as at be been but by can did do does for from had has have how if in is it its of on or
+  say says so that the their there they this to was were what when where which who whom why will with would`.split(
+    /\s+/,
+  ),
+);
+
+/** Hits that hold but some of the words count only as long as they are this close to the best one's score. */
+const CLOSE = 0.25;
+/** How much more an entry counts that is called what is looked for. */
+const CALLED_SO = 4;
 
 /** Indexes a story's topics, facts, events, disputes and sources. Takes a few milliseconds for hundreds of entries. */
 export function searchIn(story: Story): StorySearch {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['name', 'text'],
-    storeFields: ['kind', 'id'],
+    storeFields: ['kind', 'id', 'label'],
     processTerm: (term) => fold(term),
     searchOptions: {
       // Short beginnings match half the story, and a wrong letter in a short word makes another word.
@@ -40,11 +55,25 @@ export function searchIn(story: Story): StorySearch {
   index.addAll(entriesOf(story));
   return {
     find: (query) => {
-      const all = index.search(query, { combineWith: 'AND' });
-      const hits = all.length > 0 ? all : index.search(query);
+      const words = query.trim().split(/\s+/);
+      const telling = words.filter((word) => !EMPTY_WORDS.has(fold(word)));
+      // A word that the story has nowhere would leave nothing that holds them all.
+      const known = (telling.length > 0 ? telling : words).filter(
+        (word) => index.search(word).length > 0,
+      );
+      const asked = known.join(' ');
+      const boostDocument = (_: string, __: string, entry?: Record<string, unknown>) =>
+        entry?.label === fold(asked) ? CALLED_SO : 1;
+      const all = index.search(asked, { combineWith: 'AND', boostDocument });
+      const hits = all.length > 0 ? all : close(index.search(asked, { boostDocument }));
       return hits.map(({ kind, id }) => ({ kind, id }));
     },
   };
+}
+
+function close(hits: SearchResult[]): SearchResult[] {
+  const [best] = hits;
+  return hits.filter(({ score }) => score >= CLOSE * (best?.score ?? 0));
 }
 
 function entriesOf(story: Story): Entry[] {
@@ -54,11 +83,13 @@ function entriesOf(story: Story): Entry[] {
     key: `${kind}/${id}`,
     name,
     text: text.filter(Boolean).join(' '),
+    label: fold(name),
   });
   return [
-    ...story.topics.map((t) =>
-      entry('topic', t.id, `${t.label} ${t.names.join(' ')}`, t.description),
-    ),
+    ...story.topics.map((t) => ({
+      ...entry('topic', t.id, `${t.label} ${t.names.join(' ')}`, t.description),
+      label: fold(t.label),
+    })),
     ...story.facts.map((f) =>
       entry('fact', f.id, '', f.text, f.when?.label, ...speakers(f.evidence)),
     ),

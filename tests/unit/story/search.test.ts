@@ -20,6 +20,21 @@ describe('search', () => {
     expect(keys(query)[0]).toBe(first);
   });
 
+  test('words that every sentence has are not looked for, as long as there is another', () => {
+    expect(keys('who is for the petition')).toEqual(keys('petition'));
+    expect(keys('the')).not.toEqual([]);
+  });
+
+  test('what is called so comes before what is called so and more', () => {
+    expect(keys('bridge')[0]).toBe('topic/bridge');
+  });
+
+  test('what holds a few of the words only is told where it comes close to the best', () => {
+    const some = keys('lorries zeppelin harbour toll bridge');
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(keys('bridge').length + keys('toll').length);
+  });
+
   test('every word counts, unless nothing holds them all', () => {
     expect(keys('lorries bridge')).toEqual(['event/closed']);
     expect(keys('lorries zeppelin')).toEqual(['event/closed']);

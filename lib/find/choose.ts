@@ -17,6 +17,7 @@ const GENITIVE_S = /^(?:de|nl|sv|da|nb|nn|no)\b/;
 export function choose(scanned: readonly ScannedPassage[], pageLanguage: string): Named[] {
   const chosen: Named[] = [];
   for (const [passage, { passage: block, hits }] of scanned.entries()) {
+    if (hits.length === 0) continue;
     const language = languageIn(block, pageLanguage);
     let from = 0;
     for (const [at, hit] of hits.entries()) {

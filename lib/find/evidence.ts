@@ -6,6 +6,9 @@ import type { ScannedPassage } from './scan.ts';
 import type { SentenceNumbers } from './sentence-numbers.ts';
 import type { Passage } from './types.ts';
 
+/** Names or passages weighed in one step. */
+const MANY = 50;
+
 /** A name and the topic it is taken for. */
 interface Naming {
   named: Named;
@@ -14,7 +17,7 @@ interface Naming {
 
 /**
  * What a page's names tell of what the page is about: those that are certain, people, of whom only some are `sure`, and of
- * all names that stand for themselves those that are evidence only. Yields after each.
+ * all names that stand for themselves those that are evidence only. Yields after every few.
  */
 export function* evidenceOf(
   scanned: readonly ScannedPassage[],
@@ -58,15 +61,15 @@ function* weigh(
   const titled = new Set<number>();
   for (const { named, topic } of metonyms) {
     stands(named, topic);
-    yield;
   }
-  for (const { named, topic } of taken) {
+  yield;
+  for (const [at, { named, topic }] of taken.entries()) {
+    if (at % MANY === 0) yield;
     const { role } = passages[named.passage] as Passage;
     if (role === 'aside' || role === 'caption') continue;
     weight.set(topic, (weight.get(topic) ?? 0) + WEIGHT[role]);
     stands(named, topic);
     if (role === 'title') titled.add(topic);
-    yield;
   }
   const echoes = new Map<number, number>();
   for (const { named, topic } of metonyms) {
@@ -80,13 +83,11 @@ function* weigh(
 /** Words of the passages that decide what a page is about. Each is counted once: most of a page stays when it changes. */
 function* wordsIn(scanned: readonly ScannedPassage[]): Generator<undefined, number> {
   let sum = 0;
-  for (const one of scanned) {
+  for (const [at, one] of scanned.entries()) {
     const { role, text } = one.passage;
+    if (at % MANY === 0) yield;
     if (role === 'aside' || role === 'caption') continue;
-    if (one.words === undefined) {
-      one.words = countWords(text);
-      yield;
-    }
+    one.words ??= countWords(text);
     sum += one.words;
   }
   return sum;

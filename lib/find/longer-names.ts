@@ -1,6 +1,14 @@
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
-import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
+import {
+  goesOnInSmall,
+  isCapital,
+  joins,
+  type Neighbour,
+  plainWordBefore,
+  wordsAfter,
+  wordsBefore,
+} from './around.ts';
 import type { BesideNames, Institutions } from './lexicon/institutions.ts';
 import type { NameIndex } from './name-index.ts';
 import { onceFor } from './once-for.ts';
@@ -22,14 +30,16 @@ export function longerName(
   if (!NEIGHBOUR_BEFORE.test(text.charAt(start - 1)) && !NEIGHBOUR_AFTER.test(text.charAt(end))) {
     return undefined;
   }
-  const after = wordsAfter(text, end);
+  const after = goesOnInSmall(text, end) ? [] : wordsAfter(text, end);
   if (isNamesake(after, regions)) return 'namesake';
   const { nounOf } = patternsOf(besideNames);
   if (nounOf.test(text.slice(Math.max(0, start - 20), start).normalize('NFC')))
     return 'institution';
   const lists = listsOf(institutions);
-  return headsInstitution(after, lists) ||
-    endsInstitution(wordsBefore(text, start), lists, language)
+  if (headsInstitution(after, lists)) return 'institution';
+  const before = plainWordBefore(text, start);
+  const isTelling = before === undefined || lists.ending.has(fold(before));
+  return isTelling && endsInstitution(wordsBefore(text, start), lists, language)
     ? 'institution'
     : undefined;
 }
@@ -47,6 +57,7 @@ function inAddress(text: string, start: number, end: number): boolean {
   if (from === start && to === end) return false;
   const before = text.slice(from, start);
   const after = text.slice(end, to);
+  if (before === '' && /^[.,;:!?]$/.test(after)) return false;
   if (/:\/\/|^www\.|@|_$/i.test(before) || /^(?:_|@[a-zA-Z]|\.[a-z]{2,4}(?:$|[/\s]))/.test(after)) {
     return true;
   }
@@ -73,14 +84,22 @@ export function isInTitle(text: string, start: number, end: number): boolean {
   return after !== undefined && `${before}${after}`.trim().split(/\s+/).every(startsUpper);
 }
 
-type Lists = Readonly<Record<keyof Institutions, ReadonlySet<string>>>;
+/** `ending`: all words by which the one before a name can make it an institution's. */
+type Lists = Readonly<Record<keyof Institutions | 'ending', ReadonlySet<string>>>;
 
-const listsOf = onceFor(
-  (institutions: Institutions) =>
-    Object.fromEntries(
-      Object.entries(institutions).map(([name, words]) => [name, new Set(words.split(' '))]),
-    ) as unknown as Lists,
-);
+const listsOf = onceFor((institutions: Institutions): Lists => {
+  const { before, beforeBetween, streets } = institutions;
+  const ending = [before, beforeBetween, streets, OF, ...Object.values(STREETS_OF)].join(' ');
+  return Object.fromEntries(
+    Object.entries({ ...institutions, ending }).map(([name, words]) => [
+      name,
+      new Set(words.split(' ')),
+    ]),
+  ) as unknown as Lists;
+});
+
+/** "of" before a name, in the languages whose institutions are found. */
+const OF = 'of de do di';
 
 function headsInstitution(after: readonly Neighbour[], { nouns, between }: Lists): boolean {
   for (const { text, gap } of after.slice(0, 4)) {

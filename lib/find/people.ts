@@ -33,6 +33,9 @@ export interface Person {
 /** The caption of one of a row of pictures: "3 of 12 | …". */
 const NUMBERED = /^\s*\d{1,2}\s?(?:of|\/)\s?\d{1,2}\b/;
 
+/** Names looked at in one step. */
+const FEW = 4;
+
 /** In UTF-16 units. */
 const LONGEST_HEADING = 50;
 /** A passage that is no sentence. */
@@ -40,7 +43,7 @@ const HEADING = /^\s*[^\n]+(?<![.!?…:”"])\s*$/;
 
 /**
  * Decides of every personal name on a page who is meant, surname by surname. Cost grows with the names found; yields after
- * each.
+ * every few.
  */
 export function* resolvePeople(
   index: NameIndex,
@@ -60,8 +63,8 @@ export function* resolvePeople(
     const settings: Setting[] = [];
     for (const named of bearers) {
       settings.push(settingOf(index, named, passages, pageLanguage, family, neighbours));
-      yield;
     }
+    yield;
     const partners = partnersOf(bearers, passages, settings);
     const eventOf = (named: Named, at: number): Event => {
       const { passage, start, end } = named;
@@ -94,7 +97,7 @@ export function* resolvePeople(
     const events: Event[] = [];
     for (const [at, named] of bearers.entries()) {
       events.push(eventOf(named, at));
-      yield;
+      if (at % FEW === 0) yield;
     }
     const namesakes = new Set(
       events.map(({ sighting }) => (sighting.kind === 'rival' ? sighting.namesakeOf : undefined)),

@@ -69,6 +69,7 @@ export function* resolve(
 function mayMention(index: NameIndex, scanned: readonly ScannedPassage[]): boolean {
   const topics = new Set<number>();
   for (const { hits } of scanned) {
+    if (hits.length === 0) continue;
     for (const hit of hits) for (const { topic } of hit) topics.add(topic);
   }
   topics.delete(NO_TOPIC);

@@ -38,11 +38,16 @@ export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPas
   return passages.map((passage) => ({ passage, hits: hitsIn(passage.text, plan) }));
 }
 
-function hitsIn(text: string, { expression, heads, names, runs }: Plan): Hit[] {
-  const hits: Hit[] = [];
-  if (!expression) return hits;
+/** What most passages have; one list for all. */
+const NONE: readonly Hit[] = [];
+
+function hitsIn(text: string, { expression, heads, names, runs }: Plan): readonly Hit[] {
+  if (!expression) return NONE;
   expression.lastIndex = 0;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+  let match = expression.exec(text);
+  if (!match) return NONE;
+  const hits: Hit[] = [];
+  for (; match; match = expression.exec(text)) {
     const at = match.index;
     const candidates = runs.has(text.charAt(at))
       ? runsAt(text, at, runs.get(text.charAt(at)) ?? [])

@@ -69,6 +69,8 @@ const STARTERS = new Set(
   ),
 );
 
+/** Longer than any abbreviation: most sentences end so. */
+const LONG_WORD = /^[A-Za-z]{5}$/;
 const LAST_WORD = new RegExp(`(?:[${LETTER}]\\.)*[${LETTER}]+$`);
 const FIRST_WORD = new RegExp(`^[${LETTER}’']+`);
 const NOT_A_START = new RegExp(`^[${HYPHENS},;:]`);
@@ -85,6 +87,7 @@ function* breaks(text: string): Generator<number> {
 
 /** Whether what follows `end` can begin a sentence: anything but a lower-case word; a web address can. */
 function beginsAnew(text: string, end: number, mark: string): boolean {
+  if (/^ [A-Z]/.test(text.slice(end, end + 2))) return true;
   if (!mark.trim() || UNSPACED.includes(mark.charAt(0))) return true;
   const next = text.slice(end, end + 40).replace(LEADING, '');
   return /^https?:/.test(next) || !(startsLower(next) || NOT_A_START.test(next));
@@ -92,6 +95,7 @@ function beginsAnew(text: string, end: number, mark: string): boolean {
 
 /** Whether the full stop at `dot` ends a sentence rather than an abbreviation or an initial. */
 function endsSentence(text: string, dot: number, end: number): boolean {
+  if (LONG_WORD.test(text.slice(Math.max(0, dot - 5), dot))) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, dot - 24), dot))?.[0];
   if (!word || end - dot > 1) return true;
   if (BEFORE_A_NAME.test(word))

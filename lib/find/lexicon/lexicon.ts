@@ -91,13 +91,17 @@ export type LexiconWords = {
   [List in keyof Lexicon]: NonNullable<Lexicon[List]> extends WordList ? string : boolean;
 };
 
-/** A list of words divided by blanks; `word*` is every word that begins so. */
+/** A list of words divided by blanks; `word*` is every word that begins so. Taken apart when it is first asked: most lists of a language are not, on most pages. */
 export function wordList(words: string): WordList {
-  const whole = new Set<string>();
-  const stems: string[] = [];
-  for (const word of words.split(/\s+/).filter(Boolean)) {
-    if (word.endsWith('*')) stems.push(word.slice(0, -1));
-    else whole.add(word);
-  }
-  return { has: (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)) };
+  let whole: Set<string> | undefined;
+  let stems: string[] = [];
+  return {
+    has(word) {
+      if (!whole) {
+        whole = new Set(words.split(' '));
+        stems = [...whole].flatMap((one) => (one.endsWith('*') ? [one.slice(0, -1)] : []));
+      }
+      return whole.has(word) || stems.some((stem) => word.startsWith(stem));
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { fold } from '../text/normalise.ts';
 import { isAbbreviation } from '../text/sentences.ts';
 import {
   type Casing,
+  goesOnInSmall,
   isCapital,
   joins,
   type Neighbour,
@@ -157,19 +158,18 @@ function meets({ lexicon }: Place, behind: Neighbour | undefined): boolean {
 export function otherKnown(
   place: Pick<Place, 'text' | 'start' | 'end' | 'people'>,
 ): { kind: 'given'; name: string } | undefined {
-  const [before] = wordsBefore(place.text, place.start);
-  const [after] = wordsAfter(place.text, place.end);
+  // Most names are followed by a small letter, and none of these begins what tells a son.
+  const next = goesOnInSmall(place.text, place.end) ? place.text.charAt(place.end + 1) : 'j';
+  const [after] = /[ij]/.test(next) ? wordsAfter(place.text, place.end) : [];
   if (after && /^[,\s·・—–-]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
     return { kind: 'given', name: fold(after.text) };
   }
-  const unspaced = fold(place.text.slice(Math.max(0, place.start - 8), place.start)).replace(
-    /[·・]$/,
-    '',
-  );
   if (place.text.startsWith('・ジュニア', place.end)) return { kind: 'given', name: 'junior' };
   const others = place.people.flatMap((one) => one.others);
-  const whole = others.find((one) => isUnspacedName(one) && unspaced.endsWith(one));
+  if (others.length === 0) return undefined;
+  const whole = othersUnspaced(place.people, place.text, place.start);
   if (whole) return { kind: 'given', name: whole };
+  const [before] = wordsBefore(place.text, place.start);
   if (!before || !joins(before.gap) || before.gap === '') return undefined;
   const keys = readingsOf(before.text).map(({ key }) => key);
   const name = keys.find((key) => others.includes(key));
@@ -179,10 +179,21 @@ export function otherKnown(
 /** What follows a whole name and tells a son from his father. */
 export const JUNIOR = /^(?:jr|junior|ii|iii|iv|младш.*|молодш.*|주니어|الابن|جونيور)$/;
 
-/** Names in Han characters and katakana may be written onto the surname. */
-function isUnspacedName(name: string): boolean {
-  return /^[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
+/** The given name of another that is written onto the surname, as those in Han characters and katakana may be. */
+function othersUnspaced(
+  people: readonly PersonEntry[],
+  text: string,
+  start: number,
+): string | undefined {
+  if (text.charCodeAt(start - 1) < FIRST_UNSPACED) return undefined;
+  const before = fold(text.slice(Math.max(0, start - 8), start)).replace(/[·・]$/, '');
+  return people
+    .flatMap(({ others }) => others)
+    .find((one) => /^[\u3040-\u30ff\u4e00-\u9fff]/.test(one) && before.endsWith(one));
 }
+
+/** The middle dot, which may stand between such a name and the surname; the scripts without spaces come after it. */
+const FIRST_UNSPACED = 0xb7;
 
 /** Beside a rare surname: a word that can only be somebody else's given name. It is nobody's we know, and changes nothing for what follows. */
 function strangerBefore(

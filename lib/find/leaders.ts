@@ -37,7 +37,8 @@ export function leaderNear(
   own: ReadonlySet<number>,
 ): Leader | undefined {
   const lastOf = (number: number) => {
-    const others = leaders.get(number)?.filter(({ topic }) => !own.has(topic)) ?? [];
+    const others = leaders.get(number)?.filter(({ topic }) => !own.has(topic));
+    if (!others || others.length === 0) return undefined;
     const [last] = others.toSorted((a, b) => b.from - a.from);
     return last && { ...last, end: Math.min(...others.map(({ end }) => end)) };
   };

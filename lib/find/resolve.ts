@@ -3,6 +3,7 @@ import { choose, type Named } from './choose.ts';
 import { evidenceOf } from './evidence.ts';
 import { isAbout, mayBeAbout } from './gate.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
+import { onceFor } from './once-for.ts';
 import { resolvePeople } from './people.ts';
 import type { ScannedPassage } from './scan.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
@@ -94,8 +95,13 @@ function certainly(index: NameIndex, named: Named): Taken[] {
 
 /** Whether a topic is a person whom a surname can mean: `resolvePeople` decides about all of these. */
 function hasSurname(index: NameIndex, topic: number): boolean {
-  return index.people.some((person) => person.topic === topic && person.surnames.length > 0);
+  return surnamed(index).has(topic);
 }
+
+const surnamed = onceFor(
+  ({ people }: NameIndex) =>
+    new Set(people.filter(({ surnames }) => surnames.length > 0).map(({ topic }) => topic)),
+);
 
 /** Mentions that count only on a page about their story. */
 function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly number[]): Taken[] {

@@ -45,28 +45,6 @@ export const wordsAfter = remembered((text, at) => {
   return words;
 });
 
-/** Whether the word after an offset is no name for sure, as most are: in small plain letters, right behind a space. It spares reading what follows. */
-export function goesOnInSmall(text: string, at: number): boolean {
-  const code = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === SPACE && code >= 0x61 && code <= 0x7a;
-}
-
-/** The first of the words before an offset where that is a plain one between spaces, as most are; else undefined, and `wordsBefore` tells. */
-export function plainWordBefore(text: string, at: number): string | undefined {
-  const end = at - 1;
-  let from = end;
-  for (; from > 0; from--) {
-    const letter = text.charCodeAt(from - 1) | 0x20;
-    if (letter < 0x61 || letter > 0x7a) break;
-  }
-  const isWhole = from === 0 || text.charCodeAt(from - 1) === SPACE;
-  return from < end && isWhole && text.charCodeAt(end) === SPACE
-    ? text.slice(from, end)
-    : undefined;
-}
-
-const SPACE = 0x20;
-
 /** Whether a gap joins two words of one phrase: white space and hyphens, a stop after an abbreviation. */
 export function joins(gap: string, abbreviated = false): boolean {
   return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap) || (abbreviated && /^\.\s*$/.test(gap));

@@ -5,7 +5,6 @@ import { fold } from '../text/normalise.ts';
 import { isAbbreviation } from '../text/sentences.ts';
 import {
   type Casing,
-  goesOnInSmall,
   isCapital,
   joins,
   type Neighbour,
@@ -158,17 +157,20 @@ function meets({ lexicon }: Place, behind: Neighbour | undefined): boolean {
 export function otherKnown(
   place: Pick<Place, 'text' | 'start' | 'end' | 'people'>,
 ): { kind: 'given'; name: string } | undefined {
-  // Most names are followed by a small letter, and none of these begins what tells a son.
-  const next = goesOnInSmall(place.text, place.end) ? place.text.charAt(place.end + 1) : 'j';
-  const [after] = /[ij]/.test(next) ? wordsAfter(place.text, place.end) : [];
+  // Most names are followed by a word that can't be what tells a son.
+  const isPlain = /^ [a-hk-z]/.test(place.text.slice(place.end, place.end + 2));
+  const after = isPlain ? undefined : wordsAfter(place.text, place.end)[0];
   if (after && /^[,\s·・—–-]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
     return { kind: 'given', name: fold(after.text) };
   }
   if (place.text.startsWith('・ジュニア', place.end)) return { kind: 'given', name: 'junior' };
   const others = place.people.flatMap((one) => one.others);
-  if (others.length === 0) return undefined;
-  const whole = othersUnspaced(place.people, place.text, place.start);
-  if (whole) return { kind: 'given', name: whole };
+  if (place.text.charCodeAt(place.start - 1) >= FIRST_UNSPACED) {
+    const unspaced = fold(place.text.slice(Math.max(0, place.start - 8), place.start));
+    const end = unspaced.replace(/[·・]$/, '');
+    const whole = others.find((one) => isUnspacedName(one) && end.endsWith(one));
+    if (whole) return { kind: 'given', name: whole };
+  }
   const [before] = wordsBefore(place.text, place.start);
   if (!before || !joins(before.gap) || before.gap === '') return undefined;
   const keys = readingsOf(before.text).map(({ key }) => key);
@@ -179,17 +181,9 @@ export function otherKnown(
 /** What follows a whole name and tells a son from his father. */
 export const JUNIOR = /^(?:jr|junior|ii|iii|iv|младш.*|молодш.*|주니어|الابن|جونيور)$/;
 
-/** The given name of another that is written onto the surname, as those in Han characters and katakana may be. */
-function othersUnspaced(
-  people: readonly PersonEntry[],
-  text: string,
-  start: number,
-): string | undefined {
-  if (text.charCodeAt(start - 1) < FIRST_UNSPACED) return undefined;
-  const before = fold(text.slice(Math.max(0, start - 8), start)).replace(/[·・]$/, '');
-  return people
-    .flatMap(({ others }) => others)
-    .find((one) => /^[\u3040-\u30ff\u4e00-\u9fff]/.test(one) && before.endsWith(one));
+/** Names in Han characters and katakana may be written onto the surname. */
+function isUnspacedName(name: string): boolean {
+  return /^[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
 }
 
 /** The middle dot, which may stand between such a name and the surname; the scripts without spaces come after it. */

@@ -4,8 +4,8 @@ import { keyOf } from '../text/inflection.ts';
 import { fold } from '../text/normalise.ts';
 import { DATELINES } from './lexicon/datelines.ts';
 import { BESIDE_NAMES, INSTITUTIONS } from './lexicon/institutions.ts';
+import { LANGUAGE_SIGNS } from './lexicon/language-signs.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
-import { SMALL_WORDS } from './lexicon/small-words.ts';
 import {
   FLAG,
   languageBit,
@@ -43,7 +43,7 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     institutions: withoutBreaks(INSTITUTIONS),
     besideNames: BESIDE_NAMES,
     datelines: DATELINES,
-    smallWords: SMALL_WORDS,
+    languages: LANGUAGE_SIGNS,
   };
   for (const story of stories) addStory(index, story);
   index.runs.sort((a, b) => b[0].length - a[0].length);

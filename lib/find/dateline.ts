@@ -40,13 +40,13 @@ export function bodyStart({ text, role }: Passage, datelines: Datelines): number
   return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first), forms) : first;
 }
 
-/** The forms, compiled when a page first needs them; only credits are read in any case. */
-const formsOf = onceFor(
+/** The forms, compiled when a page first needs them; only credits and times are read in any case. */
+export const formsOf = onceFor(
   (sources: Datelines) =>
     Object.fromEntries(
       Object.entries(sources).map(([name, source]) => [
         name,
-        new RegExp(source, name === 'credit' ? 'i' : ''),
+        new RegExp(source, name === 'credit' || name === 'time' ? 'i' : ''),
       ]),
     ) as Forms,
 );

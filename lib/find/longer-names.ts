@@ -1,14 +1,6 @@
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
-import {
-  goesOnInSmall,
-  isCapital,
-  joins,
-  type Neighbour,
-  plainWordBefore,
-  wordsAfter,
-  wordsBefore,
-} from './around.ts';
+import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 import type { BesideNames, Institutions } from './lexicon/institutions.ts';
 import type { NameIndex } from './name-index.ts';
 import { onceFor } from './once-for.ts';
@@ -30,19 +22,25 @@ export function longerName(
   if (!NEIGHBOUR_BEFORE.test(text.charAt(start - 1)) && !NEIGHBOUR_AFTER.test(text.charAt(end))) {
     return undefined;
   }
-  const after = goesOnInSmall(text, end) ? [] : wordsAfter(text, end);
+  const after = GOES_ON_SMALL.test(text.slice(end, end + 2)) ? [] : wordsAfter(text, end);
   if (isNamesake(after, regions)) return 'namesake';
   const { nounOf } = patternsOf(besideNames);
   if (nounOf.test(text.slice(Math.max(0, start - 20), start).normalize('NFC')))
     return 'institution';
   const lists = listsOf(institutions);
   if (headsInstitution(after, lists)) return 'institution';
-  const before = plainWordBefore(text, start);
+  const [, before] = PLAIN_BEFORE.exec(text.slice(Math.max(0, start - LONG), start)) ?? [];
   const isTelling = before === undefined || lists.ending.has(fold(before));
   return isTelling && endsInstitution(wordsBefore(text, start), lists, language)
     ? 'institution'
     : undefined;
 }
+
+/** In running text most names stand between plain words that tell nothing, which spares reading what is around. */
+const GOES_ON_SMALL = /^ [a-z]/;
+const PLAIN_BEFORE = /(?:^| )([A-Za-z]+) $/;
+/** Longer than any word that makes a name an institution's, in UTF-16 units. */
+const LONG = 24;
 
 /** Only a word right beside a name, or a region after a comma, can make it a longer one. */
 const NEIGHBOUR_BEFORE = /[\s\u00ad-]/;

@@ -1,4 +1,4 @@
-import type { SmallWords } from '../text/language.ts';
+import type { LanguageSigns } from '../text/language.ts';
 import type { Datelines } from './lexicon/datelines.ts';
 import type { BesideNames, Institutions } from './lexicon/institutions.ts';
 import type { LexiconWords } from './lexicon/lexicon.ts';
@@ -26,7 +26,7 @@ export interface NameIndex {
   /** How reports begin that are not text yet. */
   datelines: Datelines;
   /** What tells the language of a page that says nothing of it. */
-  smallWords: SmallWords;
+  languages: LanguageSigns;
 }
 
 /** A story in the index. */

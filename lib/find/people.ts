@@ -53,7 +53,7 @@ export function* resolvePeople(
   pageLanguage: string,
 ): Generator<undefined, Person[]> {
   const neighbours = neighboursOf(index, standing);
-  const entries = entriesOf(passages);
+  const entries = entriesOf(passages, index.datelines);
   yield;
   const leaders = leadersOf(index, standing, passages, numbers);
   yield;

@@ -27,7 +27,7 @@ export function* resolve(
   page: { lang?: string },
 ): Generator<undefined, Found> {
   const passages = scanned.map(({ passage }) => passage);
-  const lang = languageOf(articleTexts(passages), index.smallWords, page.lang);
+  const lang = languageOf(articleTexts(passages), index.languages, page.lang);
   if (!mayMention(index, scanned)) return { lang, about: [], mentions: [] };
   yield;
   const standing = yield* standingNames(index, choose(scanned, lang), passages, lang);
@@ -70,7 +70,6 @@ export function* resolve(
 function mayMention(index: NameIndex, scanned: readonly ScannedPassage[]): boolean {
   const topics = new Set<number>();
   for (const { hits } of scanned) {
-    if (hits.length === 0) continue;
     for (const hit of hits) for (const { topic } of hit) topics.add(topic);
   }
   topics.delete(NO_TOPIC);

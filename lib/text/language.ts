@@ -7,13 +7,13 @@ import { wordsOf } from './words.ts';
  */
 export function languageOf(
   texts: Iterable<string>,
-  smallWords: SmallWords,
+  signs: LanguageSigns,
   declared?: string,
 ): string {
   const sample = sampleOf(texts);
   const own = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase();
   const script = scriptOf(sample);
-  if (own && (!script || scriptsOf(own).includes(script))) return own;
+  if (own && (!script || (signs.scripts[own] ?? 'latin').split(' ').includes(script))) return own;
   switch (script) {
     case 'hangul':
       return 'ko';
@@ -26,7 +26,7 @@ export function languageOf(
     case 'cyrillic':
       return byLetters(sample);
     case 'latin':
-      return bySmallWords(sample, smallWords) ?? 'en';
+      return bySmallWords(sample, signs) ?? 'en';
     default:
       return own ?? 'en';
   }
@@ -78,23 +78,6 @@ function scriptOf(sample: string): Script | undefined {
   return most < 8 ? undefined : best;
 }
 
-/** Scripts a declared language is written in; all of them where that is not known. */
-function scriptsOf(language: string): readonly Script[] {
-  const known: Record<string, readonly Script[]> = {
-    ko: ['hangul'],
-    ja: ['kana'],
-    zh: ['han'],
-    ru: ['cyrillic'],
-    uk: ['cyrillic'],
-    bg: ['cyrillic'],
-    ar: ['arabic'],
-    fa: ['arabic'],
-    ur: ['arabic'],
-    sr: ['cyrillic', 'latin'],
-  };
-  return known[language] ?? ['latin'];
-}
-
 /** Ukrainian and Bulgarian have letters and endings that Russian has not. */
 function byLetters(sample: string): string {
   const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
@@ -102,28 +85,23 @@ function byLetters(sample: string): string {
   return count(/[ыэё]/gi) === 0 && count(/ъ/gi) > 6 ? 'bg' : 'ru';
 }
 
-/** Words, divided by blanks, that are common in a language, by its BCP 47 tag. */
-export type SmallWords = Readonly<Record<string, string>>;
+/** What tells a language, by its BCP 47 tag. */
+export interface LanguageSigns {
+  /** Words that are common in it, divided by blanks. */
+  words: Readonly<Record<string, string>>;
+  /** Letters that few others write: each counts as half a small word. */
+  letters: Readonly<Record<string, string>>;
+  /** Scripts it is written in, where that is not Latin alone. */
+  scripts: Readonly<Record<string, string>>;
+  /** Languages, divided by blanks, that are told by few words; others are listed so as not to be taken for these, and need more to go by. */
+  known: string;
+}
 
-/** Letters that few languages write: each counts as half a small word for these. */
-const LETTERS: readonly (readonly [string, RegExp])[] = [
-  ['vi', /[ơưđạảấầẩậắằặẹẻẽếềểễệịỉĩọỏốồổỗộớờởợụủũứừửựỳỵỷỹ]/g],
-  ['tr', /[ğışİ]/g],
-  ['pt', /[ãõ]/g],
-  ['es', /[ñ¿¡]/g],
-  ['fr', /[œêèù]/g],
-  ['de', /[äß]/g],
-  ['sv', /[åä]/g],
-  ['cs', /[ěřů]/g],
-  ['pl', /[łążęśź]/g],
-  ['ro', /[țșă]/g],
-];
-
-/** Languages with names of their own; others are listed so as not to be taken for these, and need more to go by. */
-const KNOWN_HERE = new Set('en fr de es pt it tr vi id'.split(' '));
-
-function bySmallWords(sample: string, smallWords: SmallWords): string | undefined {
-  const lists = Object.entries(smallWords).map(
+function bySmallWords(
+  sample: string,
+  { words, letters, known }: LanguageSigns,
+): string | undefined {
+  const lists = Object.entries(words).map(
     ([language, words]) => [language, new Set(words.split(' '))] as const,
   );
   const plain = sample.normalize('NFC').toLowerCase();
@@ -134,11 +112,11 @@ function bySmallWords(sample: string, smallWords: SmallWords): string | undefine
     const having = lists.filter(([, list]) => list.has(word));
     for (const [language] of having) add(language, 1 / having.length);
   }
-  for (const [language, letters] of LETTERS) {
-    add(language, (plain.match(letters)?.length ?? 0) / 2);
+  for (const [language, own] of Object.entries(letters)) {
+    add(language, (plain.match(new RegExp(`[${own}]`, 'g'))?.length ?? 0) / 2);
   }
   const enough = ([language, points]: [string, number]) =>
-    points >= (KNOWN_HERE.has(language) ? 1 : 3);
+    points >= (known.includes(language) ? 1 : 3);
   const [best] = [...score].filter(enough).sort(([, a], [, b]) => b - a);
   return best?.[0];
 }

@@ -84,28 +84,12 @@ export function wordAt(text: string, at: number): Word | undefined {
 /** All words that lie wholly within [from, to), in order. */
 export function wordsBetween(text: string, from: number, to: number): Word[] {
   const part = text.slice(from, to);
-  if (!NOT_PLAIN.test(part)) return plainWordsBetween(text, from, to);
   const words: Word[] = [];
-  for (const match of part.matchAll(ALL)) {
-    const word = visible(text, from + match.index, from + match.index + match[0].length);
+  const every = NOT_PLAIN.test(part) ? ALL : PLAIN_WORD;
+  // `matchAll` would make an expression of its own each time.
+  for (let match = every.exec(part); match; match = every.exec(part)) {
+    const word = visible(text, from + match.index, from + every.lastIndex);
     if (word) words.push(word);
-  }
-  return words;
-}
-
-/** The words in [from, to) of a text that has plain letters only there. An expression would make one more object of each. */
-function plainWordsBetween(text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  let start = -1;
-  for (let at = from; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : 0;
-    const letter = code | 0x20;
-    if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      words.push({ text: text.slice(start, at), start, end: at });
-      start = -1;
-    }
   }
   return words;
 }

@@ -43,6 +43,8 @@ export const DATELINES = {
   fromPlace: "^\\s*From [^\\s.!?]+['’]s [^.!?]+ in [^.!?]+$|^[^.!?]+, [^.!?]+ correspondent\\s*$",
   /** "Home > World > Asia": where a page stands in its site. */
   trail: '^[^.!?]{0,40}\\s[>›]\\s[^.!?]+$',
+  /** A time of day or an age, alone in its passage: "10.42 BST", "3h ago". */
+  time: '^\\W*(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,5})?|\\d{1,2}\\s?(?:h|hrs?|hours?|m|min(?:ute)?s?)\\s+ago)\\W*$',
 };
 
 /** The sources above, as the index has them. */

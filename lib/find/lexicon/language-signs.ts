@@ -1,7 +1,7 @@
-import type { SmallWords } from '../../text/language.ts';
+import type { LanguageSigns } from '../../text/language.ts';
 
-/** Small words that are common in a language; they travel in the compiled index. One that several languages have tells less between them. */
-export const SMALL_WORDS: SmallWords = {
+/** Small words that are common in a language. One that several languages have tells less between them. */
+const words = {
   en: 'the of and to in that for with was on is as at by from has his its have said will be are it he she they an or not but were been their this which who after',
   fr: 'le les des et du en une dans que qui pour sur au aux par avec est pas ont été son ce la de un a il elle se l d qu s n ne lui leur mais cette sa ses à après plus y où est',
   de: 'der die und das den mit von dem nicht ist auf für ein eine sich auch nach bei wird hat zu im des am an aus als in er sie es war zum zur vom so noch wie dass einem einer über sei',
@@ -17,3 +17,34 @@ export const SMALL_WORDS: SmallWords = {
   cs: 'a se na je že v s o do za pro ve k by jak ale podle jako i z po to byl byla jsou ze od při který která jeho které uvedl také již však',
   sv: 'och att det som en på är av för med den till inte har om ett från i de var han hon men kan sig vid efter under mot ska sin så nu',
 };
+
+const letters = {
+  vi: 'ơưđạảấầẩậắằặẹẻẽếềểễệịỉĩọỏốồổỗộớờởợụủũứừửựỳỵỷỹ',
+  tr: 'ğışİ',
+  pt: 'ãõ',
+  es: 'ñ¿¡',
+  fr: 'œêèù',
+  de: 'äß',
+  sv: 'åä',
+  cs: 'ěřů',
+  pl: 'łążęśź',
+  ro: 'țșă',
+};
+
+const scripts = {
+  ko: 'hangul',
+  ja: 'kana',
+  zh: 'han',
+  ru: 'cyrillic',
+  uk: 'cyrillic',
+  bg: 'cyrillic',
+  ar: 'arabic',
+  fa: 'arabic',
+  ur: 'arabic',
+  sr: 'cyrillic latin',
+};
+
+const known = 'en fr de es pt it tr vi id';
+
+/** What tells the languages the finder reads, and those that could be taken for them; they travel in the compiled index. */
+export const LANGUAGE_SIGNS: LanguageSigns = { words, letters, scripts, known };

@@ -99,8 +99,8 @@ export function closesQuote(text: string, start: number, end: number, lexicon: L
   const source = fold(previous?.text ?? '');
   return (
     // "According to N", "Secondo N": a preposition that is as good as a verb of speaking.
-    (lexicon.oblique.has(source) &&
-      lexicon.speech.has(source === 'to' ? fold(before?.text ?? '') : source)) ||
+    (lexicon.oblique.has(source) && lexicon.speech.has(source)) ||
+    (source === 'to' && fold(before?.text ?? '') === 'according') ||
     (AFTER_QUOTE.test(text.slice(Math.max(0, start - 5), start)) &&
       /^\s/.test(next) &&
       startsLower(next.trimStart()))
@@ -183,7 +183,8 @@ function relativeBefore(text: string, start: number, lexicon: Lexicon): string |
   );
   const owned = before[stop];
   const word = owned && joins(owned.gap) ? fold(owned.text) : '';
-  return lexicon.kin.has(word) || lexicon.women?.has(word) ? word : undefined;
+  const isKin = lexicon.kin.has(word) || lexicon.women?.has(word);
+  return isKin && !lexicon.address.has(word) ? word : undefined;
 }
 
 function relativeAfter(text: string, end: number, { kin, women }: Lexicon): string | undefined {

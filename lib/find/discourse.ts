@@ -180,8 +180,9 @@ export class Discourse {
     if (current.expert && !speaks && (quoted || (left && !stays))) {
       return meantBySurname(other, quoted ? 'quoted' : 'surname');
     }
-    const heaviest = this.bearers.mainRival;
-    const isOurs = !heaviest || !outweighs(heaviest, other, this.namings);
+    // On a page about a forebear it may as well go back to them.
+    const elder = this.bearers.mostNamed(other);
+    const isOurs = !elder || elder.used < other.used || this.namings.times(elder.topic) < ABOUT;
     return (isRival || isForebear) &&
       isOurs &&
       hasLostFloor(current, other, sighting, event, this.namings)

@@ -35,16 +35,19 @@ const LEADER = 1;
 export function hasLostFloor(
   rival: Bearer,
   main: Bearer,
-  { speaks, quoted, opens }: Bare,
+  { speaks, quoted, opens, kin }: Bare,
   { passage, speaksOn, sentence, leader, heads }: Event,
   namings: Namings,
 ): boolean {
   const since = passage - passageOf(rival.used);
   // Who is quoted in a paragraph of their own is no further away.
   const away = speaksOn && since > 1 ? since - 1 : since;
-  if (speaks || heads || rival.heads) return false;
-  if (away < 1 || !outweighs(main, rival, namings)) return false;
+  const { topic, female, meant } = rival;
+  if (speaks || heads || rival.heads || !outweighs(main, rival, namings)) return false;
+  // Whose relatives are spoken of at once is who everybody knows.
+  if (away < 1) return kin !== undefined && topic === undefined && meant === 1;
   if (away > 1 || quoted) return true;
-  // Right after, who opens a sentence is who was talked about; who comes further in, beside others, is known already.
-  return !opens && (rival.meant === 1 || leader?.sentence === sentence);
+  // Right after, who opens a sentence is who was talked about, but for a woman, who would be a pronoun; who comes further in, beside others, is known already.
+  if (opens) return female && meant === 1;
+  return topic === undefined || meant === 1 || leader?.sentence === sentence;
 }

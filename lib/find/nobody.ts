@@ -67,6 +67,7 @@ function isOneOf(text: string, start: number, end: number, { lexicon, strong }: 
   const after = behind;
   if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;
   const next = fold(after.text);
+  if (lexicon.encounters?.has(next)) return false;
   return (
     joins(after.gap) &&
     (lexicon.oblique.has(next) ||

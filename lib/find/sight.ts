@@ -50,7 +50,7 @@ function introduces(
   if (!first) return false;
   const word = fold(first.text);
   if ([first, ...further].some(({ text }) => surname?.has(fold(text)))) return true;
-  if (/\b(?:family|last) name(?: is| was|,)[^.,;:]*$/.test(before)) return true;
+  if (/\b(?:(?:family|last) name(?: is| was|,)|by the name of)[^.,;:]*$/.test(before)) return true;
   if (!naming?.has(word) || !/^\s+[“"‘']?$/.test(first.gap)) return false;
   if (/(?:['’]s|\b(?:is|was|are|were|be|been))\s+(?:also\s+)?\p{L}+\s+[“"‘']?$/u.test(before))
     return true;

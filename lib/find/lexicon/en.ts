@@ -16,7 +16,7 @@ export const english: LexiconWords = {
   male: 'mr mister',
   female: 'ms mrs miss madam madame lady',
   women: 'sister mother daughter wife aunt granddaughter',
-  speech: `according said says say saying told tells added adds noted notes wrote writes explained explains argued
+  speech: `said says say saying told tells added adds noted notes wrote writes explained explains argued
     argues warned warns continued recalled recalls remarked observed observes predicted predicts
     believes believed thinks thought estimates estimated commented cautioned asserted concluded
     suggested suggests testified agrees agreed contends replied replies responded responds`,
@@ -31,7 +31,7 @@ export const english: LexiconWords = {
     'after before as when while because since although though until where which whom whose that whether of by with to for from about against between under alongside like on than at toward towards accompanied including met meet meets meeting hosted told via through over without near behind',
   family:
     'family families dynasty clan bloodline lineage household siblings dynasties cult kingdom',
-  and: 'and &',
+  and: 'and & or nor',
   meeting: 'to meet meets met greets hosts thanks tells invites toasts hails',
   pronouns: 'he she they',
   her: 'she her hers herself',

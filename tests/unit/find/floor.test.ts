@@ -14,6 +14,27 @@ describe('who was named in passing has the surname while the text stays with the
       [LEADER, ENVOY, 'The weather was fair in New York.', 'Kim left early.'],
       'kim-jong-un',
     ],
+    ['nor who comes up within a sentence', [LEADER, ENVOY, 'They wrote to Kim.'], 'kim-jong-un'],
+    [
+      'nor after a woman, who would be a pronoun',
+      [LEADER, 'Kim Yo Jong, his sister, sat down.', 'Kim left early.'],
+      'kim-jong-un',
+    ],
+    [
+      'nor whose relatives are spoken of',
+      [LEADER, `${ENVOY} Kim’s sister did not.`],
+      'kim-jong-un',
+    ],
+    [
+      'nor in one breath with a leader, linked by “or”',
+      [LEADER, ENVOY, 'No word of Kim or Putin was heard.'],
+      'kim-jong-un',
+    ],
+    [
+      'nor when it was that something was said',
+      [LEADER, ENVOY, 'It was late when Kim said so.'],
+      'kim-jong-un',
+    ],
   ])('%s', (_, paragraphs, whom) => {
     expect(meant(...paragraphs).at(-1)).toBe(whom);
   });

@@ -51,6 +51,19 @@ describe('whom a surname means', () => {
       'after a sentence that ends with a title',
       `Kim Jong Nam was the brother of [[north-korea|North Korea]]'s ruler. Kim died.`,
     ],
+    [
+      'of who meets another, with a hyphen between them',
+      `${HIM} came. Moon, the president, hosted the ${KIM}-Moon summit, and no other Moon-${KIM} meeting.`,
+    ],
+    [
+      'of whose grandfather somebody is',
+      `${HIM} came. [[kim-il-sung|Kim Il Sung]], ${KIM}'s grandfather, had a bear.`,
+    ],
+    [
+      'of a source',
+      `${HIM} came. Kim Dong-yub, an analyst, spoke. ${HIM} left. According to Kim, he was tired.`,
+    ],
+    ['of a family name', `${HIM} came. A singer whose family name is Kim came, too.`],
     ['with a country and a title', `[[north-korea|North Korea]]'s leader ${KIM} came.`],
     [
       'in a sentence about a rival who is a pronoun there',
@@ -120,6 +133,7 @@ describe('what stands around an article', () => {
 
 describe('what is no mention', () => {
   test.each([
+    ['a stadium', 'a match in the stadium, estadio Kim Il Sung'],
     ['a credit', 'Reporting by Anna Reed and Kim Soo-jin in Seoul; editing by Kim Baxter'],
     ['a notice', '© The Daily, Washington'],
     ['a trail of sections', 'Home > World > North Korea'],

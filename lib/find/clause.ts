@@ -187,10 +187,14 @@ function relativeBefore(text: string, start: number, lexicon: Lexicon): string |
   return isKin && !lexicon.address.has(word) ? word : undefined;
 }
 
-function relativeAfter(text: string, end: number, { kin, women }: Lexicon): string | undefined {
+function relativeAfter(
+  text: string,
+  end: number,
+  { kin, women, ruled }: Lexicon,
+): string | undefined {
   const owned = RELATIVE.exec(text.slice(end, end + 40));
   return owned
     ?.slice(1)
     .map((word) => fold(word ?? ''))
-    .find((word) => kin.has(word) || women?.has(word));
+    .find((word) => kin.has(word) || women?.has(word) || ruled?.has(word));
 }

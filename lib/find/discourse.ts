@@ -209,7 +209,7 @@ export class Discourse {
     const wasThen = (sighting.year ?? Infinity) < (current.until ?? 0);
     const tellsOf = current.topic === undefined && sighting.told === true && !speaks;
     // Nobody is their own relative.
-    if (inItsSentence && sighting.kin) return other && meantBySurname(other, 'surname');
+    if (inItsSentence && sighting.kin && other) return meantBySurname(other, 'surname');
     if (inItsSentence && isLiving(current) && rival) {
       this.contested = rival;
       return undefined;

@@ -35,17 +35,24 @@ export function restOfSentence(text: string, end: number, lexicon: Lexicon, owne
   if (!her || !his) return { ...strange };
   const words = wordsOf(rest).map(fold);
   const at = words.findIndex((word) => her.has(word) || his.has(word));
-  const first = isObject(words[at], words[at + 1], lexicon) ? undefined : words[at];
+  const then = at < 0 ? opening(after.slice(rest.length), lexicon) : words[at];
+  const first = isObject(words[at], words[at + 1], lexicon) ? undefined : then;
   const owns = words.filter(
     (word, at) =>
       titles.has(word) && words.slice(Math.max(0, at - 2), at).some((one) => his.has(one)),
   );
   return {
-    ...(first !== undefined && { pronoun: her.has(first) ? 'she' : 'he' }),
+    ...(first !== undefined && first !== 'they' && { pronoun: her.has(first) ? 'she' : 'he' }),
     ...(owns.length > 0 && { owns }),
     ...(/^\s/.test(rest) && isPresent(words[0] ?? '', lexicon) && { present: true }),
     ...strange,
   };
+}
+
+/** The pronoun that a text opens with. */
+function opening(text: string, { pronouns }: Lexicon): string | undefined {
+  const word = fold(/^\s*(\p{Lu}\p{Ll}+)\s/u.exec(text)?.[1] ?? '');
+  return pronouns?.has(word) ? word : undefined;
 }
 
 /** Whether the first pronoun is the object of what the bearer does, and so somebody else, as those after it may be: “N has shown her to them”, but “N and her brother”. */

@@ -45,6 +45,7 @@ export const english: LexiconWords = {
     champion medalist medallist actor actress comedian singer rapper idol drummer guitarist pianist
     violinist conductor dancer influencer filmmaker novelist poet painter chef gamer`,
   terms: 'administration presidency campaign cabinet doctrine era white',
+  ruled: 'regime rule dictatorship government soldiers troops army arsenal missiles weapons nukes',
   encounters: 'summit summits meeting meetings talks',
   articles: 'a an',
   oneOf: 'a an another any each every my only someone somebody which your',

@@ -69,6 +69,8 @@ export interface Lexicon {
   his?: WordList;
   /** Pronouns of these that are objects where no noun follows. */
   objects?: WordList;
+  /** What only who rules has, behind a surname. */
+  ruled?: WordList;
   /** Behind two surnames with a hyphen between them: those who meet. */
   encounters?: WordList;
   /** With a capital behind a leader's surname: what the leader has. */

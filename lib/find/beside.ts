@@ -220,12 +220,9 @@ function brandAfter(place: Place, [first]: readonly Neighbour[]): { kind: 'uncle
   return isOther ? undefined : { kind: 'unclear' };
 }
 
-/** Short forms of titles in other languages than English, whose own are known to `isAbbreviation`. */
-const SHORT_TITLE = /^(?:.{1,2}|sra|org|gral)$/;
-
 /** Whether a full stop after a title belongs to it and ends no sentence. */
-function isShortened(title: string): boolean {
-  return isAbbreviation(title) || SHORT_TITLE.test(title);
+function isShortened(title: string, { patterns }: Lexicon): boolean {
+  return isAbbreviation(title) || patterns.shortTitle.test(title);
 }
 
 function title(
@@ -244,7 +241,7 @@ function title(
       ownTitles.has(word);
     const apposed = at === 0 && /^,\s*$/.test(gap) && whole.startsWith(',', end);
     const linked =
-      joins(gap, isShortened(text)) || apposed || (titles.length > 0 && HYPHEN.test(gap));
+      joins(gap, isShortened(text, lexicon)) || apposed || (titles.length > 0 && HYPHEN.test(gap));
     if (!isTitle || gap === '' || !linked) break;
     titles.unshift(word);
   }
@@ -282,7 +279,7 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   if (place.lexicon.nounsHaveCapitals) {
     const [, noun, article] = before;
     const introduced = two && noun && article && lexicon.articles?.has(fold(article.text));
-    const apposed = APPOSED.test(place.text.slice(place.end, place.end + 40));
+    const apposed = lexicon.patterns.introduced.test(place.text.slice(place.end, place.end + 40));
     return introduced || apposed || isSyllable(word) || isTwoSyllables(word)
       ? { kind: 'given', name: word }
       : { kind: 'unclear' };
@@ -315,9 +312,6 @@ function followsItsNoun(
     !startsUpper(text.slice(end).trimStart())
   );
 }
-
-/** What somebody new is, or how old, right behind the name: "Given Surname, Händler, …", "Given Surname, 34, …". */
-const APPOSED = /^,\s(?:\d{1,3},|\p{Lu}\p{Ll}+(?:,|\s(?:bei|am|an|im|in|aus|von|der|des|für)\s))/u;
 
 /** Whether a word is written as names are: one capital, then at least two small letters. */
 function isName(word: string): boolean {

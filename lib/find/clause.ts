@@ -34,17 +34,13 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
   return 'subject';
 }
 
-/** Somebody's relative, right before the relative's name. */
-const OWNED =
-  /['’]\p{Ll}{0,4}\s+((?:[^\s'’.,;:!?“”"«»()\d]+\s+){0,2}[^\s'’.,;:!?“”"«»()\d]+),?\s*$/u;
-
 /** Whether a name comes with the relative a sentence opens with: "N's sister M was seen", "Сестра N M …". */
 export function opensWithKin(text: string, start: number, lexicon: Lexicon): boolean {
   for (const { text: word, start: at, gap } of wordsBefore(text, start).slice(0, 6)) {
     if (!joins(gap)) break;
     if (lexicon.kin.has(fold(word)) && startsSentence(text, at)) return true;
   }
-  const [, kin] = OWNED.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  const [, kin] = lexicon.patterns.owned.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
   if (!kin?.split(/\s+/).every(startsLower)) return false;
   for (const { text: word, start: at } of wordsBefore(text, start).slice(0, 8)) {
     if (lexicon.oblique.has(fold(word))) return false;
@@ -85,15 +81,11 @@ export function wordsBeside(text: string, start: number, end: number): ReadonlyS
   return new Set(near.map(({ text: word }) => fold(word)));
 }
 
-/** After what somebody said: "…,” Surname laughed". */
-const AFTER_QUOTE = /[,!?…][”"»]\s+$/;
-/** The verb between a quote and who said it: "…», ricorda Surname". */
-const VERB_AFTER_QUOTE = /[”“"»][,!?…]?\s+(?:[—–-]\s+)?(\p{L}+)\s+$/u;
-
 /** Whether a surname tells who said what was just quoted. */
 export function closesQuote(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const next = text.slice(end, end + 4);
-  const [, verb] = VERB_AFTER_QUOTE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const [, verb] =
+    lexicon.patterns.verbAfterQuote.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   if (verb && lexicon.speech.has(fold(verb))) return true;
   const [previous, before] = wordsBefore(text, start);
   const source = fold(previous?.text ?? '');
@@ -101,7 +93,7 @@ export function closesQuote(text: string, start: number, end: number, lexicon: L
     // "According to N", "Secondo N": a preposition that is as good as a verb of speaking.
     (lexicon.oblique.has(source) && lexicon.speech.has(source)) ||
     (source === 'to' && fold(before?.text ?? '') === 'according') ||
-    (AFTER_QUOTE.test(text.slice(Math.max(0, start - 5), start)) &&
+    (lexicon.patterns.afterQuote.test(text.slice(Math.max(0, start - 5), start)) &&
       /^\s/.test(next) &&
       startsLower(next.trimStart()))
   );
@@ -110,7 +102,8 @@ export function closesQuote(text: string, start: number, end: number, lexicon: L
 /** Whether a surname stands right beside a verb of speaking, or of doing so while speaking. */
 export function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (closesQuote(text, start, end, lexicon) || answers(text, start, end, lexicon)) return true;
-  const behind = end + (APPOSED.exec(text.slice(end, end + 120))?.[0].length ?? 0);
+  const behind =
+    end + (lexicon.patterns.insertion.exec(text.slice(end, end + 120))?.[0].length ?? 0);
   const [next, further] = wordsAfter(text, behind);
   const [previous] = wordsBefore(text, start);
   const is = (word: { text: string } | undefined) =>
@@ -136,9 +129,6 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   return false;
 }
 
-/** Words between commas behind a name. */
-const APPOSED = /^,\s[^.;:!?“”"()]{3,110},(?=\s)/;
-
 /** Whether "said N" tells who spoke, and not what was said of N: "said N would come". */
 function isInverted(text: string, end: number, verb: string, lexicon: Lexicon): boolean {
   const { addressing, oblique, placing } = lexicon;
@@ -149,21 +139,20 @@ function isInverted(text: string, end: number, verb: string, lexicon: Lexicon): 
   return oblique.has(fold(next.text)) || placing?.has(fold(next.text)) === true;
 }
 
-/** How what somebody says is brought in by something else than a verb of speaking: "N was blunt: “No”". */
-const BLUNTLY = /^(?:\s[^\s.,;:!?“”"]+){1,5}:\s[“"]/;
-const REPLY = /(?:^|[.!?”"]\s+|\n)(\p{L}+)[^.!?\n]*,\s+(?:M[rs]s?\.?\s+)?$/u;
-const SAYING = /^['’]s?\s+(\p{L}+)/u;
-
 /** Whether a surname answers, or what its bearer said is spoken of. */
-function answers(text: string, start: number, end: number, { asked, sayings }: Lexicon): boolean {
+function answers(
+  text: string,
+  start: number,
+  end: number,
+  { asked, sayings, patterns }: Lexicon,
+): boolean {
   const after = text.slice(end, end + 80);
   if (!asked || !sayings) return false;
-  if (BLUNTLY.test(after) || sayings.has(fold(SAYING.exec(after)?.[1] ?? ''))) return true;
-  const [, opening = ''] = REPLY.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
+  if (patterns.bluntly.test(after) || sayings.has(fold(patterns.saying.exec(after)?.[1] ?? '')))
+    return true;
+  const [, opening = ''] = patterns.reply.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
   return asked.has(fold(opening));
 }
-
-const RELATIVE = /^['’]s?\s+([^\s'’“”"«»().,;:!?\d-]+)(?:\s+([^\s'’“”"«»().,;:!?\d-]+))?/;
 
 /** The relative in "N's sister", and in "la sorella di N" at [start, end). */
 export function relativeOf(
@@ -190,9 +179,9 @@ function relativeBefore(text: string, start: number, lexicon: Lexicon): string |
 function relativeAfter(
   text: string,
   end: number,
-  { kin, women, ruled }: Lexicon,
+  { kin, women, ruled, patterns }: Lexicon,
 ): string | undefined {
-  const owned = RELATIVE.exec(text.slice(end, end + 40));
+  const owned = patterns.relative.exec(text.slice(end, end + 40));
   return owned
     ?.slice(1)
     .map((word) => fold(word ?? ''))

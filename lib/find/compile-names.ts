@@ -6,6 +6,7 @@ import { DATELINES } from './lexicon/datelines.ts';
 import { BESIDE_NAMES, INSTITUTIONS } from './lexicon/institutions.ts';
 import { LANGUAGE_SIGNS } from './lexicon/language-signs.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
+import { PATTERNS, type PatternSources, type Patterns } from './lexicon/patterns.ts';
 import {
   FLAG,
   languageBit,
@@ -44,10 +45,17 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     besideNames: BESIDE_NAMES,
     datelines: DATELINES,
     languages: LANGUAGE_SIGNS,
+    patterns: sourcesOf(PATTERNS),
   };
   for (const story of stories) addStory(index, story);
   index.runs.sort((a, b) => b[0].length - a[0].length);
   return index;
+}
+
+function sourcesOf(patterns: Patterns): PatternSources {
+  return Object.fromEntries(
+    Object.entries(patterns).map(([name, { source, flags }]) => [name, [source, flags]]),
+  ) as unknown as PatternSources;
 }
 
 /** Lists of words without the line breaks they are written with. */

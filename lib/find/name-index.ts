@@ -2,6 +2,7 @@ import type { LanguageSigns } from '../text/language.ts';
 import type { Datelines } from './lexicon/datelines.ts';
 import type { BesideNames, Institutions } from './lexicon/institutions.ts';
 import type { LexiconWords } from './lexicon/lexicon.ts';
+import type { PatternSources } from './lexicon/patterns.ts';
 
 /**
  * The names of all stories, compiled for the finder: plain JSON, used as it is, so that nothing is
@@ -25,6 +26,8 @@ export interface NameIndex {
   besideNames: BesideNames;
   /** How reports begin that are not text yet. */
   datelines: Datelines;
+  /** What may stand around a person's name. */
+  patterns: PatternSources;
   /** What tells the language of a page that says nothing of it. */
   languages: LanguageSigns;
 }

@@ -19,14 +19,15 @@ export function meansNobody(text: string, start: number, end: number, setting: S
   );
 }
 
-/** Who speaks, at the head of a passage of a transcript: "GIVEN SURNAME: …". */
-const LABEL = /^\s*(?:\p{Lu}{2,}[ .-]*){1,4}(?=:\s)/u;
-
 const LONGEST_LABEL = 60;
 
 /** Whether a transcript tells by it who speaks: "KIM: Well, …". */
-function isSpeaker(text: string, end: number, { and, oblique, common }: Lexicon): boolean {
-  const [label = ''] = LABEL.exec(text.slice(0, LONGEST_LABEL)) ?? [];
+function isSpeaker(
+  text: string,
+  end: number,
+  { and, oblique, common, patterns }: Lexicon,
+): boolean {
+  const [label = ''] = patterns.label.exec(text.slice(0, LONGEST_LABEL)) ?? [];
   if (end > label.length || !/\p{Ll}/u.test(text.slice(label.length))) return false;
   // "SURNAME MEETS OTHER: …" is a headline.
   const words = label.split(/[^\p{L}]+/u).map(fold);

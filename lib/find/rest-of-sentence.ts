@@ -16,20 +16,14 @@ export interface Rest {
 
 /** In UTF-16 units. */
 const REACH = 200;
-const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|U\.[SN]))[.!?]["”’]?(?:\s|$)|\n/;
-/** What is said of a name between commas right behind it, up to what that is of. */
-const APPOSITION = /^,\s((?:an?\s|the\s)?[^,.;:!?“”"()]{3,90})[,.]/i;
-/** The article of Romance languages before an office. */
-const ARTICLE = /^(?:l['’]|(?:le|la|el|il|o|un|una|une|um|uma|uno)\s)/i;
 /** Shorter words of offices are other words, too. */
 const SHORT = 2;
-const COMPLEMENT = /\s(?:of|in|for|at|from|to|who|which|whose|with|since)\s/;
 
 /** Reads the rest of a surname's sentence. `owned`: titles of the story's people of the surname. */
 export function restOfSentence(text: string, end: number, lexicon: Lexicon, owned: WordList): Rest {
-  const { her, his, titles } = lexicon;
+  const { her, his, titles, patterns } = lexicon;
   const after = text.slice(end, end + REACH);
-  const rest = after.slice(0, (SENTENCE_END.exec(after)?.index ?? REACH) + 1);
+  const rest = after.slice(0, (patterns.sentenceEnd.exec(after)?.index ?? REACH) + 1);
   const strange = isStrange(rest, lexicon, owned) && { strange: true };
   // Where every noun has a sex, a pronoun may be a treaty's.
   if (!her || !his) return { ...strange };
@@ -71,9 +65,13 @@ function isPresent(word: string, { present, pastInS }: Lexicon): boolean {
   return pastInS !== undefined && word.length > 3 && word.endsWith('s') && !pastInS.has(word);
 }
 
-function isStrange(rest: string, { titles, address, speech }: Lexicon, owned: WordList): boolean {
-  const apposed = (APPOSITION.exec(rest)?.[1] ?? '').replace(ARTICLE, '');
-  const words = wordsOf(apposed.split(COMPLEMENT)[0] ?? '').map(fold);
+function isStrange(
+  rest: string,
+  { titles, address, speech, patterns }: Lexicon,
+  owned: WordList,
+): boolean {
+  const apposed = (patterns.apposition.exec(rest)?.[1] ?? '').replace(patterns.article, '');
+  const words = wordsOf(apposed.split(patterns.complement)[0] ?? '').map(fold);
   const isArticle = /^(?:an?|the)\s/i.test(apposed);
   if (wordsOf(apposed).some((word) => speech.has(fold(word)))) return false;
   return (isArticle ? words : words.slice(0, 1)).some(

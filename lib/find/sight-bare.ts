@@ -12,12 +12,6 @@ import { restOfSentence } from './rest-of-sentence.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
-/** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
-const DECLINED = /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/;
-
-/** Arabic opens a clause with "and" written onto its verb. */
-const AND_VERB = /[،,]\s*و[^\s،,.]+\s+$/;
-
 /** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
 export function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
   const { lexicon, people } = setting;
@@ -40,13 +34,13 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
   const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
   if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
   const kin = relativeOf(text, start, end, lexicon);
-  const year = yearBeside(text, start, end);
-  const dated = yearBefore(text, start);
+  const year = yearBeside(text, start, end, lexicon);
+  const dated = yearBefore(text, start, lexicon);
   return {
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),
     anew:
-      AND_VERB.test(text.slice(Math.max(0, start - 24), start)) &&
+      lexicon.patterns.andVerb.test(text.slice(Math.max(0, start - 24), start)) &&
       speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
     opens: opensClause(text, start, lexicon),
@@ -54,7 +48,7 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
     told: wordsBefore(text, start)
       .slice(0, 2)
       .some(({ text: word, gap }) => joins(gap) && lexicon.speech.has(fold(word))),
-    ...(lexicon.pronouns && beforeInSentence(text, start)),
+    ...(lexicon.pronouns && beforeInSentence(text, start, lexicon)),
     closesQuote: closesQuote(text, start, end, lexicon),
     woman:
       (!setting.strong && isWoman(text, end, lexicon)) ||
@@ -64,7 +58,7 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
     elsewhere: isElsewhere(text, start, lexicon),
     male:
       (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
-      DECLINED.test(text.slice(start, end).toLowerCase()),
+      lexicon.patterns.declined.test(text.slice(start, end).toLowerCase()),
     alone: setting.strong ? people[0]?.topic : undefined,
     ...(kin !== undefined && { kin }),
     ...(year !== undefined && { year }),
@@ -142,46 +136,43 @@ function isReported(text: string, start: number, { speech }: Lexicon): boolean {
 
 /** How far a sentence is looked through for a year, in UTF-16 units. */
 const REACH = 160;
-const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)/g;
-
-/** A pronoun that a sentence is about, with which it opens. */
-const ABOUT =
-  /(?:^|[.!?]["”’]?\s+|\n\s*)(?:(?:But|And|Then|Later|Yesterday)\s)?(?:He|She)\s[^.!?;:“”"]*$/;
-/** What is said of a person: "the general who saw N". */
-const OF_WHOM = /\b(?:who|whose)\s[^,;:.!?“”"]*$/;
 
 /** What stands before a surname in its sentence. */
 function beforeInSentence(
   text: string,
   start: number,
+  { patterns }: Lexicon,
 ): { pronounBefore?: boolean; within?: boolean } {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(M[rs]s?)\.\s$/, '$1 ');
   return {
-    ...(ABOUT.test(before) && { pronounBefore: true }),
-    ...(OF_WHOM.test(before) && { within: true }),
+    ...(patterns.about.test(before) && { pronounBefore: true }),
+    ...(patterns.ofWhom.test(before) && { within: true }),
   };
 }
 
-const DATED = /\b(?:in|by|like)\s((?:1[89]|20)\d\d)\b/gi;
-
 /** The last year before a surname in its sentence that tells when something was: "In 1950 N …". */
-function yearBefore(text: string, start: number): number | undefined {
+function yearBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  const last = [...before.matchAll(DATED)].at(-1)?.[1];
+  const last = [...before.matchAll(patterns.dated)].at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
 }
 
 /** The latest year that the sentence around [start, end) names. */
-function yearBeside(text: string, start: number, end: number): number | undefined {
+function yearBeside(
+  text: string,
+  start: number,
+  end: number,
+  { patterns }: Lexicon,
+): number | undefined {
   const before = text
     .slice(Math.max(0, start - REACH), start)
     .split(/[.!?。]\s*(?=\s|$)/)
     .at(-1);
   const after = text.slice(end, end + REACH).split(/[.!?。](?:\s|$)/)[0];
-  const years = `${before} ${after}`.normalize('NFKC').match(YEAR)?.map(Number);
+  const years = `${before} ${after}`.normalize('NFKC').match(patterns.year)?.map(Number);
   return years && Math.max(...years);
 }

@@ -30,12 +30,9 @@ export function rival(
   };
 }
 
-/** A given name behind a surname, and the word behind that. */
-const BEHIND = /^(?:[\s-]+\p{Lu}[\p{L}-]*(?:[\s-]\p{L}[\p{L}-]*)?)?,?\s+(\p{L}+)/u;
-
 /** Whether a full name stands beside a verb of speaking. */
-function isSaid(text: string, start: number, end: number, { speech }: Lexicon): boolean {
-  const [, behind = ''] = BEHIND.exec(text.slice(end, end + 60)) ?? [];
+function isSaid(text: string, start: number, end: number, { speech, patterns }: Lexicon): boolean {
+  const [, behind = ''] = patterns.behind.exec(text.slice(end, end + 60)) ?? [];
   const [previous] = wordsBefore(text, start);
   return speech.has(fold(behind)) || (previous !== undefined && speech.has(fold(previous.text)));
 }
@@ -66,12 +63,9 @@ function isWoman(text: string, start: number, { women, female }: Lexicon): boole
   return near.slice(0, stop < 0 ? 3 : stop).some(({ text: word }) => women.has(fold(word)));
 }
 
-/** What is said of a name between commas behind it. */
-const SAID_OF = /^[^,.;:!?“”"]{0,24},\s([^,.;:!?“”"]{3,60})/;
-
 /** Whether a woman's place in a family is said of a full name, or the next pronoun is hers: "Surname Given, the leader's sister". */
 function isWomanAfter(text: string, end: number, lexicon: Lexicon): boolean {
-  const [, said = ''] = SAID_OF.exec(text.slice(end, end + 100)) ?? [];
+  const [, said = ''] = lexicon.patterns.saidOf.exec(text.slice(end, end + 100)) ?? [];
   return (
     restOfSentence(text, end, lexicon, NONE).pronoun === 'she' ||
     wordsOf(said).some((word) => lexicon.women?.has(fold(word)))

@@ -1,8 +1,10 @@
+import type { Patterns } from './patterns.ts';
+
 /**
  * The words of a language that tell people of one surname apart. All folded; `*` stands for any
  * ending. None of them names anybody: what a person is known by is the story's data.
  */
-export interface Lexicon {
+interface Words {
   /** Offices and trades that, before a surname, make it somebody else's unless the story's person is known by them. */
   titles: WordList;
   /** Words before a title that make it somebody else's: "opposition leader". */
@@ -83,6 +85,12 @@ export interface Lexicon {
   questions?: WordList;
 }
 
+/** What it takes to read what stands around a name in one language. */
+export interface Lexicon extends Words {
+  /** What may stand there, the same in every language. */
+  patterns: Patterns;
+}
+
 /** Words to look a word up in, folded as `fold` does. */
 export interface WordList {
   has(folded: string): boolean;
@@ -90,7 +98,7 @@ export interface WordList {
 
 /** A lexicon as it is written down, and as it travels in the index: words divided by white space, `word*` for every word that begins so. */
 export type LexiconWords = {
-  [List in keyof Lexicon]: NonNullable<Lexicon[List]> extends WordList ? string : boolean;
+  [List in keyof Words]: NonNullable<Words[List]> extends WordList ? string : boolean;
 };
 
 /** A list of words divided by blanks; `word*` is every word that begins so. Taken apart when it is first asked: most lists of a language are not, on most pages. */

@@ -35,6 +35,12 @@ describe('who was named in passing has the surname while the text stays with the
       [LEADER, ENVOY, 'It was late when Kim said so.'],
       'kim-jong-un',
     ],
+    ['nor what only who rules has', [LEADER, `${ENVOY} It helped Kim’s regime.`], 'kim-jong-un'],
+    [
+      'nor after a woman, by the pronoun that follows',
+      [LEADER, 'Kim Yo Jong, his sister, left. She slept. She read.', 'Kim slept. He snored.'],
+      'kim-jong-un',
+    ],
   ])('%s', (_, paragraphs, whom) => {
     expect(meant(...paragraphs).at(-1)).toBe(whom);
   });

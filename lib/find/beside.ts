@@ -2,48 +2,11 @@ import { HYPHENS } from '../text/characters.ts';
 import { readingsOf } from '../text/inflection.ts';
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
-import { isAbbreviation } from '../text/sentences.ts';
-import {
-  type Casing,
-  isCapital,
-  joins,
-  type Neighbour,
-  wordsAfter,
-  wordsBefore,
-} from './around.ts';
+import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
+import { followsItsNoun } from './follows-its-noun.ts';
 import { isSyllable, isTwoSyllables } from './korean-given.ts';
-import type { Lexicon, WordList } from './lexicon/lexicon.ts';
-import type { PersonEntry } from './name-index.ts';
-
-/** What the words right beside a surname make of it. */
-export type Beside =
-  /** A given name before or after it: another person's full name, up to `end`. */
-  | { kind: 'given'; name: string; asGiven?: boolean }
-  /** A single initial before it. */
-  | { kind: 'initial'; letter: string }
-  /** Titles before it, nearest last, where they begin, and the word before these. */
-  | { kind: 'titles'; titles: string[]; start: number; before: Neighbour | undefined }
-  | { kind: 'family' }
-  | { kind: 'unclear' }
-  | { kind: 'nothing' };
-
-/** A piece of a passage, UTF-16 offsets, and how to read the text around it. */
-export interface Place {
-  text: string;
-  start: number;
-  end: number;
-  casing: Casing;
-  lexicon: Lexicon;
-  /** Whether another known name begins or ends at this offset: it is no part of a person's name then. */
-  isName(offset: number): boolean;
-  /** Words that stood beside this surname as a name where casing tells names from other words. */
-  partners: ReadonlySet<string>;
-  /** The story's people of this surname, and whether it is enough by itself to tell them from others. */
-  people: readonly PersonEntry[];
-  strong: boolean;
-  /** Every word of titles that a person of this surname in the story goes by. */
-  ownTitles: WordList;
-}
+import type { Beside, Place } from './place.ts';
+import { titlesBefore } from './titles-before.ts';
 
 const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
 
@@ -56,7 +19,7 @@ export function beside(place: Place): Beside {
       otherKnown(place) ??
       familyAfter(place, after) ??
       brandAfter(place, after) ??
-      title(place, before) ??
+      titlesBefore(place, before) ??
       strangerBefore(place, before) ?? { kind: 'nothing' }
     );
   const [next] = after;
@@ -220,39 +183,10 @@ function brandAfter(place: Place, [first]: readonly Neighbour[]): { kind: 'uncle
   return isOther ? undefined : { kind: 'unclear' };
 }
 
-/** Whether a full stop after a title belongs to it and ends no sentence. */
-function isShortened(title: string, { patterns }: Lexicon): boolean {
-  return isAbbreviation(title) || patterns.shortTitle.test(title);
-}
-
-function title(
-  { text: whole, end, lexicon, ownTitles }: Place,
-  before: readonly Neighbour[],
-): Beside | undefined {
-  const titles: string[] = [];
-  let at = 0;
-  for (; at < before.length && at < 5; at++) {
-    const { text, gap } = before[at] as Neighbour;
-    const word = fold(text);
-    const isTitle =
-      lexicon.titles.has(word) ||
-      lexicon.address.has(word) ||
-      lexicon.female.has(word) ||
-      ownTitles.has(word);
-    const apposed = at === 0 && /^,\s*$/.test(gap) && whole.startsWith(',', end);
-    const linked =
-      joins(gap, isShortened(text, lexicon)) || apposed || (titles.length > 0 && HYPHEN.test(gap));
-    if (!isTitle || gap === '' || !linked) break;
-    titles.unshift(word);
-  }
-  const first = before[at - 1];
-  return first && { kind: 'titles', titles, start: first.start, before: before[at] };
-}
-
 function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   const { lexicon } = place;
   if (followsItsNoun(place, before)) return { kind: 'nothing' };
-  const titles = title(place, before);
+  const titles = titlesBefore(place, before);
   if (titles) return titles;
   const [first, second] = before;
   if (!first || first.gap === '') return { kind: 'nothing' };
@@ -292,25 +226,6 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   const next = place.text.slice(place.end, place.end + 3);
   const apposition = /^,\s/.test(next) && startsLower(next.slice(2));
   return apposition || isTwoSyllables(word) ? { kind: 'given', name: word } : { kind: 'unclear' };
-}
-
-/** Whether an inflected surname belongs to the noun before it, which looks like a given name: "die Reise Surnames", "Поездка Surname-а". */
-function followsItsNoun(
-  { text, start, end, lexicon, people }: Place,
-  [noun, second]: readonly Neighbour[],
-): boolean {
-  const form = fold(text.slice(start, end));
-  const isForm = (key: string) => key.replace(/\*.*/, '') === form;
-  if (noun?.gap !== ' ' || people.some(({ surnames }) => surnames.some(isForm))) return false;
-  if (lexicon.agreeing) return !lexicon.agreeing.has(fold(noun.text).slice(-1) + form.slice(-1));
-  // "mit Given Surnames Reise" has its noun behind it.
-  return (
-    lexicon.nounsHaveCapitals === true &&
-    isCapital(noun.text) &&
-    second !== undefined &&
-    (!isCapital(second.text) || lexicon.common.has(fold(second.text))) &&
-    !startsUpper(text.slice(end).trimStart())
-  );
 }
 
 /** Whether a word is written as names are: one capital, then at least two small letters. */

@@ -1,12 +1,13 @@
 import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
 import { casingAt, isCapital, joins, type Neighbour as Word, wordsBefore } from './around.ts';
-import { type Beside, beside, otherKnown, type Place } from './beside.ts';
+import { beside, otherKnown } from './beside.ts';
 import { standingOf } from './clause.ts';
 import { wordList } from './lexicon/lexicon.ts';
 import type { PersonEntry } from './name-index.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isPhotographer, meansNobody, tradeBefore } from './nobody.ts';
+import type { Beside, Place } from './place.ts';
 import type { Setting } from './setting.ts';
 import { bareOrKnown, fromCountry } from './sight-bare.ts';
 import { isApposed, rival } from './sight-rival.ts';

@@ -6,7 +6,7 @@ import type { Dispute, Fact, Story } from './types.ts';
 
 /** What a card says of its topic, chosen for one sentence of one article. */
 export interface CardStatements {
-  /** One to three, best first; none where all that is known is later than the article. */
+  /** Three at most, best first; none where nothing fits and nothing introduces the topic either, or all is later than the article. */
   now: Fact[];
   /** Known only since the article was published, oldest first. */
   since: Fact[];
@@ -31,20 +31,21 @@ const MOST = 3;
 const MOST_SINCE = 2;
 
 /**
- * A second or third statement must fit at least this well, which takes one telling word or two plain ones,
- * and at least this share of the best one's fit. Lower than the judged sentences for development would
- * bear: one statement too many costs a glance, the right one missing costs the card its use.
+ * What is shown because it fits must fit at least this well, which takes one telling word or two plain ones.
+ * What has been shown before gives way only to others that fit so well.
  */
-const FLOOR = 0.7;
+const FLOOR = 0.55;
+/** On a page about something else words meet by chance: there it must fit so much better. */
+const ELSEWHERE = 2;
+/** A second or third statement must be worth at least this much of the first. */
 const SHARE = 0.45;
-/** A later statement is worth its place only where it speaks to the sentence at all. */
-const SINCE_FLOOR = 0.4;
 /** Two statements that share more of their terms than this say much the same. */
 const ALIKE = 0.5;
 
 /**
- * Chooses the statements for a card. Where nothing fits the sentence, the one that introduces the
- * topic best stands alone: silence beats filler.
+ * Chooses the statements for a card. Where none fits the sentence, one that introduces the topic stands alone: what
+ * somebody thinks or expects is never told to a reader whose sentence does not call for it. On a page that is not
+ * about the story, and where nothing introduces the topic, the description says it all: silence beats filler.
  */
 export function chooseStatements(
   story: Story,
@@ -59,10 +60,16 @@ export function chooseStatements(
     published !== undefined && knownFrom(story, fact) > published;
   const later = ranked.filter(isLater);
   const earlier = ranked.filter((entry) => !isLater(entry));
-  const now = bestOf(story, earlier, MOST);
-  // Where all that is known is later, the best of it stands in for what is not there.
-  const fitting = later.filter(({ fit }) => fit >= SINCE_FLOOR || now.length === 0);
-  const since = bestOf(story, fitting, MOST_SINCE);
+  const isElsewhere = sentence.about === false;
+  const floor = isElsewhere ? FLOOR * ELSEWHERE : FLOOR;
+  // Under a dispute that the sentence takes up, no other introduction is called for.
+  const introduced = !isElsewhere && !dispute;
+  const now = bestOf(story, earlier, MOST, floor);
+  const since = bestOf(story, later, MOST_SINCE, floor);
+  // Where all that is known is later, it stands in for what is not there.
+  const [from, into] = earlier.length > 0 ? [earlier, now] : [later, since];
+  const introduction = from.find(({ introduces }) => introduces);
+  if (introduced && introduction && into.length === 0) into.push(introduction.fact);
   const rest = (entries: readonly Ranked[]) =>
     entries.map(({ fact }) => fact).filter((fact) => !now.includes(fact) && !since.includes(fact));
   const byDate = (a: Fact, b: Fact) => (knownFrom(story, a) < knownFrom(story, b) ? -1 : 1);
@@ -74,20 +81,23 @@ export function chooseStatements(
   };
 }
 
-function bestOf(story: Story, ranked: readonly Ranked[], most: number): Fact[] {
-  const best = ranked[0];
-  if (!best) return [];
-  const chosen = [best.fit > 0 ? best : introduction(ranked)];
-  const least = Math.max(FLOOR, best.fit * SHARE);
+/** Those that fit, best first. */
+function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: number): Fact[] {
+  const first = ranked.find(({ worth }) => worth >= floor) ?? bestFit(ranked, floor);
+  if (!first) return [];
+  const chosen = [first];
+  const least = Math.max(floor, first.worth * SHARE);
   for (const entry of ranked) {
-    if (chosen.length === most || entry.fit < least) break;
+    if (chosen.length === most || entry.worth < least) break;
     if (chosen.every((other) => !alike(story, entry.fact, other.fact))) chosen.push(entry);
   }
   return chosen.map(({ fact }) => fact);
 }
 
-function introduction(ranked: readonly Ranked[]): Ranked {
-  return ranked.reduce((a, b) => (b.standing > a.standing ? b : a));
+/** The one that fits best, shown before or not, if it fits. */
+function bestFit(ranked: readonly Ranked[], floor: number): Ranked | undefined {
+  const [best] = [...ranked].sort((a, b) => b.fit - a.fit);
+  return best && best.fit >= floor ? best : undefined;
 }
 
 function alike(story: Story, a: Fact, b: Fact): boolean {

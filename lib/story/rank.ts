@@ -3,7 +3,8 @@ import { namedTimes } from './named-times.ts';
 import { type RankIndex, rankIndex, sharesStance, termsOf } from './rank-index.ts';
 import { timeFit } from './rank-time.ts';
 import { groupsOf } from './related-words.ts';
-import type { Fact, Story } from './types.ts';
+import { footing, isGuess } from './standing.ts';
+import type { Fact, Standing, Story } from './types.ts';
 
 /** What a statement is ranked against: the sentence around a mention. */
 export interface RankedSentence {
@@ -12,6 +13,8 @@ export interface RankedSentence {
   topics: ReadonlySet<string>;
   /** Topics mentioned around it: its own paragraph and those beside it. */
   nearby?: ReadonlySet<string>;
+  /** Whether the page is about the story, where that is known. */
+  about?: boolean | undefined;
   /** The article's ISO day, where known: it tells which year "last year" is. */
   published?: string | undefined;
   /** The article's language (BCP 47), where known. */
@@ -23,17 +26,22 @@ export interface Ranked {
   fact: Fact;
   /** How well it speaks to the sentence: 0 where they have nothing in common. */
   fit: number;
-  /** How well it introduces the topic, whatever the sentence. */
-  standing: number;
+  /** The same, less for what earlier cards on the page have shown: what facts are sorted by. */
+  worth: number;
+  /** Whether it is about the topic first and takes nobody's side: then it can stand alone, whatever the sentence. */
+  introduces: boolean;
 }
 
 /** How much each kind of evidence of a fit counts; found by trying on the development half of `tests/ranking`. */
 const WEIGHT = { term: 1, group: 0.6, stance: 0.8, topic: 0.8, nearby: 0.2, time: 0.5, cue: 0.6 };
 
-/** What earlier cards on the page have shown keeps this share of its fit. */
+/** The worth of what earlier cards on the page have shown, as a share of its fit. */
 const SHOWN_BEFORE = 0.4;
 
-/** The topic's facts, best fit first; without any fit, those that introduce it best. Facts of a topic it has not got: none. */
+/** What somebody only thinks or expects has to speak to a sentence so much more plainly to be told with it. */
+const GUESS = 0.7;
+
+/** The topic's facts, those of most worth first; where none has any, those that introduce it best. Facts of a topic it has not got: none. */
 export function rankFacts(
   story: Story,
   topic: string,
@@ -44,12 +52,13 @@ export function rankFacts(
   const query = readSentence(story, topic, sentence);
   return story.facts
     .filter(({ topics }) => topics.includes(topic))
-    .map((fact) => ({
-      fact,
-      fit: fitOf(index, query, fact) * (shown.has(fact.id) ? SHOWN_BEFORE : 1),
-      standing: introduces(fact, topic) - (shown.has(fact.id) ? 2 : 0),
-    }))
-    .sort((a, b) => b.fit - a.fit || b.standing - a.standing);
+    .map((fact) => {
+      const fit = fitOf(index, query, fact) * (isGuess(fact) ? GUESS : 1);
+      const worth = fit * (shown.has(fact.id) ? SHOWN_BEFORE : 1);
+      const standing = standingOf(fact, topic) - (shown.has(fact.id) ? 4 : 0);
+      return { fact, fit, worth, standing, introduces: introduces(fact, topic) };
+    })
+    .sort((a, b) => b.worth - a.worth || b.standing - a.standing);
 }
 
 interface Query {
@@ -102,10 +111,22 @@ function fitOf(index: RankIndex, query: Query, fact: Fact): number {
   );
 }
 
-/** A fact that is about the topic first, and that more than one document tells, introduces it better. */
-function introduces(fact: Fact, topic: string): number {
+/** What takes nobody's side: what a document states or works out, or a party says of itself. */
+const NEUTRAL: ReadonlySet<Standing> = new Set(['reported', 'said', 'announced', 'analysis']);
+
+/** A fact that is about the topic first introduces it, unless it is only thought or expected, or said against somebody. */
+function introduces({ topics, evidence }: Fact, topic: string): boolean {
+  return topics[0] === topic && evidence.every(({ standing }) => NEUTRAL.has(standing));
+}
+
+/** How well it introduces the topic: better what documents state, and what more than one of them tells. */
+function standingOf(fact: Fact, topic: string): number {
   const sources = new Set(fact.evidence.map(({ source }) => source)).size;
-  return (fact.topics[0] === topic ? 1 : 0) + Math.min(sources - 1, 2) * 0.5;
+  return (
+    (introduces(fact, topic) ? 2 : 0) +
+    (footing(fact.evidence) === 'stated' ? 1 : 0) +
+    Math.min(sources - 1, 2) * 0.5
+  );
 }
 
 function total<T>(items: readonly T[], weight: (item: T) => number): number {

@@ -38,6 +38,11 @@ export function footing(evidence: readonly Evidence[]): Footing {
   return weakest > strength('analysis') ? 'claimed' : 'judged';
 }
 
+/** Whether any of those who say so only think or expect it: an opinion or a forecast. */
+export function isGuess({ evidence }: { evidence: readonly Evidence[] }): boolean {
+  return evidence.some(({ standing }) => standing === 'opinion' || standing === 'forecast');
+}
+
 /** A copy with what is stated ahead of what is claimed and of what is judged, and, among equals, what more sources say first; the rest keep their order. */
 export function firmestFirst<Item extends { evidence: readonly Evidence[] }>(
   items: readonly Item[],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { chooseStatements } from '../../lib/story/rank-card.ts';
+import { isGuess } from '../../lib/story/standing.ts';
 import type { Story } from '../../lib/story/types.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 
@@ -15,11 +16,21 @@ const RankingCase = v.strictObject({
   /** Of the sentence, BCP 47; English where nothing is said. */
   lang: v.optional(v.string()),
   right: v.array(v.string()),
+  /** Facts that earlier cards on the page have shown. */
+  shown: v.optional(v.array(v.string())),
+  /** Whether the page is about the story; it is where nothing is said. */
+  about: v.optional(v.boolean()),
 });
 export type RankingCase = v.InferOutput<typeof RankingCase>;
 
 /** Name of a set of judged sentences. Rules may be tuned on any but `held-out`. */
-export type RankingSet = 'development' | 'news' | 'paraphrase' | 'languages' | 'held-out';
+export type RankingSet =
+  | 'development'
+  | 'news'
+  | 'paraphrase'
+  | 'languages'
+  | 'held-out'
+  | 'nothing-fits';
 
 /** How a set of cases came out. */
 export interface Outcome {
@@ -32,9 +43,10 @@ export interface Outcome {
   anyInOrder: number;
   /** Statements a card shows on average. */
   shown: number;
-  /** Cases to which nothing speaks, and those of them where the card shows one statement alone. */
+  /** Cases to which nothing speaks; those of them where the card shows one statement at most; and where nobody's opinion or forecast. */
   silent: number;
   alone: number;
+  neutral: number;
   /** Cases whose first statement does not fit, with what is shown. */
   misses: { one: RankingCase; shown: string[] }[];
 }
@@ -61,10 +73,14 @@ export function judgeRanking(cases: readonly RankingCase[], story: Story): Outco
       text: one.sentence,
       topics: new Set([one.topic, ...topicsOf.read(one.sentence, one.lang)]),
     };
-    const shown = chooseStatements(story, one.topic, sentence, { lang: one.lang }).now.map(
-      ({ id }) => id,
+    const { now } = chooseStatements(
+      story,
+      one.topic,
+      { ...sentence, about: one.about },
+      { lang: one.lang, shown: new Set(one.shown) },
     );
-    return { one, shown, ordered: inOrder(story, one.topic).slice(0, 3) };
+    const shown = now.map(({ id }) => id);
+    return { one, now, shown, ordered: inOrder(story, one.topic).slice(0, 3) };
   });
   const spoken = results.filter(({ one }) => one.right.length > 0);
   const silent = results.filter(({ one }) => one.right.length === 0);
@@ -79,7 +95,8 @@ export function judgeRanking(cases: readonly RankingCase[], story: Story): Outco
     anyInOrder: count(spoken, ({ one, ordered }) => fits(one, ordered)),
     shown: results.reduce((sum, { shown }) => sum + shown.length, 0) / results.length,
     silent: silent.length,
-    alone: count(silent, ({ shown }) => shown.length === 1),
+    alone: count(silent, ({ shown }) => shown.length <= 1),
+    neutral: count(silent, ({ now }) => !now.some(isGuess)),
     misses: spoken.filter(({ one, shown }) => !fits(one, shown.slice(0, 1))),
   };
 }

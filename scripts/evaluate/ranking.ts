@@ -1,7 +1,14 @@
 import { bundledStory } from '../stories.ts';
 import { judgeRanking, type RankingSet, readRankingCases } from './ranking-cases.ts';
 
-const SETS: readonly RankingSet[] = ['development', 'news', 'languages', 'held-out', 'paraphrase'];
+const SETS: readonly RankingSet[] = [
+  'development',
+  'news',
+  'languages',
+  'held-out',
+  'paraphrase',
+  'nothing-fits',
+];
 
 /**
  * Prints, for the sets whose names start so, how often a card's first statement, and one of its first
@@ -23,7 +30,7 @@ export function evaluateRanking(only: string): void {
         `${set}: the first statement fits ${of(found.first)}, in file order ${of(found.firstInOrder)}`,
         `one of three fits ${of(found.any)}, in file order ${of(found.anyInOrder)}`,
         `${found.shown.toFixed(1)} statements a card`,
-        `one alone where nothing fits ${found.alone} of ${found.silent}`,
+        `one at most where nothing fits ${found.alone} of ${found.silent}, no guess ${found.neutral}`,
       ].join('; '),
     );
   }

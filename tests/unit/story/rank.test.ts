@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { namedTimes } from '../../../lib/story/named-times.ts';
 import { numeral } from '../../../lib/story/numeral.ts';
-import { rankFacts } from '../../../lib/story/rank.ts';
+import { type RankedSentence, rankFacts } from '../../../lib/story/rank.ts';
 import { chooseStatements } from '../../../lib/story/rank-card.ts';
 import { timeFit } from '../../../lib/story/rank-time.ts';
 import { knownFrom } from '../../../lib/story/since.ts';
 import { stem } from '../../../lib/story/stem.ts';
+import type { Fact, Standing } from '../../../lib/story/types.ts';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
 
 const about = (text: string, ...topics: string[]) => ({
@@ -76,8 +77,67 @@ describe('a card shows', () => {
     return { now: ids(now), since: ids(since), rest: ids(rest), sinceRest: ids(sinceRest) };
   };
 
+  const chosen = (over: Partial<RankedSentence> & { facts?: Fact[]; shown?: string[] }) => {
+    const { facts = LUNE.facts, shown = [], ...sentence } = over;
+    return chooseStatements(
+      { ...LUNE, facts },
+      'ada-brook',
+      { ...about('Nothing of note.'), ...sentence },
+      { shown: new Set(shown) },
+    ).now.map(({ id }) => id);
+  };
+  const said = (standing: Standing) => [evidence({ standing, by: 'The Tern' })];
+  const opinion = fact('vain', 'She is vain about her bridges.', { evidence: said('opinion') });
+
   test('one statement alone where nothing fits', () => {
     expect(choose('Nothing of note.').now).toHaveLength(1);
+  });
+
+  test.each<[Standing, boolean]>([
+    ['reported', true],
+    ['said', true],
+    ['announced', true],
+    ['analysis', true],
+    ['opinion', false],
+    ['forecast', false],
+    ['accused', false],
+    ['denied', false],
+  ])('what is %s there: %s', (standing, shown) => {
+    const facts = [fact('only', 'She builds bridges.', { evidence: said(standing) })];
+    expect(chosen({ facts })).toEqual(shown ? ['only'] : []);
+  });
+
+  test('only what is about the topic first there, and else nothing', () => {
+    const facts = [fact('aside', 'The river rose.', { topics: ['lune-bridge', 'ada-brook'] })];
+    expect(chosen({ facts })).toEqual([]);
+  });
+
+  test('nobody’s opinion for the sake of the names it shares with the sentence', () => {
+    const topics = ['ada-brook', 'osterlune'];
+    const shared = fact('dear', 'A vain scheme.', { topics, evidence: said('opinion') });
+    const facts = LUNE.facts.filter(({ id }) => id !== 'promise');
+    const sentence = about('Ada Brook and the other town', ...topics);
+    expect(chosen({ ...sentence, facts: [...facts, shared] })).not.toContain('dear');
+    const stated = { ...shared, evidence: [evidence()] };
+    expect(chosen({ ...sentence, facts: [...facts, stated] })).toEqual(['dear']);
+  });
+
+  test('an opinion that the sentence calls for', () => {
+    const sentence = about('How vain is she about bridges?');
+    expect(chosen({ ...sentence, facts: [...LUNE.facts, opinion] })).toContain('vain');
+  });
+
+  test('nothing where nothing fits on a page about something else', () => {
+    expect(chosen({ about: false })).toEqual([]);
+    expect(chosen({ ...about('Her promise of no tolls.'), about: false })).toEqual(['promise']);
+  });
+
+  test('what fits best though it was shown before, where no other fits', () => {
+    const text = 'A bridge without tolls was promised.';
+    expect(chosen({ ...about(text), shown: ['promise'] })).toEqual(['promise']);
+    const other = fact('again', 'The promise of tolls on the bridge was kept.');
+    const facts = [...LUNE.facts, other];
+    expect(chosen({ ...about(text), facts, shown: ['promise'] })[0]).toBe('again');
   });
 
   test('as many as fit, up to three', () => {

@@ -2,6 +2,7 @@ import type * as story from '../lib/story/types.ts';
 import type { Draft, Entry } from './load.ts';
 import { compileMarkup } from './markup.ts';
 import type { Places } from './places.ts';
+import { sharedSources } from './rules/brief.ts';
 import { namesOf } from './rules/topics.ts';
 import type * as schema from './schema.ts';
 import { typeset } from './typeset.ts';
@@ -104,9 +105,17 @@ function worded(says: string): { html: string; text: string } {
   return { html, text };
 }
 
-/** A brief point has the sources and topics of its facts, and the latest of their dates. */
+/** A brief point has the sources that hold all of its facts, the latest of their dates, and the topics of any of them and of its reply. */
 function briefPoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefPoint {
-  const own = point.facts.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const own = named(point.facts);
+  const replying = named(point.reply?.facts ?? []);
+  const reply = point.reply && {
+    ...worded(point.reply.says),
+    facts: point.reply.facts,
+    sources: sharedSources(replying),
+  };
   const latest = own
     .flatMap(({ when }) => when ?? [])
     .toSorted((a, b) => a.to.localeCompare(b.to))
@@ -115,8 +124,9 @@ function briefPoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefP
     id: point.id,
     ...worded(point.says),
     facts: point.facts,
-    sources: [...new Set(own.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
-    topics: [...new Set(own.flatMap(({ topics }) => topics))],
+    sources: sharedSources(own),
+    ...(reply && { reply }),
+    topics: [...new Set([...own, ...replying].flatMap(({ topics }) => topics))],
     ...(latest && { when: latest }),
     cues: point.cues,
   };

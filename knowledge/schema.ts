@@ -63,6 +63,7 @@ export const TopicEntry = keyed({
     'event',
     'treaty',
     'sanctions',
+    'vehicle',
     'concept',
   ]),
   scope: oneOf(['distinctive', 'contextual']),
@@ -93,6 +94,8 @@ export const EvidenceEntry = keyed({
   by: v.optional(text),
   voice: v.optional(id),
   said: v.optional(text),
+  /** Why the standing is another than where the same place is evidence of something else; for reviewers, never shipped. */
+  because: v.optional(text),
 });
 const evidence = filled(
   EvidenceEntry,
@@ -164,6 +167,12 @@ export const BriefEntry = keyed({
   id,
   says: text,
   facts: filled(id, 'this point rests on no fact. Name at least one.'),
+  reply: v.optional(
+    keyed({
+      says: text,
+      facts: filled(id, 'this reply rests on no fact. Name at least one.'),
+    }),
+  ),
   cues: list(CueEntry),
 });
 

@@ -49,5 +49,8 @@ export function worded(draft: Draft): { says: string; spot: Spot }[] {
       ? [{ says: value.settled_by.says, spot: spot('settled_by', 'says') }]
       : []),
   ]);
-  return [...plain, ...disputed];
+  const replies = draft.brief.entries.flatMap(({ value, spot }) =>
+    value.reply ? [{ says: value.reply.says, spot: spot('reply', 'says') }] : [],
+  );
+  return [...plain, ...replies, ...disputed];
 }

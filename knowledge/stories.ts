@@ -7,6 +7,7 @@ import { type Draft, loadStory } from './load.ts';
 import { loadNames } from './load-names.ts';
 import { type Places, readPlaces, writePlaces } from './places.ts';
 import { Problems, Refusal } from './problems.ts';
+import { checkBrief } from './rules/brief.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkStatements } from './rules/statements.ts';
@@ -55,6 +56,7 @@ export function compileStory(folder: string, options: Options): Outcome {
   checkIds(draft, problems);
   checkTopics(draft, problems);
   checkStatements(draft, problems);
+  checkBrief(draft, problems);
   checkDates(draft, problems);
 
   const names = loadNames(draft, problems);

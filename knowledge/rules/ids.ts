@@ -69,6 +69,8 @@ function checkReferences(draft: Draft, problems: Problems): void {
   for (const { value, spot } of draft.brief.entries) {
     for (const [i, id] of value.facts.entries())
       refer('fact', draft.facts.ids, id, spot('facts', i));
+    for (const [i, id] of value.reply?.facts.entries() ?? [])
+      refer('fact', draft.facts.ids, id, spot('reply', 'facts', i));
   }
   for (const { value, spot } of draft.leftOut.entries) source(value.source, spot('source'));
   for (const { value, spot } of draft.rejected.entries) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../load.ts';
 import { compileMarkup } from '../markup.ts';
 import type { Problems, Spot } from '../problems.ts';
-import { cited, worded } from '../statements.ts';
+import { type Cited, cited, worded } from '../statements.ts';
 
 /** What a statement must carry so that a reader can weigh it. */
 export function checkStatements(draft: Draft, problems: Problems): void {
@@ -10,7 +10,7 @@ export function checkStatements(draft: Draft, problems: Problems): void {
   checkDuplicates(draft, problems);
   checkEvents(draft, problems);
   checkDisputes(draft, problems);
-  checkBrief(draft, problems);
+  checkStandings(draft, problems);
 }
 
 function checkMarkup(draft: Draft, problems: Problems): void {
@@ -24,6 +24,27 @@ function checkSpeakers(draft: Draft, problems: Problems): void {
     if (evidence.standing === 'reported' || evidence.by) continue;
     const says = `nobody is named for what is “${evidence.standing}”. Add by: with who says so, as the document names them.`;
     problems.add(spot('standing'), says);
+  }
+}
+
+/**
+ * One place of a document stands for one thing in one way. It may bear out two claims differently, such as that a
+ * party says something and what it says; then all but those of one standing tell why.
+ */
+function checkStandings(draft: Draft, problems: Problems): void {
+  const first = new Map<string, Cited>();
+  for (const one of cited(draft)) {
+    const { source, at, standing, because } = one.evidence;
+    if (because) continue;
+    const before = first.get(`${source} ${at}`);
+    if (!before) first.set(`${source} ${at}`, one);
+    else if (before.evidence.standing !== standing) {
+      const { file, line } = before.spot('standing');
+      const says =
+        `this place is “${before.evidence.standing}” for “${before.statement}” (${file}:${line}), and “${standing}” here. ` +
+        'Make the two alike, or add because: with what sets them apart.';
+      problems.add(one.spot('standing'), says);
+    }
   }
 }
 
@@ -120,17 +141,5 @@ function checkReporters(draft: Draft, problems: Problems): void {
         problems.add(spot('positions', p, 'evidence', i, 'standing'), says);
       }
     }
-  }
-}
-
-function checkBrief(draft: Draft, problems: Problems): void {
-  const facts = new Map(draft.facts.entries.toReversed().map(({ value }) => [value.id, value]));
-  for (const { value, spot } of draft.brief.entries) {
-    const named = value.facts.map((id) => facts.get(id));
-    if (named.includes(undefined)) continue;
-    const sources = new Set(named.flatMap((fact) => fact?.evidence.map(({ source }) => source)));
-    if (sources.size >= 2) continue;
-    const says = `only “${[...sources].join()}” says this, and a brief point needs two documents. Name facts that another one states too.`;
-    problems.add(spot('facts'), says);
   }
 }

@@ -163,6 +163,7 @@ export interface Messages {
   'kinds.topic.event': never;
   'kinds.topic.treaty': never;
   'kinds.topic.sanctions': never;
+  'kinds.topic.vehicle': never;
   'kinds.topic.concept': never;
   'kinds.dispute.factual': never;
   'kinds.dispute.figure': never;

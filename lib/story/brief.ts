@@ -1,6 +1,6 @@
 import { closenessTo } from './closeness.ts';
 import type { PageContext } from './page-context.ts';
-import type { BriefPoint, Evidence, Story } from './types.ts';
+import type { BriefPoint, Evidence, Story, Summary } from './types.ts';
 
 /** The fewest and the most sentences that still make a brief. */
 const FEWEST = 3;
@@ -24,8 +24,8 @@ export function briefFor(story: Story, page: PageContext, spare = false): BriefP
   return story.brief.filter((point) => chosen.has(point));
 }
 
-/** Evidence of one source for a brief point, from all facts the point is made of, in the order of the document. */
-export function evidenceOfPoint(story: Story, point: BriefPoint, source: string): Evidence[] {
+/** Evidence of one source for a point or its reply, from all facts it is made of, in the order of the document. */
+export function evidenceOfPoint(story: Story, point: Summary, source: string): Evidence[] {
   return story.facts
     .filter((fact) => point.facts.includes(fact.id))
     .flatMap((fact) => fact.evidence)

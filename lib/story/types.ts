@@ -80,6 +80,7 @@ export type TopicKind =
   | 'event'
   | 'treaty'
   | 'sanctions'
+  | 'vehicle'
   | 'concept';
 
 /** Somebody or something of the story that a page may mention. */
@@ -207,15 +208,21 @@ export interface Cue {
   not: string[];
 }
 
-/** A point of the story in brief: what several facts of different documents come to. */
-export interface BriefPoint {
-  id: string;
+/** A sentence that sums facts up, with the sources that say all of it. */
+export interface Summary {
   html: string;
   text: string;
   /** The facts it is made of. */
   facts: string[];
-  /** Sources that say so, at least two. */
+  /** Sources that have evidence for every one of these facts. */
   sources: string[];
+}
+
+/** A point of the story in brief: what at least two documents say. */
+export interface BriefPoint extends Summary {
+  id: string;
+  /** What those whom the point speaks against say to it; one source is enough. */
+  reply?: Summary;
   topics: string[];
   /** The latest time its facts speak of. */
   when?: When;

@@ -1,4 +1,5 @@
 import { attributionLines } from '../story/attribution.ts';
+import { saysWhen } from '../story/own-date.ts';
 import { footing } from '../story/standing.ts';
 import type { Evidence, Story, When } from '../story/types.ts';
 import { Attribution } from './Attribution.tsx';
@@ -7,7 +8,7 @@ import { WhenLabel } from './WhenLabel.tsx';
 
 interface StatementProps {
   /** A fact, a timeline event, a position: anything with markup and evidence. */
-  item: { html: string; when?: When; evidence: readonly Evidence[] };
+  item: { html: string; text: string; when?: When; evidence: readonly Evidence[] };
   story: Story;
   onTopic?: ((topic: string) => void) | undefined;
   leads?: ((topic: string) => boolean) | undefined;
@@ -15,13 +16,14 @@ interface StatementProps {
   placed?: boolean | undefined;
 }
 
-/** One statement: its time, its words, and each who says so on a line of its own, weakest standing first. */
+/** One statement: its time where its words don't give it, its words, and each who says so on a line of its own, weakest standing first. */
 export function Statement({ item, story, onTopic, leads, placed }: StatementProps) {
+  const when = item.when && !saysWhen(item.text, item.when) ? item.when : undefined;
   return (
     <div class="statement" data-footing={footing(item.evidence)}>
       <p class="says">
-        {item.when && <WhenLabel when={item.when} class="date" />}
-        {item.when && ' '}
+        {when && <WhenLabel when={when} class="date" />}
+        {when && ' '}
         <Markup html={item.html} onTopic={onTopic} leads={leads} />
       </p>
       {attributionLines(item.evidence).map((line) => (

@@ -1,5 +1,5 @@
 import { type PluralKey, plural, t } from '../../i18n/translate.ts';
-import type { Dispute } from '../../story/types.ts';
+import type { Dispute, DisputeKind } from '../../story/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DisputeBody } from '../../ui/DisputeBody.tsx';
 import { DisputeLabel } from '../../ui/DisputeLabel.tsx';
@@ -7,11 +7,15 @@ import { DisputeView } from '../../ui/DisputeView.tsx';
 import { StoryText } from '../../ui/StoryText.tsx';
 import type { Reading } from './reading.ts';
 
+/** Sources that weigh or tell a thing differently need not disagree about it: the kind alone says what this is. */
+const COMPATIBLE: readonly DisputeKind[] = ['interpretation', 'framing'];
+
 /** What the sentence takes up, in full: the question, and who answers it how. */
 export function TakenUp({ dispute, reading }: { dispute: Dispute; reading: Reading }) {
+  const lead = COMPATIBLE.includes(dispute.kind) ? undefined : t('card.sources-disagree');
   return (
     <div class="taken-up">
-      <DisputeView dispute={dispute} lead={t('card.sources-disagree')} {...reading} />
+      <DisputeView dispute={dispute} lead={lead} {...reading} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import { alsoInSources, isWholeArticle } from '../../story/also.ts';
 import { briefFor, evidenceOfPoint } from '../../story/brief.ts';
-import type { BriefPoint, Story } from '../../story/types.ts';
+import type { BriefPoint, Story, Summary } from '../../story/types.ts';
 import { Markup } from '../../ui/Markup.tsx';
 import { SourceMarks } from '../SourceMarks.tsx';
 import type { PanelProps, View } from '../view.ts';
@@ -42,26 +42,35 @@ function chosen({ story, page }: View) {
 }
 
 function Points({ points, view }: { points: readonly BriefPoint[]; view: View }) {
-  const { story, go } = view;
   return (
     <ul class="points">
       {points.map((point) => (
         <li key={point.id}>
-          <p class="says">
-            <Markup html={point.html} onTopic={(topic) => go({ to: 'topic', topic })} />
-          </p>
-          <SourceMarks
-            story={story}
-            evidence={point.sources.flatMap((source) => evidenceOfPoint(story, point, source))}
-            lead={agreement(point, story)}
-          />
+          <Sourced of={point} view={view} />
+          {point.reply && <Sourced of={point.reply} view={view} />}
         </li>
       ))}
     </ul>
   );
 }
 
+/** A sentence, and the sources that say all of it. */
+function Sourced({ of, view: { story, go } }: { of: Summary; view: View }) {
+  return (
+    <>
+      <p class="says">
+        <Markup html={of.html} onTopic={(topic) => go({ to: 'topic', topic })} />
+      </p>
+      <SourceMarks
+        story={story}
+        evidence={of.sources.flatMap((source) => evidenceOfPoint(story, of, source))}
+        lead={agreement(of, story)}
+      />
+    </>
+  );
+}
+
 /** Two documents are not two witnesses: how many say so, never that it is confirmed. */
-function agreement(point: BriefPoint, story: Story): string {
+function agreement(point: Summary, story: Story): string {
   return t('brief.agreement', { n: point.sources.length, total: story.sources.length });
 }

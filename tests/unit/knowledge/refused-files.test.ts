@@ -126,7 +126,7 @@ describe('refuses keys and values that the format does not have', () => {
       'text for keys',
       'brief.yaml',
       put('- closed\n'),
-      'brief.yaml:1: expected keys here (id, says, facts and cues), but found the text “closed”.',
+      'brief.yaml:1: expected keys here (id, says, facts, reply and cues), but found the text “closed”.',
     ],
     [
       'a choice that is none',

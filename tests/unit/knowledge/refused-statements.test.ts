@@ -57,6 +57,7 @@ describe('refuses statements that a reader could not weigh', () => {
       'events.yaml',
       swap('standing: reported', 'standing: said\n      by: The council'),
       'events.yaml:6: no document reports as fact that this happened. Make the status alleged, announced or forecast, or cite one that does (standing: reported).',
+      'events.yaml:11: this place is “reported” for “fact/closed-to-lorries” (story/facts/bridge.yaml:9), and “said” here. Make the two alike, or add because: with what sets them apart.',
     ],
     [
       'an allegation that a document reports',
@@ -98,7 +99,22 @@ describe('refuses statements that a reader could not weigh', () => {
       'a brief point of one document',
       'brief.yaml',
       swap('[closed-to-lorries]', '[steel-worn]'),
-      'brief.yaml:4: only “harbour-notice” says this, and a brief point needs two documents. Name facts that another one states too.',
+      'brief.yaml:4: only “harbour-notice” says all of this, and two documents are needed (“steel-worn” is in no other). Split the point, or name facts that they share.',
+    ],
+    [
+      'a brief point that only one document says all of',
+      'brief.yaml',
+      swap('[closed-to-lorries]', '[closed-to-lorries, steel-worn]'),
+      'brief.yaml:4: only “harbour-notice” says all of this, and two documents are needed (“closed-to-lorries” is also in “market-letter”; “steel-worn” is in no other). Split the point, or name facts that they share.',
+    ],
+    [
+      'a reply that no document gives in full',
+      'brief.yaml',
+      swap(
+        'facts: [closed-to-lorries]',
+        'facts: [closed-to-lorries]\n  reply: { says: It is not., facts: [steel-worn, wear-denied] }',
+      ),
+      'brief.yaml:5: there is no fact “wear-denied”. Add it, or name one that is there.',
     ],
   ]);
 });

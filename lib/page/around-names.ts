@@ -21,8 +21,16 @@ const COMMENTS = new Set('comment commenting comments coral disqus'.split(' '));
 export class PartsNamed {
   readonly #known = new Map<string, Part | undefined>();
 
-  of(names: string): Part | undefined {
-    if (names === ' ') return undefined;
+  of(element: Element): Part | undefined {
+    const parts = [
+      this.#named(element.getAttribute('class')),
+      this.#named(element.getAttribute('id')),
+    ];
+    return parts.includes('comments') ? 'comments' : (parts[0] ?? parts[1]);
+  }
+
+  #named(names: string | null): Part | undefined {
+    if (!names) return undefined;
     let part = this.#known.get(names);
     if (part === undefined && !this.#known.has(names)) {
       part = partNamed(names);
@@ -34,7 +42,7 @@ export class PartsNamed {
 
 type Part = 'around' | 'comments';
 
-/** Whether these names, class and id of an element, mean a part around the article, the readers' comments, or neither. */
+/** Whether these names, class or id of an element, mean a part around the article, the readers' comments, or neither. */
 function partNamed(names: string): Part | undefined {
   let part: 'around' | undefined;
   let before = '';

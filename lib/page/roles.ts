@@ -99,8 +99,7 @@ function isAround(block: Block, all: number, parts: PartsNamed): boolean {
   if (block.aside || (name === 'header' && !isInArticle(block))) return true;
   // Paragraphs are too many to ask each for its class.
   if (name === 'p') return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const part = parts.of(names);
+  const part = parts.of(element);
   if (part === undefined) return false;
   return block.weight < all * (part === 'comments' ? TOO_MUCH_FOR_COMMENTS : TOO_MUCH);
 }

@@ -29,9 +29,10 @@ export function bodyStart({ text, role }: Passage, datelines: Datelines): number
   if (role === 'title' || role === 'heading') return 0;
   if (!forms.headSign.test(text.slice(0, LONGEST))) return 0;
   if (forms.signed.test(text)) return text.length;
+  const hasDate = forms.dateSign.test(text.slice(0, LONGEST));
   const unspaced = forms.unspaced.exec(text);
   if (unspaced) return unspaced[0].length;
-  const dated = forms.dated.exec(text) ?? forms.arabic.exec(text);
+  const dated = (hasDate && forms.dated.exec(text)) || forms.arabic.exec(text);
   if (dated && text.length > dated[0].length + 20) return dated[0].length;
   const labelled = forms.labelled.exec(text);
   if (labelled && text.length > labelled[0].length + 40) return labelled[0].length;

@@ -44,9 +44,12 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
 /** Whether a surname stands twice in one phrase: "N by N". */
 function isRepeated(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
-  const [, after] = /^\s(?:by|after|versus)\s(\p{L}+)/u.exec(text.slice(end, end + 24)) ?? [];
+  const [, after] =
+    /^\s(?:by|after|versus)\s([A-Za-z\u00c0-\u1fff]+)/.exec(text.slice(end, end + 24)) ?? [];
   const [, before] =
-    /(\p{L}+)\s(?:by|after|versus)\s$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+    /([A-Za-z\u00c0-\u1fff]+)\s(?:by|after|versus)\s$/.exec(
+      text.slice(Math.max(0, start - 24), start),
+    ) ?? [];
   return after === name || before === name;
 }
 

@@ -45,7 +45,7 @@ export function restOfSentence(text: string, end: number, lexicon: Lexicon, owne
 
 /** The pronoun that a text opens with. */
 function opening(text: string, { pronouns }: Lexicon): string | undefined {
-  const word = fold(/^\s*(\p{Lu}\p{Ll}+)\s/u.exec(text)?.[1] ?? '');
+  const word = fold(/^\s*([A-ZÀ-ÞЀ-Я][^\sA-ZЀ-Я]+)\s/.exec(text)?.[1] ?? '');
   return pronouns?.has(word) ? word : undefined;
 }
 

@@ -1,6 +1,6 @@
-/** A capital and a small letter, as far as agencies write them: a `\p{…}` class would cost every page more than it saves. */
-const CAPITAL = '[A-ZÀ-ÞА-ЯІЇЄҐĐĂŞİĞČŠŽ]';
-const SMALL = '[a-zß-öø-ÿа-яіїєґđăşığčšž]';
+/** A capital and a small letter, as far as they matter around names: a `\p{…}` class would cost every page more than it saves. */
+export const CAPITAL = '[A-ZÀ-ÞА-ЯІЇЄҐĐĂŞİĞČŠŽ]';
+export const SMALL = '[a-zß-öø-ÿа-яіїєґđăşığčšž]';
 /** A word with a capital, or in capitals. */
 const CAPITALISED = `${CAPITAL}[^\\s\\d,.:;!?()/]*`;
 const PLACES = `(?:${CAPITALISED}(?:(?:\\s?/\\s?|[ -])${CAPITALISED}){0,3}[,.]\\s+){1,3}`;
@@ -24,6 +24,8 @@ export const DATELINES = {
     '[^\\s，。、"「]{2,8}[=＝](?=\\S)',
     '[^\\s，。、]{2,8}（[^（）]{2,12}）\\s*[—–-]',
   ].join('|')})`,
+  /** What `dated` has in any case, where it has a date: it takes longer to compile than all the rest. */
+  dateSign: '[,.]\\s+(?:ngày )?\\d',
   /** "МОСКВА, 13 сентября. /ТАСС/. ", "Pyongyang, 13 sep (EFE).- ", "Moscou, 13 septembre. ". */
   dated: `^${PLACES}${DATE}(?:[.,]? (?:[—–-] )?${AGENCY})?(?:\\.-|[.:]|\\s?[—–-]{1,2}|(?<=\\)))\\s+`,
   /** "موسكو - سبوتنيك. ", "سيول/موسكو - وكالات: ", "سيول - (أ ف ب) - ". */

@@ -1,20 +1,27 @@
+import { CAPITAL, SMALL } from './datelines.ts';
+
+/** A letter, in a class. A `\p{…}` class takes longer to compile than all a page asks it. */
+const LETTER = 'A-Za-z\\u00c0-\\u1fff\\u3041-\\ud7ff';
+
 /*
  * What may stand around a name, in whatever language: none of it names anybody. They travel in the compiled index, as
  * `compileNames` writes them, and are made again where a page is read.
  */
 export const PATTERNS = {
   /** Somebody's relative, right before the relative's name. */
-  owned: /['’]\p{Ll}{0,4}\s+((?:[^\s'’.,;:!?“”"«»()\d]+\s+){0,2}[^\s'’.,;:!?“”"«»()\d]+),?\s*$/u,
+  owned: new RegExp(
+    `['’]${SMALL}{0,4}\\s+((?:[^\\s'’.,;:!?“”"«»()\\d]+\\s+){0,2}[^\\s'’.,;:!?“”"«»()\\d]+),?\\s*$`,
+  ),
   /** After what somebody said: "…,” Surname laughed". */
   afterQuote: /[,!?…][”"»]\s+$/,
   /** The verb between a quote and who said it: "…», ricorda Surname". */
-  verbAfterQuote: /[”“"»][,!?…]?\s+(?:[—–-]\s+)?(\p{L}+)\s+$/u,
+  verbAfterQuote: new RegExp(`[”“"»][,!?…]?\\s+(?:[—–-]\\s+)?([${LETTER}]+)\\s+$`),
   /** Words between commas behind a name. */
   insertion: /^,\s[^.;:!?“”"()]{3,110},(?=\s)/,
   /** How what somebody says is brought in by something else than a verb of speaking: "N was blunt: “No”". */
   bluntly: /^(?:\s[^\s.,;:!?“”"]+){1,5}:\s[“"]/,
-  reply: /(?:^|[.!?”"]\s+|\n)(\p{L}+)[^.!?\n]*,\s+(?:M[rs]s?\.?\s+)?$/u,
-  saying: /^['’]s?\s+(\p{L}+)/u,
+  reply: new RegExp(`(?:^|[.!?”"]\\s+|\\n)([${LETTER}]+)[^.!?\\n]*,\\s+(?:M[rs]s?\\.?\\s+)?$`),
+  saying: new RegExp(`^['’]s?\\s+([${LETTER}]+)`),
   relative: /^['’]s?\s+([^\s'’“”"«»().,;:!?\d-]+)(?:\s+([^\s'’“”"«»().,;:!?\d-]+))?/,
   /** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
   declined: /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/,
@@ -34,15 +41,19 @@ export const PATTERNS = {
   article: /^(?:l['’]|(?:le|la|el|il|o|un|una|une|um|uma|uno)\s)/i,
   complement: /\s(?:of|in|for|at|from|to|who|which|whose|with|since)\s/,
   /** What somebody new is, or how old, right behind the name: "Given Surname, Händler, …", "Given Surname, 34, …". */
-  introduced: /^,\s(?:\d{1,3},|\p{Lu}\p{Ll}+(?:,|\s(?:bei|am|an|im|in|aus|von|der|des|für)\s))/u,
+  introduced: new RegExp(
+    `^,\\s(?:\\d{1,3},|${CAPITAL}${SMALL}+(?:,|\\s(?:bei|am|an|im|in|aus|von|der|des|für)\\s))`,
+  ),
   /** Short forms of titles in other languages than English, whose own are known to `isAbbreviation`. */
   shortTitle: /^(?:.{1,2}|sra|org|gral)$/,
   /** A given name behind a surname, and the word behind that. */
-  behind: /^(?:[\s-]+\p{Lu}[\p{L}-]*(?:[\s-]\p{L}[\p{L}-]*)?)?,?\s+(\p{L}+)/u,
+  behind: new RegExp(
+    `^(?:[\\s-]+${CAPITAL}[${LETTER}-]*(?:[\\s-][${LETTER}][${LETTER}-]*)?)?,?\\s+([${LETTER}]+)`,
+  ),
   /** What is said of a name between commas behind it. */
   saidOf: /^[^,.;:!?“”"]{0,24},\s([^,.;:!?“”"]{3,60})/,
   /** Who speaks, at the head of a passage of a transcript: "GIVEN SURNAME: …". */
-  label: /^\s*(?:\p{Lu}{2,}[ .-]*){1,4}(?=:\s)/u,
+  label: new RegExp(`^\\s*(?:${CAPITAL}{2,}[ .-]*){1,4}(?=:\\s)`),
 };
 
 /** The expressions above, by name. */

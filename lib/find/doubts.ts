@@ -31,7 +31,7 @@ export function mayBeRival(
   // Right after the other's full name, and not in that one's words.
   if (lastRival.inFull === event.sentence && !reported) return true;
   if (closesQuote && alone === undefined && lastRival.used > current.used) return true;
-  if (!speaks || (spoken === 'no' && !(closesQuote && lastRival.heads))) return false;
+  if (!speaks || spoken === 'no') return false;
   // Named in full in a passage of its own.
   if (
     current.passage === event.passage &&

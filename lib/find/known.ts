@@ -25,9 +25,6 @@ export function whoIsKnown(
   { bearers, namings, current, contested }: Heard,
 ): { topic: number; bearer: Bearer | undefined } | undefined {
   const rival = current?.topic === undefined ? current : undefined;
-  if (by === 'together' && rival && !rival.expert && rival.passage === event.passage) {
-    return undefined;
-  }
   const calledSo = (bearer: Bearer | undefined) =>
     bearer !== undefined &&
     bearer.topic === undefined &&

@@ -64,7 +64,8 @@ function isOneOf(text: string, start: number, end: number, { lexicon, strong }: 
   if (isHers && isLast && lexicon.women?.has(fold(before.text))) return true;
   if (lexicon.kin.has(fold(before.text)))
     return second !== undefined && lexicon.oneOf?.has(fold(second.text)) === true;
-  const isFurther = lexicon.further?.has(fold(before.text)) === true;
+  const isFurther =
+    lexicon.further?.has(fold(before.text)) && !lexicon.and.has(fold(behind?.text ?? ''));
   // "another Surname presidency" is the leader's.
   if (isFurther && !(strong && behind && isTerm(behind.text, lexicon))) return true;
   if (!lexicon.oneOf?.has(fold(before.text))) return false;

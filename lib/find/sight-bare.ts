@@ -98,7 +98,8 @@ function ownerBefore(text: string, start: number, setting: Setting): Neighbour |
 function opensClause(text: string, start: number, { address, common }: Lexicon): boolean {
   for (const { text: word, gap, start: at } of wordsBefore(text, start)) {
     if (/[^\s.]/.test(gap)) return true;
-    if (startsSentence(text, at)) return common.has(fold(word));
+    // "But N": from somebody to somebody else.
+    if (startsSentence(text, at)) return common.has(fold(word)) && !/^(?:But|And|Yet)$/.test(word);
     if (!address.has(fold(word))) return false;
   }
   return true;

@@ -14,7 +14,7 @@ export const INSTITUTIONS = {
   /** Words that may stand between the name and that noun. */
   between: `state national international central foreign studies military technical technological
     federal metropolitan medical political art conservatory normal polytechnic public high
-    elementary trade devlet teknik world winter summer peace morning evening veterans`,
+    elementary trade policy football devlet teknik world winter summer peace morning evening veterans`,
   /** What a name after it belongs to: "FC X", "Universitas X". */
   before: `fc dynamo dinamo spartak cska lokomotiv torpedo miss team radio air fort port mount lake
     hotel universitas universitat jalan`,

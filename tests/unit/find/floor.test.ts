@@ -41,6 +41,13 @@ describe('who was named in passing has the surname while the text stays with the
       [LEADER, 'Kim Yo Jong, his sister, left. She slept. She read.', 'Kim slept. He snored.'],
       'kim-jong-un',
     ],
+    ['nor after “but”', [LEADER, ENVOY, 'But Kim left early.'], 'kim-jong-un'],
+    ['nor who tells a leader something', [LEADER, ENVOY, 'Kim told Putin so.'], 'kim-jong-un'],
+    [
+      'nor by “neither”, of two who have it',
+      [LEADER, ENVOY, 'Kim Ung, a banker, left. Neither Kim spoke.', 'They wrote to Kim.'],
+      'kim-jong-un',
+    ],
   ])('%s', (_, paragraphs, whom) => {
     expect(meant(...paragraphs).at(-1)).toBe(whom);
   });

@@ -13,6 +13,8 @@ export interface CardContext {
   lang?: string | undefined;
   /** Ids of facts that earlier cards on this page have shown. */
   shown: ReadonlySet<string>;
+  /** Id of the dispute on whose words it is opened; none on a name. */
+  dispute?: string | undefined;
 }
 
 /** What a card says of its topic in one sentence. */
@@ -39,7 +41,10 @@ export function cardContent(
   if (!topic) return undefined;
   const { sentence, published } = context;
   const disputes = disputesTakenUp(story, sentence);
-  const takenUp = disputes.filter(({ topics }) => topics.includes(id));
+  const isAsked = (one: Dispute) => one.id === context.dispute;
+  const takenUp = disputes
+    .filter(({ topics }) => topics.includes(id))
+    .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
   const besides = sentence.topics.has(id) ? disputes.filter((one) => !takenUp.includes(one)) : [];
   return {
     topic,

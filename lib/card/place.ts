@@ -8,6 +8,7 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
+import { limit } from './limit.ts';
 import type { Open } from './machine.ts';
 import { elementOf, lineBox, liveRange } from './range.ts';
 import { dock } from './sheet.ts';
@@ -85,8 +86,4 @@ function sideFor(element: Element): Placement {
   return getComputedStyle(element).writingMode.startsWith('vertical')
     ? 'left-start'
     : 'bottom-start';
-}
-
-function limit(panel: HTMLElement, height: number): void {
-  panel.style.maxHeight = `${Math.max(0, height)}px`;
 }

@@ -118,6 +118,7 @@ export class CardPresenter implements Presenter {
   #unplace(panel: HTMLElement): void {
     this.#stopPlacing();
     delete panel.dataset.sheet;
+    delete panel.dataset.short;
     for (const property of ['left', 'top', 'max-height']) panel.style.removeProperty(property);
   }
 
@@ -134,6 +135,7 @@ export class CardPresenter implements Presenter {
       published: page.published,
       lang: page.lang,
       shown: new Set(before),
+      dispute: mention.dispute,
     };
     const { actions: asked } = this.#options;
     const onShowed = (facts: readonly string[]) => {

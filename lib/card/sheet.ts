@@ -1,3 +1,4 @@
+import { limit } from './limit.ts';
 import { lineBox, liveRange } from './range.ts';
 import { GAP } from './timing.ts';
 
@@ -15,5 +16,5 @@ export function dock(panel: HTMLElement, range: AbstractRange): void {
   const below = height - bottom - GAP;
   const above = top - GAP;
   panel.dataset.sheet = below >= above ? 'bottom' : 'top';
-  panel.style.maxHeight = `${Math.min(Math.max(below, above), height * MOST)}px`;
+  limit(panel, Math.min(Math.max(below, above), height * MOST));
 }

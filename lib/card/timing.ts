@@ -38,5 +38,8 @@ export const INSET = 18;
 /** Space kept free at the window's edges. */
 export const MARGIN = 8;
 
+/** Below this height a card sets its head and foot closer: name, question and a first side take about as much. */
+export const SHORT = 300;
+
 /** How often the host is put back when the page removes it, before we give up: a page that insists is right. */
 export const REVIVALS = 3;

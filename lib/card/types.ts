@@ -9,6 +9,8 @@ export interface CardMention {
   topic: string;
   text: string;
   why: Why;
+  /** Id of the dispute whose own words these are, where it is no name. */
+  dispute?: string;
   /** Where it stands now; a static range serves as well. */
   range: AbstractRange;
 }

@@ -227,6 +227,8 @@ export interface Messages {
   'card.what-is-known': never;
   'card.since-this-article': never;
   'card.also-known': never;
+  'card.more-in-story.one': never;
+  'card.more-in-story.other': 'n';
   'card.sources-disagree': never;
   'card.sentence-takes-up.one': never;
   'card.sentence-takes-up.other': 'n';

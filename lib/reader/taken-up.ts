@@ -90,15 +90,17 @@ function tellingWords(
   return { start: start + telling.start, end: start + telling.end };
 }
 
-/** The first mention of one of the dispute's topics, those in the sentence before those around it. */
+/** The first mention of the foremost of the dispute's topics there, those in the sentence before those around it. */
 function leadTo(
   sentence: PageSentence,
   { topics }: Dispute,
   story: string,
 ): LiveMention | undefined {
-  return [...sentence.within, ...sentence.around].find(
-    (mention) => mention.story === story && topics.includes(mention.topic),
-  );
+  return [sentence.within, sentence.around]
+    .flatMap((near) =>
+      topics.map((id) => near.find((one) => one.story === story && one.topic === id)),
+    )
+    .find(Boolean);
 }
 
 /** Brief points (as `story/point`) that some sentence touches, on pages about their story. */

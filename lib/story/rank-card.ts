@@ -1,7 +1,7 @@
 import { isInDispute } from './in-dispute.ts';
 import { type Ranked, type RankedSentence, rankFacts } from './rank.ts';
 import { rankIndex } from './rank-index.ts';
-import { knownFrom } from './since.ts';
+import { isLater, knownFrom } from './since.ts';
 import type { Dispute, Fact, Story } from './types.ts';
 
 /** What a card says of its topic, chosen for one sentence of one article. */
@@ -10,9 +10,11 @@ export interface CardStatements {
   now: Fact[];
   /** Known only since the article was published, oldest first. */
   since: Fact[];
-  /** All else of the topic, best first: what *more* unfolds, earlier and later than the article. */
+  /** What *more* unfolds: the best of all else, at most eight, earlier than the article (best first) and later (oldest first). */
   rest: Fact[];
   sinceRest: Fact[];
+  /** How many there are besides. */
+  left: number;
 }
 
 /** The article a card is opened on, as far as it is known. */
@@ -29,6 +31,8 @@ interface Article {
 
 const MOST = 3;
 const MOST_SINCE = 2;
+/** As many as can be looked through at a glance: all of a topic's may be eighty. */
+const MOST_UNFOLDED = 8;
 
 /**
  * What is shown because it fits must fit at least this well, which takes one telling word or two plain ones.
@@ -56,10 +60,8 @@ export function chooseStatements(
   const ranked = rankFacts(story, topic, { ...sentence, published, lang }, shown).filter(
     ({ fact }) => !dispute || !isInDispute(fact, dispute),
   );
-  const isLater = ({ fact }: Ranked) =>
-    published !== undefined && knownFrom(story, fact) > published;
-  const later = ranked.filter(isLater);
-  const earlier = ranked.filter((entry) => !isLater(entry));
+  const later = ranked.filter(({ fact }) => isLater(story, fact, published));
+  const earlier = ranked.filter((entry) => !later.includes(entry));
   const isElsewhere = sentence.about === false;
   const floor = isElsewhere ? FLOOR * ELSEWHERE : FLOOR;
   // Under a dispute that the sentence takes up, no other introduction is called for.
@@ -70,14 +72,17 @@ export function chooseStatements(
   const [from, into] = earlier.length > 0 ? [earlier, now] : [later, since];
   const introduction = from.find(({ introduces }) => introduces);
   if (introduced && introduction && into.length === 0) into.push(introduction.fact);
+  const others = ranked.filter(({ fact }) => !now.includes(fact) && !since.includes(fact));
+  const unfolded = others.slice(0, MOST_UNFOLDED);
   const rest = (entries: readonly Ranked[]) =>
-    entries.map(({ fact }) => fact).filter((fact) => !now.includes(fact) && !since.includes(fact));
+    entries.filter((entry) => unfolded.includes(entry)).map(({ fact }) => fact);
   const byDate = (a: Fact, b: Fact) => (knownFrom(story, a) < knownFrom(story, b) ? -1 : 1);
   return {
     now,
     since: since.sort(byDate),
     rest: rest(earlier),
     sinceRest: rest(later).sort(byDate),
+    left: others.length - unfolded.length,
   };
 }
 

@@ -11,6 +11,8 @@ interface FactStatementProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
+  /** ISO day of the article it is read with, where known. */
+  published?: string | undefined;
 }
 
 /** A statement outside its dispute; where later reporting settled that another way, it says so. */

@@ -1,5 +1,7 @@
+import { t } from '../i18n/translate.ts';
 import { attributionLines } from '../story/attribution.ts';
 import { saysWhen } from '../story/own-date.ts';
+import { splitAt } from '../story/since.ts';
 import { footing } from '../story/standing.ts';
 import type { Evidence, Story, When } from '../story/types.ts';
 import { Attribution } from './Attribution.tsx';
@@ -14,11 +16,24 @@ interface StatementProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
+  /** ISO day of an article: who said so only since stands apart from who said so before. */
+  published?: string | undefined;
 }
 
 /** One statement: its time where its words don't give it, its words, and each who says so on a line of its own, weakest standing first. */
-export function Statement({ item, story, onTopic, leads, placed }: StatementProps) {
+export function Statement({ item, story, onTopic, leads, placed, published }: StatementProps) {
   const when = item.when && !saysWhen(item.text, item.when) ? item.when : undefined;
+  const { earlier, later } = splitAt(story, item.evidence, published);
+  const isMixed = earlier.length > 0 && later.length > 0;
+  const lines = (evidence: readonly Evidence[]) =>
+    attributionLines(evidence).map((line) => (
+      <Attribution
+        key={`${line[0]?.source} ${line[0]?.at}`}
+        evidence={line}
+        story={story}
+        placed={placed}
+      />
+    ));
   return (
     <div class="statement" data-footing={footing(item.evidence)}>
       <p class="says">
@@ -26,14 +41,15 @@ export function Statement({ item, story, onTopic, leads, placed }: StatementProp
         {when && ' '}
         <Markup html={item.html} onTopic={onTopic} leads={leads} />
       </p>
-      {attributionLines(item.evidence).map((line) => (
-        <Attribution
-          key={`${line[0]?.source} ${line[0]?.at}`}
-          evidence={line}
-          story={story}
-          placed={placed}
-        />
-      ))}
+      {isMixed ? (
+        <>
+          {lines(earlier)}
+          <p class="label said-since">{t('card.since-this-article')}</p>
+          {lines(later)}
+        </>
+      ) : (
+        lines(item.evidence)
+      )}
     </div>
   );
 }

@@ -10,6 +10,8 @@ interface State {
   on: [name: string, words: string];
   /** The article's day, where it is not its own. */
   published?: string;
+  /** The dispute whose own words the mention is taken for. */
+  dispute?: string;
   /** Buttons pressed in the open card, by the message on them; or a link to a topic. */
   press?: string[];
   touch?: boolean;
@@ -28,6 +30,8 @@ const STATES: readonly State[] = [
   { name: 'place', on: ['Vostochny Cosmodrome', 'shook hands'] },
   { name: 'visit', on: ['Sergei Shoigu', 'seventieth anniversary'] },
   { name: 'dispute', on: DENIAL },
+  { name: 'dispute-mark', on: DENIAL, dispute: 'arms-supplied' },
+  { name: 'dispute-options', on: DENIAL, press: ['card.more-actions'] },
   { name: 'settled', on: ['Vladivostok', 'Vladivostok'] },
   { name: 'china', on: ['China', 'China'] },
   { name: 'more', on: KIM, press: ['card.more'] },
@@ -47,17 +51,19 @@ const LOOKS = [
   { look: 'wide-dark', width: 900, height: 760, scheme: 'dark', forced: false },
   { look: 'narrow-light', width: 320, height: 640, scheme: 'light', forced: false },
   { look: 'narrow-dark', width: 320, height: 640, scheme: 'dark', forced: false },
+  { look: 'low-light', width: 640, height: 450, scheme: 'light', forced: false },
+  { look: 'low-dark', width: 640, height: 450, scheme: 'dark', forced: false },
   { look: 'forced', width: 900, height: 760, scheme: 'dark', forced: true },
 ] as const;
 
 /** Every state of the card on the sample article, light and dark, wide and narrow, in a language (BCP 47). */
 export function cardShots(language: string): Shot[] {
   return LOOKS.flatMap(({ look, ...how }) =>
-    STATES.map(({ name, on, published, press = [], touch = false }) => ({
+    STATES.map(({ name, on, published, dispute, press = [], touch = false }) => ({
       ...how,
       touch,
       name: `card-${name}-${look}`,
-      address: `tests/screens/index.html?${new URLSearchParams({ language, ...(published && { published }) })}`,
+      address: `tests/screens/index.html?${new URLSearchParams({ language, ...(published && { published }), ...(dispute && { dispute }) })}`,
       prepare: async (page) => {
         await open(page, on, touch);
         for (const what of press) await pressIn(page, what, language);

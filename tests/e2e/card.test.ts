@@ -139,7 +139,7 @@ inEachBrowser('the card', (reader) => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
     await clickInCard(reader(), page, 'button', 'More actions');
-    await clickInCard(reader(), page, 'button', 'Not Vladimir Putin');
+    await clickInCard(reader(), page, 'button', 'Stop marking Vladimir Putin');
     await openCard(reader(), page, (text) => text.includes('No more marks for Vladimir Putin'));
     await marksWhen(page, (marks) => !marks.some(named('Vladimir Putin')));
     await page.keyboard.press('Enter');
@@ -151,7 +151,7 @@ inEachBrowser('the card', (reader) => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
     await clickInCard(reader(), page, 'button', 'More actions');
-    await clickInCard(reader(), page, 'button', 'Not Vladimir Putin');
+    await clickInCard(reader(), page, 'button', 'Stop marking Vladimir Putin');
     const his = ({ text }: Mark) => /^(Vladimir )?Putin$/.test(text);
     await marksWhen(page, (marks) => !marks.some(his));
     expect((await marked(page)).some(({ text }) => text === 'Kim Jong Un')).toBe(true);

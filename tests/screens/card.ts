@@ -1,7 +1,7 @@
 /**
  * A page to photograph the card on: the sample article, its names marked, and the card over it, with its
  * root open so that a script can press its buttons. `?published=DAY` makes the article older or newer,
- * `?language=TAG` gives the card another language.
+ * `?language=TAG` gives the card another language, `?dispute=ID` takes every name for the words of that dispute.
  */
 
 import stories from 'virtual:backstory/stories';
@@ -28,6 +28,8 @@ const published = asked.get('published') ?? '2023-09-14';
 speak(asked.get('language') ?? 'en-GB');
 const main = document.querySelector('main') ?? document.body;
 const page = new FixturePage(main, story, published);
+const dispute = asked.get('dispute');
+if (dispute) for (const mention of page.mentions()) mention.dispute = dispute;
 CSS.highlights.set(
   'backstory',
   new Highlight(...page.mentions().map(({ range }) => range as Range)),

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/translate.ts';
+import { plural, t } from '../../i18n/translate.ts';
 import { citations, disputeCitation } from '../../story/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
@@ -7,6 +7,7 @@ import { partOfMonth } from '../../ui/part-of-month.ts';
 import { type CardContext, cardContent } from '../content.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
+import { Description } from './Description.tsx';
 import { Folded, TakenUp } from './Disagreements.tsx';
 import type { Reading } from './reading.ts';
 import { Statements } from './Statements.tsx';
@@ -63,10 +64,11 @@ export function Card(props: CardProps) {
     () => ({
       story,
       placed,
+      published: context.published,
       leads: (id) => id !== current && topicOf(story, id) !== undefined,
       onTopic: (id) => go((before) => [...before, id]),
     }),
-    [story, placed, current],
+    [story, placed, current, context],
   );
 
   useEffect(() => {
@@ -78,7 +80,7 @@ export function Card(props: CardProps) {
   if (!content) return null;
   const { statements, takenUp, besides, touching, pastHorizon } = content;
   const [dispute, ...others] = takenUp;
-  const { now, rest, sinceRest } = statements;
+  const { now, rest, sinceRest, left } = statements;
   const later = unfolded ? [...statements.since, ...sinceRest] : statements.since;
   /** All that is in sight, the disagreement first: a position without its rivals would pass for what is known. */
   const cited = () =>
@@ -86,6 +88,9 @@ export function Card(props: CardProps) {
       ...(dispute ? [disputeCitation(dispute, story)] : []),
       citations([...now, ...later, ...(unfolded ? rest : [])], story),
     ].filter(Boolean);
+  /** Opened on a dispute's own words, it is the dispute's card and not the topic's. */
+  const isOfDispute = trail.length === 1 && dispute !== undefined && dispute.id === context.dispute;
+  const describe = <Description topic={content.topic} id={description} named={isOfDispute} />;
   const cameFrom = topicOf(story, trail.at(-2) ?? '');
 
   return (
@@ -99,15 +104,21 @@ export function Card(props: CardProps) {
     >
       <CardHead
         topic={content.topic}
-        ids={{ name, description }}
+        dispute={isOfDispute ? dispute : undefined}
+        nameId={name}
         cameFrom={cameFrom}
         pinned={pinned}
         onBack={() => go((before) => before.slice(0, -1))}
         onPin={actions.pin}
         onClose={actions.close}
-      />
+      >
+        {!dispute && describe}
+      </CardHead>
       <div class="card-body">
-        {dispute && <TakenUp key={dispute.id} dispute={dispute} reading={reading} />}
+        {dispute && (
+          <TakenUp key={dispute.id} dispute={dispute} isNamed={isOfDispute} reading={reading} />
+        )}
+        {dispute && describe}
         {now.length > 0 && (
           <Statements facts={now} reading={reading} label={t('card.what-is-known')} />
         )}
@@ -126,6 +137,11 @@ export function Card(props: CardProps) {
             </h3>
             <Statements facts={rest} reading={reading} labelledBy={more} />
           </section>
+        )}
+        {unfolded && left > 0 && (
+          <button type="button" class="left" onClick={() => actions.openStory(current)}>
+            {plural('card.more-in-story', left)}
+          </button>
         )}
         <Folded
           key={`besides ${current}`}

@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import { InEnglish } from '../../ui/InEnglish.tsx';
 import { Icon } from './Icon.tsx';
 
 /** What the foot has buttons for, and what they do. */
 export interface CardFootProps {
-  /** The topic's name, for "Not …". */
+  /** The topic's name, for the button that mutes it. */
   name: string;
   /** Whether everything of the topic is shown. */
   unfolded: boolean;
@@ -34,12 +34,18 @@ export function CardFoot(props: CardFootProps) {
   const [options, setOptions] = useState(false);
   const [answer, setAnswer] = useState('');
   const id = useId();
+  const foot = useRef<HTMLElement>(null);
+  // What unfolds at the end of a card that is as high as it can be comes into sight; `scrollIntoView` might scroll the page.
+  useLayoutEffect(() => {
+    const card = foot.current?.parentElement;
+    if (options || answer) card?.scrollTo(0, card.scrollHeight);
+  }, [options, answer]);
   const copy = async () => setAnswer(t((await props.onCopy()) ? 'card.copied' : 'card.not-copied'));
   const store = async (isStored: Promise<boolean>) => {
     if (!(await isStored)) setAnswer(t('card.not-stored'));
   };
   return (
-    <footer class="card-foot">
+    <footer ref={foot} class="card-foot">
       <div class="actions">
         {props.unfolded || !props.hasMore ? (
           <button type="button" class="action" onClick={props.onStory}>

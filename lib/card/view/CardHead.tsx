@@ -1,26 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Topic } from '../../story/types.ts';
+import type { Dispute, Topic } from '../../story/types.ts';
+import { DisputeLabel } from '../../ui/DisputeLabel.tsx';
 import { StoryText } from '../../ui/StoryText.tsx';
-import { whenWords } from '../../ui/when-words.ts';
+import { leadOf } from './Disagreements.tsx';
 import { Icon } from './Icon.tsx';
 
 interface CardHeadProps {
   topic: Topic;
-  /** Ids that name and describe the card to a screen reader. */
-  ids: { name: string; description: string };
+  /** What the card is about where it was opened on the words of a dispute: the topic is only where it leads on to. */
+  dispute?: Dispute | undefined;
+  /** Id of what names the card to a screen reader. */
+  nameId: string;
   /** The topic Back leads to, if the reader came from another. */
   cameFrom?: Topic | undefined;
   pinned: boolean;
   onBack(): void;
   onPin(): void;
   onClose(): void;
+  /** The description, unless it stands further down. */
+  children: ComponentChildren;
 }
 
-/** Who or what this is: kind, name, one dated line. */
-export function CardHead({ topic, ids, cameFrom, pinned, onBack, onPin, onClose }: CardHeadProps) {
+/** Who or what this is: kind and name, or what is disputed. */
+export function CardHead(props: CardHeadProps) {
+  const { topic, dispute, nameId, cameFrom, pinned, onBack, onPin, onClose, children } = props;
   return (
-    <header class="card-head">
+    <header class={dispute ? 'card-head dispute' : 'card-head'}>
       {cameFrom && (
         <button
           type="button"
@@ -48,14 +55,15 @@ export function CardHead({ topic, ids, cameFrom, pinned, onBack, onPin, onClose 
           <span class="unseen">{t('card.close')}</span>
         </button>
       </div>
-      <p class="label">{t(`kinds.topic.${topic.kind}`)}</p>
-      <h2 id={ids.name} class="name" {...storyText()}>
-        {topic.label}
+      {dispute ? (
+        <DisputeLabel dispute={dispute} lead={leadOf(dispute)} />
+      ) : (
+        <p class="label">{t(`kinds.topic.${topic.kind}`)}</p>
+      )}
+      <h2 id={nameId} class={dispute ? 'question' : 'name'} {...storyText()}>
+        {dispute ? dispute.question : topic.label}
       </h2>
-      <p id={ids.description} class="description">
-        <StoryText>{topic.description}</StoryText>{' '}
-        <span class="as-of">{t('when.as-of', { when: whenWords(topic.asOf) })}</span>
-      </p>
+      {children}
     </header>
   );
 }

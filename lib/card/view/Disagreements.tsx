@@ -10,12 +10,29 @@ import type { Reading } from './reading.ts';
 /** Sources that weigh or tell a thing differently need not disagree about it: the kind alone says what this is. */
 const COMPATIBLE: readonly DisputeKind[] = ['interpretation', 'framing'];
 
+/** What is said before a dispute's kind where nothing above says what this is. */
+export function leadOf({ kind }: Dispute): string | undefined {
+  return COMPATIBLE.includes(kind) ? undefined : t('card.sources-disagree');
+}
+
+interface TakenUpProps {
+  dispute: Dispute;
+  /** Whether the question stands above already. */
+  isNamed: boolean;
+  reading: Reading;
+}
+
 /** What the sentence takes up, in full: the question, and who answers it how. */
-export function TakenUp({ dispute, reading }: { dispute: Dispute; reading: Reading }) {
-  const lead = COMPATIBLE.includes(dispute.kind) ? undefined : t('card.sources-disagree');
+export function TakenUp({ dispute, isNamed, reading }: TakenUpProps) {
   return (
     <div class="taken-up">
-      <DisputeView dispute={dispute} lead={lead} {...reading} />
+      {isNamed ? (
+        <div class="dispute">
+          <DisputeBody dispute={dispute} {...reading} />
+        </div>
+      ) : (
+        <DisputeView dispute={dispute} lead={leadOf(dispute)} {...reading} />
+      )}
     </div>
   );
 }

@@ -6,4 +6,6 @@ export interface Reading {
   onTopic: (topic: string) => void;
   leads: (topic: string) => boolean;
   placed: boolean;
+  /** The article's ISO day, where known. */
+  published: string | undefined;
 }

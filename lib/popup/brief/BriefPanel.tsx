@@ -1,6 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import { alsoInSources, isWholeArticle } from '../../story/also.ts';
 import { briefFor, evidenceOfPoint } from '../../story/brief.ts';
+import { isLater } from '../../story/since.ts';
 import type { BriefPoint, Story, Summary } from '../../story/types.ts';
 import { Markup } from '../../ui/Markup.tsx';
 import { SourceMarks } from '../SourceMarks.tsx';
@@ -11,13 +12,20 @@ import { InThisArticle } from './InThisArticle.tsx';
 export function BriefPanel({ view }: PanelProps) {
   const { story } = view;
   const { brief, also } = chosen(view);
+  const since = brief.filter((point) => isSince(point, view));
   return (
     <div class="brief-panel">
       <section aria-labelledby="brief-heading">
         <h2 id="brief-heading" class="label">
           {t('brief.in-brief')}
         </h2>
-        <Points points={brief} view={view} />
+        <Points points={brief.filter((point) => !since.includes(point))} view={view} />
+        {since.length > 0 && (
+          <>
+            <h3 class="label">{t('card.since-this-article')}</h3>
+            <Points points={since} view={view} />
+          </>
+        )}
       </section>
       <div class="brief-aside">
         <InThisArticle view={view} />
@@ -41,12 +49,23 @@ function chosen({ story, page }: View) {
   return { also, brief: also.length > 0 ? spared : briefFor(story, page) };
 }
 
+/** Whether the page's article is too early to have known all of it. */
+function isSince({ facts }: Summary, { story, page }: View): boolean {
+  return story.facts.some(
+    (fact) => facts.includes(fact.id) && isLater(story, fact, page.published),
+  );
+}
+
 function Points({ points, view }: { points: readonly BriefPoint[]; view: View }) {
+  if (points.length === 0) return null;
   return (
     <ul class="points">
       {points.map((point) => (
         <li key={point.id}>
           <Sourced of={point} view={view} />
+          {point.reply && isSince(point.reply, view) && !isSince(point, view) && (
+            <p class="label">{t('card.since-this-article')}</p>
+          )}
           {point.reply && <Sourced of={point.reply} view={view} />}
         </li>
       ))}

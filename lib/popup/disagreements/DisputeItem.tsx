@@ -43,6 +43,7 @@ export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
           <DisputeBody
             dispute={dispute}
             story={story}
+            published={view.page.published}
             onTopic={(topic) => go({ to: 'topic', topic })}
           />
         )}

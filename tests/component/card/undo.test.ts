@@ -45,7 +45,13 @@ async function use(self: Stage, name: RegExp): Promise<DOMRect> {
 
 describe('what is done from a card', () => {
   test.each([
-    ['muting', /^Not Ada Brook/, 'No more marks for Ada Brook on this site', 'mute', 'unmute'],
+    [
+      'muting',
+      /^Stop marking Ada Brook/,
+      'No more marks for Ada Brook on this site',
+      'mute',
+      'unmute',
+    ],
     ['off', /^Off on/, 'Backstory is off on this site', 'off', 'on'],
   ])('can be taken back where the card was: %s', async (_, name, words, done, undone) => {
     const self = stage();
@@ -79,7 +85,7 @@ describe('what is done from a card', () => {
         switchOff: async () => async () => {},
       },
     });
-    await use(self, /^Not Ada Brook/);
+    await use(self, /^Stop marking Ada Brook/);
     button().click();
     await expect.poll(said).toBe('The browser could not save this, so nothing has changed');
   });
@@ -88,7 +94,7 @@ describe('what is done from a card', () => {
 describe('the offer to take it back', () => {
   test('ends by itself, but not under the pointer', async () => {
     const self = stage();
-    await use(self, /^Not Ada Brook/);
+    await use(self, /^Stop marking Ada Brook/);
     offer()?.parentElement?.dispatchEvent(new PointerEvent('pointerenter'));
     self.wait(UNDO_WITHIN * 2);
     expect(offer()).toBeDefined();
@@ -102,10 +108,10 @@ describe('the offer to take it back', () => {
 
   test('ends with a press on the page, and with the next card', async () => {
     const self = stage();
-    await use(self, /^Not Ada Brook/);
+    await use(self, /^Stop marking Ada Brook/);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(offer()).toBeUndefined();
-    await use(self, /^Not Ada Brook/);
+    await use(self, /^Stop marking Ada Brook/);
     await self.hover('Osterlune');
     expect(offer()).toBeUndefined();
   });
@@ -116,7 +122,7 @@ describe('the offer to take it back', () => {
     link.focus();
     self.card.step('open');
     self.press('More actions');
-    self.press(/^Not Westerlune/);
+    self.press(/^Stop marking Westerlune/);
     await settle();
     const host = document.activeElement as HTMLElement;
     expect(rootOf(host)?.activeElement).toBe(button());
@@ -132,7 +138,7 @@ describe('the offer to take it back', () => {
     await userEvent.keyboard('{Shift}');
     self.card.step('open');
     self.press('More actions');
-    self.press(/^Not Westerlune/);
+    self.press(/^Stop marking Westerlune/);
     await settle();
     self.wait(UNDO_WITHIN * 3);
     expect(offer()).toBeDefined();

@@ -24,11 +24,24 @@ describe('a card says', () => {
   });
 
   test('what fits the sentence first, each with all who say so, weakest standing first', () => {
-    const [first] = mount().querySelectorAll('[aria-label="What is known"] > li');
+    const context = {
+      sentence: sentence('She promised it without tolls.', 'ada-brook'),
+      shown: new Set<string>(),
+    };
+    const [first] = mount({ context }).querySelectorAll('[aria-label="What is known"] > li');
     expect(textOf(first?.querySelector('.says'))).toContain('She promised a bridge');
     expect([...(first?.querySelectorAll('.attribution') ?? [])].map(textOf)).toEqual([
       'Opinion of The Tern, in Tern column, June 2023',
       'Announced by Ada Brook, in River Gazette analysis, 14 May 2022',
+    ]);
+  });
+
+  test('who said so only since the article after who had said so before, and apart', () => {
+    const [first] = mount().querySelectorAll('[aria-label="What is known"] > li');
+    expect([...(first?.querySelectorAll('.attribution, .label') ?? [])].map(textOf)).toEqual([
+      'Announced by Ada Brook, in River Gazette analysis, 14 May 2022',
+      'Since this article',
+      'Opinion of The Tern, in Tern column, June 2023',
     ]);
   });
 
@@ -247,7 +260,7 @@ describe('from a card a reader can go on', () => {
     const asked: string[] = [];
     const card = mount({ asked });
     await press(card, 'More actions');
-    await press(card, 'Not Ada Brook: no more marks for it here');
+    await press(card, 'Stop marking Ada Brook on this site');
     await press(card, 'Off on courier.example');
     expect(asked.slice(-2)).toEqual(['mute ada-brook', 'off']);
   });

@@ -1,0 +1,26 @@
+import { t } from '../../i18n/translate.ts';
+import type { Topic } from '../../story/types.ts';
+import { StoryText } from '../../ui/StoryText.tsx';
+import { whenWords } from '../../ui/when-words.ts';
+
+interface DescriptionProps {
+  topic: Topic;
+  id: string;
+  /** Whether it says of whom, too: nothing above it does. */
+  named: boolean;
+}
+
+/** Who or what a topic is, in one dated line. */
+export function Description({ topic, id, named }: DescriptionProps) {
+  return (
+    <p id={id} class="description">
+      {named && (
+        <>
+          <StoryText class="of">{topic.label}</StoryText>{' '}
+        </>
+      )}
+      <StoryText>{topic.description}</StoryText>{' '}
+      <span class="as-of">{t('when.as-of', { when: whenWords(topic.asOf) })}</span>
+    </p>
+  );
+}

@@ -99,6 +99,9 @@ export class Discourse {
       if (lastRival) this.#takeOver(lastRival);
       return undefined;
     }
+    // "She is N's ally": a sister is not her own.
+    const man = sighting.she && lastRival?.female && this.bearers.mostNamed(lastRival);
+    if (man && !sighting.speaks) return meantBySurname(man, 'surname');
     // Nobody is their own premier.
     if (current && current === lastRival && owns.some((office) => lastRival.called.has(office))) {
       const owner = this.bearers.mostNamed(undefined);

@@ -31,6 +31,9 @@ function weight(bearer: Bearer, namings: Namings): number {
 /** How much sooner a surname is meant for who leads a country now. */
 const LEADER = 1;
 
+/** How much more a page is about one than another who is soon forgotten. */
+const MUCH = 9;
+
 /** Whether a surname no longer means `rival`, who was named last, but `main`, whom the page is about. */
 export function hasLostFloor(
   rival: Bearer,
@@ -48,6 +51,7 @@ export function hasLostFloor(
   if (away < 1) return kin !== undefined && topic === undefined && meant === 1;
   if (away > 1 || quoted) return true;
   // Right after, who opens a sentence is who was talked about, but for a woman, who would be a pronoun; who comes further in, beside others, is known already.
-  if (opens) return female && meant === 1;
+  if (opens)
+    return (female && meant === 1) || weight(main, namings) > MUCH * weight(rival, namings);
   return topic === undefined || meant === 1 || leader?.sentence === sentence;
 }

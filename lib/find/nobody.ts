@@ -67,7 +67,12 @@ function isOneOf(text: string, start: number, end: number, { lexicon, strong }: 
   const isFurther =
     lexicon.further?.has(fold(before.text)) && !lexicon.and.has(fold(behind?.text ?? ''));
   // "another Surname presidency" is the leader's.
-  if (isFurther && !(strong && behind && isTerm(behind.text, lexicon))) return true;
+  if (
+    isFurther &&
+    !/['’]/.test(text.charAt(end)) &&
+    !(strong && behind && isTerm(behind.text, lexicon))
+  )
+    return true;
   if (!lexicon.oneOf?.has(fold(before.text))) return false;
   const after = behind;
   if (!after || /^\s*[,.;:!?”")]/.test(after.gap)) return true;

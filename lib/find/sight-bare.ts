@@ -143,10 +143,11 @@ function beforeInSentence(
   text: string,
   start: number,
   { patterns }: Lexicon,
-): { pronounBefore?: boolean; within?: boolean } {
+): { pronounBefore?: boolean; she?: boolean; within?: boolean } {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(M[rs]s?)\.\s$/, '$1 ');
+  const about = patterns.about.exec(before);
   return {
-    ...(patterns.about.test(before) && { pronounBefore: true }),
+    ...(about && { pronounBefore: true, she: /\bShe\b/.test(about[0]) }),
     ...(patterns.ofWhom.test(before) && { within: true }),
   };
 }

@@ -57,6 +57,8 @@ export type Sighting =
       present?: boolean;
       /** Whether its sentence is about somebody who is a pronoun there: "He said that N …". */
       pronounBefore?: boolean;
+      /** Whether that is a woman. */
+      she?: boolean;
       /** Whether it comes right behind a verb of speaking: "said (that) N …". */
       told?: boolean;
       /** Whether it stands in what is said of a person by "who". */

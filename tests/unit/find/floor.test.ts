@@ -48,6 +48,16 @@ describe('who was named in passing has the surname while the text stays with the
       [LEADER, ENVOY, 'Kim Ung, a banker, left. Neither Kim spoke.', 'They wrote to Kim.'],
       'kim-jong-un',
     ],
+    [
+      'nor in a sentence about her',
+      ['Kim Yo Jong spoke.', 'Kim Yo Jong is the sister of Kim Jong Un. She is Kim’s ally.'],
+      'kim-jong-un',
+    ],
+    [
+      'nor on a page that is far more about the other',
+      [...Array(6).fill(LEADER), ENVOY, 'Kim left early.'],
+      'kim-jong-un',
+    ],
   ])('%s', (_, paragraphs, whom) => {
     expect(meant(...paragraphs).at(-1)).toBe(whom);
   });

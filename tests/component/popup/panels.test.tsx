@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { report } from '../../fixtures/popup-report.ts';
+import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';
 
@@ -62,6 +63,19 @@ describe('the brief', () => {
       .toMatchTextContent(
         'Paragraph 3, sentence 7: begins “the first words”, ends “the last words”',
       );
+  });
+
+  test('what a point is answered with stands under it, with sources of its own', async () => {
+    const html = 'Nobody on the council wants it.';
+    const reply = { html, text: html, facts: ['petition'], sources: ['column'] };
+    const brief = BRIDGE.brief.map((point) =>
+      point.id === 'p-toll' ? { ...point, reply } : point,
+    );
+    await mount(article(), { story: { ...BRIDGE, brief } });
+    const point = page.getByRole('listitem').filter({ hasText: /The port wants a toll/ });
+    await expect
+      .element(point)
+      .toMatchTextContent(/toll.*in 2 of 3 sources.*Nobody on the council.*in 1 of 3 sources/);
   });
 
   test('its topics go to their first mention', async () => {

@@ -59,6 +59,21 @@ test.each([
   expect(root.textContent).toBe(line);
 });
 
+test.each([
+  ['en-GB', 'June 2023'],
+  ['es', 'junio de 2023'],
+  ['ko', '2023년 6월'],
+])('a time is told before the words unless they tell it: %s', (locale, label) => {
+  speak(locale);
+  const june = when('2023-06-01', 'June 2023', '2023-06-30');
+  const told = (text: string) => {
+    render(<Statement item={fact('x', text, { when: june })} story={LUNE} />, root);
+    return root.querySelector('.says')?.textContent;
+  };
+  expect(told('The bridge opened.')).toBe(`${label} The bridge opened.`);
+  expect(told('The bridge opened in June 2023.')).toBe('The bridge opened in June 2023.');
+});
+
 test('an element keeps what follows it on its line', () => {
   render(<Attribution evidence={[said]} story={LUNE} />, root);
   expect(root.querySelector('.kept:has(.source-name)')?.textContent).toBe(

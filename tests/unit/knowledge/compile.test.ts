@@ -54,6 +54,38 @@ describe('a compiled story', () => {
     });
   });
 
+  test('gives a brief point only the sources that say all of it, and a reply those of its own', () => {
+    const worn = `standing: said
+      by: The council
+    - { source: market-letter, at: the steel was ever neglected, standing: said, by: The council }`;
+    const reply = `facts: [steel-worn, closed-to-lorries]
+  reply: { says: It is *not* so., facts: [bridge-is-safe] }`;
+    const safe = `- id: bridge-is-safe
+  topics: [council]
+  says: The bridge is safe.
+  evidence: [{ source: harbour-notice, at: Ferries run meanwhile, standing: reported }]
+`;
+    const { story, problems } = compileExample(
+      {
+        'facts/bridge.yaml': (text) =>
+          text.replace('standing: said\n      by: The council\n', `${worn}\n${safe}`),
+        'brief.yaml': swap('facts: [closed-to-lorries]', reply),
+      },
+      { write: true },
+    );
+    expect(problems).toEqual([]);
+    expect(story?.brief[0]).toMatchObject({
+      sources: ['harbour-notice', 'market-letter'],
+      topics: ['harbour-bridge', 'council'],
+      reply: {
+        html: 'It is <em>not</em> so.',
+        text: 'It is not so.',
+        facts: ['bridge-is-safe'],
+        sources: ['harbour-notice'],
+      },
+    });
+  });
+
   test('says what settled a dispute', () => {
     const settled = `status: settled
     settled_by:

@@ -96,6 +96,12 @@ describe('refuses statements that a reader could not weigh', () => {
       "disputes.yaml:22: “Market letter” is none of those who hold this position (Traders), so it can't report it as fact. Make the standing said, with by: who holds it; or add the document to the holders.",
     ],
     [
+      'one place with two standings',
+      'disputes.yaml',
+      swap('at: will last a year', 'at: steel is worn'),
+      'disputes.yaml:14: this place is “said” for “fact/steel-worn” (story/facts/bridge.yaml:20), and “forecast” here. Make the two alike, or add because: with what sets them apart.',
+    ],
+    [
       'a brief point of one document',
       'brief.yaml',
       swap('[closed-to-lorries]', '[steel-worn]'),
@@ -125,6 +131,16 @@ test('a document among the holders of a position may report it', () => {
       .replace('standing: opinion', 'standing: reported')
       .replace('[Traders]', '[Traders, Market letter]');
   expect(compileExample({ 'disputes.yaml': held }).problems).toEqual([]);
+});
+
+test('one place may stand in two ways where it is told why', () => {
+  const told = swap(
+    'at: will last a year',
+    'at: steel is worn\n            because: The council infers it.',
+  );
+  const { problems, story } = compileExample({ 'disputes.yaml': told }, { write: true });
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(story)).not.toContain('infers');
 });
 
 describe('refuses dates that cannot be', () => {

@@ -2,8 +2,8 @@ import type { Evidence, Standing } from './types.ts';
 
 /**
  * How little each standing commits its source to, weakest first: what has not happened, then what
- * someone thinks, then what one party says against another, then a party's own word, then what the
- * document itself states.
+ * someone thinks, then what one party says against another, then what anyone is quoted
+ * for, a party or not, then what the document itself states.
  */
 const WEAKEST_FIRST: readonly Standing[] = [
   'forecast',
@@ -31,7 +31,7 @@ export type Footing = 'stated' | 'claimed' | 'judged';
 
 const FIRMEST_FIRST: readonly Footing[] = ['stated', 'claimed', 'judged'];
 
-/** Stated by a document, claimed by a party, or one voice's judgement: by the weakest piece of evidence. */
+/** Stated by a document, claimed by somebody it quotes, or one voice's judgement: by the weakest piece of evidence. */
 export function footing(evidence: readonly Evidence[]): Footing {
   const weakest = Math.min(...evidence.map(({ standing }) => strength(standing)));
   if (weakest >= strength('reported')) return 'stated';

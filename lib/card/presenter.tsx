@@ -9,6 +9,7 @@ import { type CardOptions, isTrusted } from './options.ts';
 import { placing } from './place.ts';
 import type { Presenter, PresenterEvents } from './presenting.ts';
 import { elementOf } from './range.ts';
+import { tabOut } from './tab-out.ts';
 import type { CardMention } from './types.ts';
 import { offerUndo, type UndoOffer } from './undo-offer.tsx';
 import { Card } from './view/Card.tsx';
@@ -27,6 +28,7 @@ export class CardPresenter implements Presenter {
   #host: CardHost | undefined;
   #draw: (pinned: boolean) => void = () => {};
   #follow = () => {};
+  #mention: CardMention | undefined;
   #stopPlacing = () => {};
   #undo: UndoOffer | undefined;
   #opened = 0;
@@ -55,6 +57,7 @@ export class CardPresenter implements Presenter {
       return false;
     }
     this.#undo?.end();
+    this.#mention = mention;
     this.#unplace(host.panel);
     this.retheme();
     const place = placing(mention.range, by, x);
@@ -108,7 +111,10 @@ export class CardPresenter implements Presenter {
       document,
       signal,
       isReaders,
-      onKey,
+      onKey: (event) => {
+        onKey(event);
+        if (this.#host && this.#mention) tabOut(event, this.#host.panel, this.#mention.range);
+      },
       onBlur,
       onGone: onLost,
     });

@@ -146,6 +146,38 @@ describe('keys in a card', () => {
     expect(isOpen()).toBe(true);
   });
 
+  describe('Tab at its end', () => {
+    const PAGE = `
+      <p><a href="#first">First</a> <button>Before</button> Ada Brook came,
+      <button hidden>Hidden</button> <button disabled>Disabled</button> <button tabindex="-1">Skipped</button>
+      <button>Behind</button> and <a href="#bridge">the Lune Bridge</a> opened. Osterlune</p>`;
+    /** What has the focus once the card of a mention has been left, by its last control or by its first. */
+    const leftFor = async (text: string, how: 'Tab' | 'Shift+Tab') => {
+      const self = stage({ html: PAGE });
+      self.card.show(self.mention(text).key);
+      const { activeElement } = document;
+      const controls = [...self.dialog().querySelectorAll<HTMLElement>('button')];
+      const last = controls.filter((button) => button.checkVisibility()).at(-1);
+      if (how === 'Tab') last?.focus();
+      await userEvent.keyboard(how === 'Tab' ? '{Tab}' : '{Shift>}{Tab}{/Shift}');
+      expect(activeElement).toBe(self.host());
+      return { isOpen: self.isOpen(), on: document.activeElement?.textContent };
+    };
+
+    test.each<[string, string, 'Tab' | 'Shift+Tab', string]>([
+      ['goes on behind the mention', 'Ada Brook', 'Tab', 'Behind'],
+      ['goes to the link it stands in', 'Lune Bridge', 'Tab', 'the Lune Bridge'],
+      ['backwards goes to what is before the mention', 'Ada Brook', 'Shift+Tab', 'Before'],
+      ['backwards, too, out of a link', 'Lune Bridge', 'Shift+Tab', 'Behind'],
+    ])('%s', async (_, text, how, on) => {
+      expect(await leftFor(text, how)).toEqual({ isOpen: false, on });
+    });
+
+    test('is left to the browser where nothing follows', async () => {
+      expect(await leftFor('Osterlune', 'Tab')).not.toMatchObject({ on: 'the Lune Bridge' });
+    });
+  });
+
   test('a focus that goes back to the page closes it', () => {
     const { card, isOpen } = stage();
     card.step('next');

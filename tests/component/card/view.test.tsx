@@ -119,6 +119,55 @@ describe('a card shows a dispute', () => {
     expect(right?.top).toBe(left?.top);
   });
 
+  test('as what it is about where it is opened on the dispute’s own words, the topic small', () => {
+    const card = mount({ topic: 'lune-bridge', context: { ...context, dispute: 'cost' } });
+    const head = card.querySelector('.card-head');
+    expect(textOf(head?.querySelector('h2'))).toBe('What did the bridge cost?');
+    expect(textOf(head?.querySelector('.label'))).toContain('Figures differ');
+    expect(all(card, '.question')).toEqual(['What did the bridge cost?']);
+    expect(all(card, '.holders')).toEqual(['Town council', 'The Tern']);
+    expect(textOf(card.querySelector('.taken-up + .description'))).toBe(
+      'Lune Bridge A planned road bridge between the two towns As of May 2022',
+    );
+  });
+
+  test('that it is opened on first, of several in the sentence', () => {
+    const both = sentence('Would it cost millions, and open before winter?', 'lune-bridge');
+    const first = (dispute?: string) =>
+      all(
+        mount({ topic: 'lune-bridge', context: { ...context, sentence: both, dispute } }),
+        'h2, h3',
+      ).filter((text) => text.endsWith('?'))[0];
+    expect(first('opening')).toBe('Would it open before winter?');
+    expect(first('cost')).toBe('What did the bridge cost?');
+    expect(first()).toBe('What did the bridge cost?');
+  });
+
+  test('with what was only said since the article apart', () => {
+    const dated = { ...context, published: '2022-05-20' };
+    const since = mount({ topic: 'lune-bridge', context: dated }).querySelector('.dispute-since');
+    expect(textOf(since?.querySelector('.label'))).toBe('Since this article');
+    expect(all(since as HTMLElement, '.holders')).toEqual(['The Tern']);
+    expect(textOf(since?.previousElementSibling?.querySelector('.holders'))).toBe('Town council');
+    const later = { ...context, published: '2023-07-01' };
+    expect(
+      mount({ topic: 'lune-bridge', context: later }).querySelector('.dispute-since'),
+    ).toBeNull();
+  });
+
+  test('with what settled it apart, where that was since the article', () => {
+    const opening = {
+      sentence: sentence('Would it open before winter?', 'lune-bridge'),
+      published: '2022-05-20',
+      shown: new Set<string>(),
+    };
+    const since = mount({ topic: 'lune-bridge', context: opening }).querySelector('.dispute-since');
+    expect(all(since as HTMLElement, '.settled .says')).toEqual([
+      'It opened in May of the next year.',
+    ]);
+    expect(all(since as HTMLElement, '.holders')).toEqual([]);
+  });
+
   test('settled, with what settled it and which position it bears out', () => {
     const context = {
       sentence: sentence('Would it open before winter?', 'lune-bridge'),
@@ -199,6 +248,20 @@ describe('from a card a reader can go on', () => {
     await press(card, 'More');
     expect(card.querySelectorAll('.statement').length).toBeGreaterThan(before);
     await press(card, 'Whole story');
+    expect(asked).toContain('story ada-brook');
+  });
+
+  test('to the eight best of a great many, and to as many as there are besides in the whole story', async () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      fact(`of-${at}`, `In ${1900 + at} something of note was built.`),
+    );
+    const asked: string[] = [];
+    const card = mount({ story: { ...LUNE, facts: [...LUNE.facts, ...many] }, asked });
+    const before = card.querySelectorAll('.statement').length;
+    await press(card, 'More');
+    expect(card.querySelectorAll('.statement').length).toBe(before + 8);
+    const facts = LUNE.facts.filter(({ topics }) => topics.includes('ada-brook')).length + 30;
+    await press(card, `${facts - before - 8} more statements in the whole story`);
     expect(asked).toContain('story ada-brook');
   });
 

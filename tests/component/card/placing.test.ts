@@ -96,6 +96,57 @@ describe('a card stands clear of its line and inside the window', () => {
   });
 });
 
+describe.each([
+  [640, 450],
+  [320, 640],
+])('in a window of %i × %i a card in its middle shows', (width, height) => {
+  const half = height / 2 - 30;
+  const html = `<p style="margin-top: ${half}px">The cost of the <a>Lune Bridge</a>, nine million or twelve?</p>${SPACE}`;
+  const sentence = 'The cost of the Lune Bridge, nine million or twelve?';
+  const topics = new Set(['lune-bridge']);
+  const open = async () => {
+    await browserPage.viewport(width, height);
+    const self = stage({ html });
+    self.page.sentenceOf = () => ({ text: sentence, topics, nearby: topics, about: true });
+    const card = await self.hover('Lune Bridge');
+    self.wait(20);
+    await settle();
+    return { self, card };
+  };
+
+  test('the question and the first side, without scrolling', async () => {
+    const { self, card } = await open();
+    expect(standing(self, 'Lune Bridge')).toMatchObject({ clear: true, inside: true });
+    const { bottom } = card.querySelector('.card-foot')?.getBoundingClientRect() ?? {};
+    const foot = card.querySelector('.card-foot')?.getBoundingClientRect().top ?? 0;
+    expect(bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom + 1);
+    const seen = (what: string) =>
+      (card.querySelector(what)?.getBoundingClientRect().bottom ?? Number.NaN) <= foot;
+    expect(seen('.question')).toBe(true);
+    expect(seen('.positions li .says')).toBe(true);
+    expect(seen('.positions li .attribution')).toBe(true);
+  });
+
+  test('its options once they are opened, and the answer to one', async () => {
+    const { self, card } = await open();
+    const isSeen = (element: Element | null | undefined) => {
+      const box = element?.getBoundingClientRect();
+      const frame = card.getBoundingClientRect();
+      return box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
+    };
+    self.press('More actions');
+    await settle();
+    self.wait(20);
+    await settle();
+    expect(isSeen(card.querySelector('.options li:last-child'))).toBe(true);
+    self.press('Why is this marked?');
+    self.wait(20);
+    await settle();
+    expect(isSeen(card.querySelector('.answer'))).toBe(true);
+    expect(window.scrollY).toBe(0);
+  });
+});
+
 describe('a card follows its mention', () => {
   test('as the page scrolls', async () => {
     const self = stage({ html: `<p style="margin-top: 200px">Ada Brook</p>${SPACE}` });

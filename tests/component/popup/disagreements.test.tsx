@@ -36,6 +36,18 @@ test('a settled one says so, by what, and which position was borne out', async (
     .toMatchTextContent('Two coins.');
 });
 
+test('what was only said since the article stands apart, and so does what settled it since', async () => {
+  const early = report({ article: { published: '2023-09-13' } });
+  await open(new FakeGateway({ answer: early }));
+  const settled = item('How high will the toll be?');
+  await expect.element(settled).toMatchTextContent('Since this article');
+  const since = settled.element().querySelector('.dispute-since');
+  const says = (root: Element | null) =>
+    [...(root?.querySelectorAll('.says') ?? [])].map(({ textContent }) => textContent?.trim());
+  expect(says(since)).toEqual(['Two coins.', 'The toll was set at two coins.']);
+  expect(says(since?.previousElementSibling ?? null)).toEqual(['Five coins.']);
+});
+
 test('its grid is a table that says who holds what on which footing', async () => {
   await open();
   const table = item('How high will the toll be?').getByRole('table');

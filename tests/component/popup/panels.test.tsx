@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { report } from '../../fixtures/popup-report.ts';
+import { report, undated } from '../../fixtures/popup-report.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';
@@ -76,6 +76,33 @@ describe('the brief', () => {
     await expect
       .element(point)
       .toMatchTextContent(/toll.*in 2 of 3 sources.*Nobody on the council.*in 1 of 3 sources/);
+  });
+
+  test('what was only known since the article stands apart', async () => {
+    const root = await mount(
+      new FakeGateway({ answer: report({ article: { published: '2023-09-13' } }) }),
+    );
+    const points = () =>
+      [...root.querySelectorAll('[aria-labelledby="brief-heading"] :is(h3, .says)')].map(
+        ({ textContent }) => textContent,
+      );
+    await expect.poll(points).toContain('Since this article');
+    const since = points().slice(points().indexOf('Since this article') + 1);
+    expect(since).toEqual([
+      'The port wants a toll on the new bridge.',
+      'The council debated the toll.',
+    ]);
+    expect(points().indexOf('Since this article')).toBeGreaterThan(0);
+  });
+
+  test('nothing of it where the article is later, or has no date', async () => {
+    const gateway = article();
+    const root = await mount(gateway);
+    const heading = () => root.querySelector('[aria-labelledby="brief-heading"] h3');
+    expect(heading()).toBeNull();
+    gateway.answer = undated();
+    gateway.changed();
+    await expect.poll(heading).toBeNull();
   });
 
   test('its topics go to their first mention', async () => {

@@ -165,9 +165,9 @@ inEachBrowser('the card', (reader) => {
     const text = await hover(
       reader(),
       page,
-      (mark) => /denies that it has supplied/.test(mark.context) && mark.text === 'North Korea',
+      (mark) => /was already sending shells/.test(mark.context) && mark.text === 'Pyongyang',
     );
-    expect(text).toMatch(/disagree/i);
+    expect(text).toMatch(/Sources disagree/i);
   });
 
   test('opens on the words that give a disagreement away, too, and on no more of the sentence', async () => {

@@ -167,7 +167,7 @@ inEachBrowser('the card', (reader) => {
       page,
       (mark) => /was already sending shells/.test(mark.context) && mark.text === 'Pyongyang',
     );
-    expect(text).toMatch(/Sources disagree/i);
+    expect(text).toMatch(/sources disagree · claimed and denied/i);
   });
 
   test('opens on the words that give a disagreement away, too, and on no more of the sentence', async () => {
@@ -175,6 +175,8 @@ inEachBrowser('the card', (reader) => {
     const isDispute = ({ highlight }: Mark) => highlight === 'backstory-dispute';
     const [first] = (await marksWhen(page, (marks) => marks.some(isDispute))).filter(isDispute);
     expect(first?.text.length).toBeLessThan((first?.context.length ?? 0) / 2);
-    expect(await hover(reader(), page, isDispute)).toMatch(/disagree/i);
+    expect(await hover(reader(), page, isDispute)).toMatch(/sources disagree · /i);
+    const { name } = (await partsOf(reader(), page)) ?? {};
+    expect(name).toMatch(/\?$/);
   });
 });

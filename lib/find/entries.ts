@@ -10,7 +10,7 @@ export function entriesOf(passages: readonly Passage[], datelines: Datelines): n
   const { time } = formsOf(datelines);
   let entry = 0;
   return passages.map(({ text }) => {
-    if (text.length <= LONGEST && time.test(text)) entry++;
+    if (text.length <= LONGEST && /\d/.test(text) && time.test(text)) entry++;
     return entry;
   });
 }

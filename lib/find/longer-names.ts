@@ -23,10 +23,12 @@ export function longerName(
     return undefined;
   }
   const after = GOES_ON_SMALL.test(text.slice(end, end + 2)) ? [] : wordsAfter(text, end);
-  if (isNamesake(after, regions)) return 'namesake';
-  const { nounOf } = patternsOf(besideNames);
-  if (nounOf.test(text.slice(Math.max(0, start - 20), start).normalize('NFC')))
-    return 'institution';
+  const { nounOf, calledSo, inTown } = patternsOf(besideNames);
+  const near = text.slice(Math.max(0, start - 20), start).normalize('NFC');
+  const isNamed =
+    regions.size > 0 && calledSo.test(text.slice(end, end + 60)) && !inTown.test(near);
+  if (isNamed || isNamesake(after, regions)) return 'namesake';
+  if (nounOf.test(near)) return 'institution';
   const lists = listsOf(institutions);
   if (headsInstitution(after, lists)) return 'institution';
   const [, before] = PLAIN_BEFORE.exec(text.slice(Math.max(0, start - LONG), start)) ?? [];

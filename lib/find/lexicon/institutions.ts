@@ -10,7 +10,7 @@ export const INSTITUTIONS = {
     arena airport bridge cathedral church palace universitesi meydani caddesi sokagi gazetesi
     stadyumu orchestra philharmonic symphony ballet theatre theater opera circus cup
     marathon olympics library zoo mall plaza resort casino memorial monument prize award
-    peninsula strait sea bank district okrug oblast port station railway refinery shipyard`,
+    peninsula strait sea bank district okrug oblast port station railway refinery shipyard restaurant cafe diner`,
   /** Words that may stand between the name and that noun. */
   between: `state national international central foreign studies military technical technological
     federal metropolitan medical political art conservatory normal polytechnic public high
@@ -42,7 +42,12 @@ export const BESIDE_NAMES = {
   periodical: '^[^《》]{0,10}(?:报|報|周刊|週刊|新闻|新聞|杂志|雜誌)》',
   /** Schools, streets, newspapers: languages that write a place right after the noun. */
   nounOf:
-    '(?:^|\\s)(?:[وفبل]{0,2}(?:جامعة|ملعب|استاد|شارع|صحيفة|جريدة|مجلة|قناة)|(?:đại học|viện)(?: nghiên cứu)?)\\s+$',
+    '(?:^|\\s)(?:[وفبل]{0,2}(?:جامعة|ملعب|استاد|شارع|صحيفة|جريدة|مجلة|قناة)|(?:đại học|viện)(?: nghiên cứu)?|restaurants?)\\s+$',
+  /** What a town's name may be given to, right behind it. */
+  calledSo:
+    '^, an? (?:\\S+ ){0,2}(?:restaurant|bistro|diner|cafe|café|bar|ship|ferry|freighter|band)(?=[,.]| (?:in|near|at|on|by|with|where|that|whose|of|run|owned)\\b)',
+  /** Before a town’s name that stands for the town all the same: “In X, a restaurant …”. */
+  inTown: '\\b(?:in|from|near|to|outside)\\s+$',
   /** Words before a person's name that make it a place called after them. */
   calledAfter:
     '(?:^|\\s)(?:(?:улиц|вулиц|площад|проспект|бульвар)[а-яії]{0,4}|площ[аіуею]{1,2}|им\\.?|ім\\.?|имени|імені|университет[а-я]{0,2}|університет[а-яі]{0,2}|plaza|piazza|praça|lapangan|quảng trường|ساحة|ميدان|стад[иі]он[а-яі]{0,2}|stade|stadio|est[aá]dio|sân vận động)\\s+$',

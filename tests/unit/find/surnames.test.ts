@@ -134,6 +134,8 @@ describe('what stands around an article', () => {
 describe('what is no mention', () => {
   test.each([
     ['a stadium', 'a match in the stadium, estadio Kim Il Sung'],
+    ['a restaurant', 'We ate at Pyongyang, a restaurant near the river; Pyongyang was full.'],
+    ['a restaurant, before its name', 'the restaurant Pyongyang'],
     ['a credit', 'Reporting by Anna Reed and Kim Soo-jin in Seoul; editing by Kim Baxter'],
     ['a notice', '© The Daily, Washington'],
     ['a trail of sections', 'Home > World > North Korea'],

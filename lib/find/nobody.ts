@@ -102,22 +102,25 @@ function asks(text: string, start: number, end: number, { lexicon }: Setting): b
   return /^[^.,!?…\n'’][^.!?…\n]*\?/.test(text.slice(end, end + LONGEST_QUESTION));
 }
 
-/** Whether a passage is nothing but somebody's name, as a byline is. */
+/** Whether a line is nothing but somebody's name, as a byline is. */
 function signs(
   text: string,
   start: number,
   end: number,
   { lexicon, nameEnding }: Setting,
 ): boolean {
-  if (text.length > LONGEST_NAME || !/^[\s,|•]*$/.test(text.slice(end))) return false;
-  const before = wordsBefore(text, start);
+  const near = Math.max(0, start - LONGEST_NAME);
+  const from = near + text.slice(near, start).lastIndexOf('\n') + 1;
+  const [line = ''] = text.slice(from, end + LONGEST_NAME).split('\n', 1);
+  if (line.length > LONGEST_NAME || !/^[\s,|•]*$/.test(line.slice(end - from))) return false;
+  const before = wordsBefore(line, start - from);
   return (
     (before.length === 1 || before.length === 2) &&
     before.every(
       ({ text: word, end: at, gap }) =>
         joins(gap, true) &&
         isCapital(word) &&
-        !nameEnding(at) &&
+        !nameEnding(at + from) &&
         !lexicon.common.has(fold(word)) &&
         !lexicon.titles.has(fold(word)) &&
         !lexicon.address.has(fold(word)),

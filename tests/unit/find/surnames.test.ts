@@ -141,6 +141,7 @@ describe('what is no mention', () => {
     ['a trail of sections', 'Home > World > North Korea'],
     ['a photographer', 'Photograph: Kim Won-jin/AFP'],
     ['a signature', 'SARAH KIM'],
+    ['a signature and a town', 'So much for that.\nSARAH KIM\nSpringfield'],
     ['a work', 'He read “The Kremlin Letter” twice.'],
     ['likeness', 'cold noodles, Pyongyang-style'],
     ['a bank', 'Vostochny Bank'],

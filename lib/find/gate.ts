@@ -66,7 +66,7 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   return entry.sides.some(
     ({ alone, topics }) =>
       alone !== undefined &&
-      (evidence.weight.get(alone) ?? 0) >= 2 &&
+      (evidence.weight.get(alone) ?? 0) >= 3 &&
       topics.filter((topic) => evidence.weight.has(topic)).length >= 2 &&
       weightOf(topics) / hundreds >= ALONE,
   );

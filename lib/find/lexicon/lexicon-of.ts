@@ -4,18 +4,24 @@ import { type Lexicon, type LexiconWords, wordList } from './lexicon.ts';
 import type { PatternSources, Patterns } from './patterns.ts';
 
 /** The words of a language; English ones where there are none of its own. */
-export function lexiconOf({ lexicons, patterns }: NameIndex, language: string): Lexicon {
-  const words = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined;
-  return Object.assign(lexiconFrom(words ?? lexicons.en), { patterns: patternsFrom(patterns) });
+export function lexiconOf(index: NameIndex, language: string): Lexicon {
+  const { lexicons, patterns } = index;
+  const words = (Object.hasOwn(lexicons, language) && lexicons[language]) || lexicons.en;
+  const known = lexiconsOf(index);
+  const lexicon = known.get(words) ?? { ...listsOf(words), patterns: patternsFrom(patterns) };
+  known.set(words, lexicon);
+  return lexicon;
 }
 
-const lexiconFrom = onceFor((words: LexiconWords) => {
+const lexiconsOf = onceFor((_: NameIndex) => new Map<LexiconWords, Lexicon>());
+
+function listsOf(words: LexiconWords): Omit<Lexicon, 'patterns'> {
   const lists = Object.entries(words).map(([name, list]) => [
     name,
     typeof list === 'string' ? wordList(list) : list,
   ]);
-  return Object.fromEntries(lists) as Omit<Lexicon, 'patterns'>;
-});
+  return Object.fromEntries(lists);
+}
 
 const patternsFrom = onceFor(
   (sources: PatternSources) =>

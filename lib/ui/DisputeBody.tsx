@@ -15,64 +15,58 @@ interface DisputeBodyProps {
   published?: string | undefined;
 }
 
-/** The positions of a dispute side by side with who holds each, and what settled it, if anything did. */
-export function DisputeBody({ dispute, ...reading }: DisputeBodyProps) {
-  const { story, published } = reading;
+/**
+ * The positions of a dispute side by side with who holds each, and what settled it, if anything did. What was only said
+ * since the article is marked so but stays in its place: whoever is accused is heard beside the accusation.
+ */
+export function DisputeBody({ dispute, published, ...reading }: DisputeBodyProps) {
+  const { story } = reading;
   const { positions, settledBy } = dispute;
   const isSince = ({ evidence }: Pick<Position, 'evidence'>) =>
     splitAt(story, evidence, published).earlier.length === 0;
-  const since = positions.filter(isSince);
-  const settled = settledBy && (
-    <div class="settled">
-      <p class="label">{t('dispute.settled-by')}</p>
-      <Statement item={settledBy} {...reading} />
-    </div>
-  );
-  const isSettledSince = settledBy !== undefined && isSince(settledBy);
   return (
     <>
-      <Positions
-        positions={positions.filter((position) => !since.includes(position))}
-        dispute={dispute}
-        reading={reading}
-      />
-      {!isSettledSince && settled}
-      {(since.length > 0 || isSettledSince) && (
-        <div class="dispute-since">
-          <p class="label">{t('card.since-this-article')}</p>
-          <Positions positions={since} dispute={dispute} reading={reading} />
-          {isSettledSince && settled}
+      <ul class="positions">
+        {positions.map((position) => (
+          <li key={position.id}>
+            <Holders
+              position={position}
+              isSince={isSince(position)}
+              standsOut={settledBy?.position === position.id}
+            />
+            <Statement item={position} {...reading} />
+          </li>
+        ))}
+      </ul>
+      {settledBy && (
+        <div class="settled">
+          <p class="label">{t('dispute.settled-by')}</p>
+          {isSince(settledBy) && <Since />}
+          <Statement item={settledBy} {...reading} />
         </div>
       )}
     </>
   );
 }
 
-interface PositionsProps {
-  positions: readonly Position[];
-  dispute: Dispute;
-  reading: Omit<DisputeBodyProps, 'dispute'>;
+function Since() {
+  return <p class="label said-since">{t('card.since-this-article')}</p>;
 }
 
-function Positions({ positions, dispute, reading }: PositionsProps) {
-  if (positions.length === 0) return null;
-  return (
-    <ul class="positions">
-      {positions.map((position) => (
-        <li key={position.id}>
-          <Holders position={position} standsOut={dispute.settledBy?.position === position.id} />
-          <Statement item={position} {...reading} />
-        </li>
-      ))}
-    </ul>
-  );
+interface HoldersProps {
+  position: Position;
+  isSince: boolean;
+  standsOut: boolean;
 }
 
-function Holders({ position, standsOut }: { position: Position; standsOut: boolean }) {
+function Holders({ position, isSince, standsOut }: HoldersProps) {
   return (
-    <p class="holders">
-      <StoryText>{position.holders.join(' · ')}</StoryText>
-      {standsOut && <span class="borne-out"> {t('dispute.borne-out')}</span>}
-    </p>
+    <>
+      <p class="holders">
+        <StoryText>{position.holders.join(' · ')}</StoryText>
+        {standsOut && <span class="borne-out"> {t('dispute.borne-out')}</span>}
+      </p>
+      {isSince && <Since />}
+    </>
   );
 }

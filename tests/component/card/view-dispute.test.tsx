@@ -58,29 +58,26 @@ describe('a card shows a dispute', () => {
     expect(first()).toBe('What did the bridge cost?');
   });
 
-  test('with what was only said since the article apart', () => {
-    const dated = { ...context, published: '2022-05-20' };
-    const since = mount({ topic: 'lune-bridge', context: dated }).querySelector('.dispute-since');
-    expect(textOf(since?.querySelector('.label'))).toBe('Since this article');
-    expect(all(since as HTMLElement, '.holders')).toEqual(['The Tern']);
-    expect(textOf(since?.previousElementSibling?.querySelector('.holders'))).toBe('Town council');
-    const later = { ...context, published: '2023-07-01' };
-    expect(
-      mount({ topic: 'lune-bridge', context: later }).querySelector('.dispute-since'),
-    ).toBeNull();
+  test('with what was only said since the article marked so, beside what it answers', () => {
+    const sides = (published: string) =>
+      all(mount({ topic: 'lune-bridge', context: { ...context, published } }), '.positions > li');
+    const [council, paper] = sides('2022-05-20');
+    expect(council).not.toContain('Since this article');
+    expect(paper).toMatch(/^The TernSince this article/);
+    expect(sides('2023-07-01').join()).not.toContain('Since this article');
   });
 
-  test('with what settled it apart, where that was since the article', () => {
-    const opening = {
-      sentence: sentence('Would it open before winter?', 'lune-bridge'),
-      published: '2022-05-20',
-      shown: new Set<string>(),
-    };
-    const since = mount({ topic: 'lune-bridge', context: opening }).querySelector('.dispute-since');
-    expect(all(since as HTMLElement, '.settled .says')).toEqual([
-      'It opened in May of the next year.',
-    ]);
-    expect(all(since as HTMLElement, '.holders')).toEqual([]);
+  test('with what settled it marked so, where that was since the article', () => {
+    const opening = sentence('Would it open before winter?', 'lune-bridge');
+    const settled = (published: string) =>
+      textOf(
+        mount({
+          topic: 'lune-bridge',
+          context: { sentence: opening, shown: new Set(), published },
+        }).querySelector('.settled'),
+      );
+    expect(settled('2022-05-20')).toContain('Since this article');
+    expect(settled('2024-01-01')).not.toContain('Since this article');
   });
 
   test('settled, with what settled it and which position it bears out', () => {

@@ -1,8 +1,12 @@
+import { HYPHENS } from '../text/characters.ts';
 import { isAllUpper, startsLower, startsUpper } from '../text/letters.ts';
 import { type Word, wordsBetween, wordsOf } from '../text/words.ts';
 
 /** How far to either side of a name its surroundings are looked at, in UTF-16 units. */
 const REACH = 90;
+
+/** A hyphen of any length, and nothing else. */
+export const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
 
 /** A word beside a name, with what stands between it and the next one nearer to the name. */
 export interface Neighbour extends Word {

@@ -1,14 +1,11 @@
-import { HYPHENS } from '../text/characters.ts';
 import { readingsOf } from '../text/inflection.ts';
 import { startsLower, startsUpper } from '../text/letters.ts';
 import { fold } from '../text/normalise.ts';
-import { isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
+import { HYPHEN, isCapital, joins, type Neighbour, wordsAfter, wordsBefore } from './around.ts';
 import { followsItsNoun } from './follows-its-noun.ts';
 import { isSyllable, isTwoSyllables } from './korean-given.ts';
 import type { Beside, Place } from './place.ts';
 import { titlesBefore } from './titles-before.ts';
-
-const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
 
 /** Reads the words right before and after a surname. */
 export function beside(place: Place): Beside {

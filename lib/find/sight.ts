@@ -1,6 +1,13 @@
 import { APOSTROPHES } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
-import { casingAt, isCapital, joins, type Neighbour as Word, wordsBefore } from './around.ts';
+import {
+  casingAt,
+  HYPHEN,
+  isCapital,
+  joins,
+  type Neighbour as Word,
+  wordsBefore,
+} from './around.ts';
 import { beside, otherKnown } from './beside.ts';
 import { standingOf } from './clause.ts';
 import { wordList } from './lexicon/lexicon.ts';
@@ -141,7 +148,10 @@ function byTitles(
     .filter(({ person }) => !country?.state || isHome(person, country))
     .map(({ person }) => person.topic);
   if (topics.length > 0 && !isOfAnother(before, topics, setting)) {
-    if (before && joins(before.gap) && lexicon.others.has(fold(before.text))) {
+    // "opposition leader", "co-founder", "my founder"
+    const word = before && joins(before.gap) ? fold(before.text) : '';
+    const isOthers = lexicon.others.has(word) || lexicon.oneOf?.has(word);
+    if (isOthers || (before && HYPHEN.test(before.gap))) {
       return { ...rival(text, start, end, all, setting), byTitle: true };
     }
     return {
@@ -173,12 +183,12 @@ function isOfAnother(
   topics: readonly number[],
   { lexicon, people, nameEnding }: Setting,
 ): boolean {
-  if (!before || !joins(before.gap) || !isCapital(before.text) || nameEnding(before.end))
-    return false;
-  if (lexicon.nounsHaveCapitals || lexicon.common.has(fold(before.text))) return false;
   const areGone = people.every(
     ({ topic, until }) => !topics.includes(topic) || until !== undefined,
   );
+  if (!before || !joins(before.gap) || !isCapital(before.text) || nameEnding(before.end))
+    return false;
+  if (lexicon.nounsHaveCapitals || lexicon.common.has(fold(before.text))) return false;
   return areGone && lexicon.terms !== undefined && before.text.length > 2;
 }
 

@@ -1,11 +1,8 @@
-import { HYPHENS } from '../text/characters.ts';
 import { fold } from '../text/normalise.ts';
 import { isAbbreviation } from '../text/sentences.ts';
-import { joins, type Neighbour } from './around.ts';
+import { HYPHEN, joins, type Neighbour } from './around.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Beside, Place } from './place.ts';
-
-const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
 
 /** Whether a full stop after a title belongs to it and ends no sentence. */
 function isShortened(title: string, { patterns }: Lexicon): boolean {

@@ -48,7 +48,7 @@ export const english: LexiconWords = {
   ruled: 'regime rule dictatorship government soldiers troops army arsenal missiles weapons nukes',
   encounters: 'summit summits meeting meetings talks',
   articles: 'a an',
-  oneOf: 'neither both a an another any each every my only someone somebody which your',
+  oneOf: 'neither both a an another any each every my our only someone somebody which your',
   further: 'neither both another other next',
   naming: 'named called surnamed nicknamed',
   surname: 'surname surnames',

@@ -44,6 +44,10 @@ describe('a page about the story', () => {
       'Kim Kardashian met Kim Yo Jong and [[kim-hong-kyun|Kim Hong-kyun]]',
     ],
     ['a given name before the surname', 'Andy Kim spoke. Kim said so.'],
+    [
+      'a title in something of the writer’s',
+      'My co-founder, Kim, agreed. Our founder, Kim, did, too. Later Kim left. Nobody had insulted [[kim-jong-un|Kim Jong Un]].',
+    ],
     ['titles of others', 'Col. Gen. Kim, Minister Kim and Prof. Kim'],
     ['a surname in its own right', 'Kim was there, nobody knows which'],
     ['forefathers', '[[kim-il-sung|Kim Il Sung]] and [[kim-jong-il|Kim Jong Il]]'],

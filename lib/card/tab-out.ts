@@ -31,10 +31,10 @@ function focusBeside(range: Range, backwards: boolean): boolean {
     (element) => element.tabIndex >= 0 && element.localName !== 'backstory-card',
   );
   // A link that the mention stands in comes behind it: it is what the reader was at.
-  const behind = all.filter(
-    (element) => range.comparePoint(element, 0) > 0 || element.contains(range.startContainer),
-  );
-  const beside = backwards ? all.filter((element) => !behind.includes(element)).reverse() : behind;
+  const isBehind = (element: HTMLElement) =>
+    range.comparePoint(element, 0) > 0 || element.contains(range.startContainer);
+  const beside = all.filter((element) => isBehind(element) !== backwards);
+  if (backwards) beside.reverse();
   return beside.some((element) => {
     if (!canBeSeen(element)) return false;
     element.focus();

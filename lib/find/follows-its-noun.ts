@@ -8,13 +8,13 @@ export function followsItsNoun(
   { text, start, end, lexicon, people }: Place,
   [noun, second]: readonly Neighbour[],
 ): boolean {
+  if (!lexicon.agreeing && !lexicon.nounsHaveCapitals) return false;
   const form = fold(text.slice(start, end));
   const isForm = (key: string) => key.replace(/\*.*/, '') === form;
   if (noun?.gap !== ' ' || people.some(({ surnames }) => surnames.some(isForm))) return false;
   if (lexicon.agreeing) return !lexicon.agreeing.has(fold(noun.text).slice(-1) + form.slice(-1));
   // "mit Given Surnames Reise" has its noun behind it.
   return (
-    lexicon.nounsHaveCapitals === true &&
     isCapital(noun.text) &&
     second !== undefined &&
     (!isCapital(second.text) || lexicon.common.has(fold(second.text))) &&

@@ -1,20 +1,8 @@
+import { timeWordsOf } from './time-words.ts';
 import type { When } from './types.ts';
 
 /** As statements write them: in English, whatever the language around them. */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const { months: MONTHS } = timeWordsOf('en');
 
 /**
  * Whether a statement's own words give its time, so that a label beside them would only say it again. Of a span, one
@@ -33,7 +21,7 @@ export function saysWhen(text: string, when: When): boolean {
 function wordsOf(end: string): string | undefined {
   const [, year, number, day, hedge] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(end) ?? [];
   if (!year || !number) return year;
-  const month = MONTHS[Number(number) - 1];
+  const [month] = MONTHS[Number(number) - 1] ?? [];
   if (!month) return undefined;
   return day && !hedge ? `${Number(day)} ${month} ${year}` : `${month} ${year}`;
 }

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Story } from './types.ts';
 
 /** What a hit is. */
@@ -25,14 +26,6 @@ interface Entry extends Hit {
   label: string;
 }
 
-/** Words that tell nothing of what is looked for. Statements are in English. */
-const EMPTY_WORDS = new Set(
-  `a about an and are as at be been but by can did do does for from had has have how if in is it its of on or
-  say says so that the their there they this to was were what when where which who whom why will with would`.split(
-    /\s+/,
-  ),
-);
-
 /** Hits that hold but some of the words count only as long as they are this close to the best one's score. */
 const CLOSE = 0.25;
 /** How much more an entry counts that is called what is looked for. */
@@ -56,7 +49,7 @@ export function searchIn(story: Story): StorySearch {
   return {
     find: (query) => {
       const words = query.trim().split(/\s+/);
-      const telling = words.filter((word) => !EMPTY_WORDS.has(fold(word)));
+      const telling = words.filter((word) => !STOP_WORDS.has(fold(word)));
       // A word that the story has nowhere would leave nothing that holds them all.
       const known = (telling.length > 0 ? telling : words).filter(
         (word) => index.search(word).length > 0,

@@ -1,6 +1,7 @@
 import { t } from '../i18n/translate.ts';
 import { splitAt } from '../story/since.ts';
 import type { Dispute, Position, Story } from '../story/types.ts';
+import { Since } from './Since.tsx';
 import { Statement } from './Statement.tsx';
 import { StoryText } from './StoryText.tsx';
 
@@ -11,7 +12,7 @@ interface DisputeBodyProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
-  /** ISO day of the article it is read with, where known: what was only said since stands apart. */
+  /** ISO day of the article it is read with, where known: what was only said since is marked so. */
   published?: string | undefined;
 }
 
@@ -47,10 +48,6 @@ export function DisputeBody({ dispute, published, ...reading }: DisputeBodyProps
       )}
     </>
   );
-}
-
-function Since() {
-  return <p class="label said-since">{t('card.since-this-article')}</p>;
 }
 
 interface HoldersProps {

@@ -11,7 +11,7 @@ interface DisputeViewProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
-  /** ISO day of the article it is read with, where known: what was only said since stands apart. */
+  /** ISO day of the article it is read with, where known: what was only said since is marked so. */
   published?: string | undefined;
   /** Said before the kind of dispute, where nothing above says what this is. */
   lead?: string | undefined;

@@ -1,4 +1,3 @@
-import { t } from '../i18n/translate.ts';
 import { attributionLines } from '../story/attribution.ts';
 import { saysWhen } from '../story/own-date.ts';
 import { splitAt } from '../story/since.ts';
@@ -6,6 +5,7 @@ import { footing } from '../story/standing.ts';
 import type { Evidence, Story, When } from '../story/types.ts';
 import { Attribution } from './Attribution.tsx';
 import { Markup } from './Markup.tsx';
+import { Since } from './Since.tsx';
 import { WhenLabel } from './WhenLabel.tsx';
 
 interface StatementProps {
@@ -44,7 +44,7 @@ export function Statement({ item, story, onTopic, leads, placed, published }: St
       {isMixed ? (
         <>
           {lines(earlier)}
-          <p class="label said-since">{t('card.since-this-article')}</p>
+          <Since />
           {lines(later)}
         </>
       ) : (

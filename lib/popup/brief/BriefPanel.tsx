@@ -4,6 +4,7 @@ import { briefFor, evidenceOfPoint } from '../../story/brief.ts';
 import { isLater } from '../../story/since.ts';
 import type { BriefPoint, Story, Summary } from '../../story/types.ts';
 import { Markup } from '../../ui/Markup.tsx';
+import { Since } from '../../ui/Since.tsx';
 import { SourceMarks } from '../SourceMarks.tsx';
 import type { PanelProps, View } from '../view.ts';
 import { InThisArticle } from './InThisArticle.tsx';
@@ -63,9 +64,7 @@ function Points({ points, view }: { points: readonly BriefPoint[]; view: View })
       {points.map((point) => (
         <li key={point.id}>
           <Sourced of={point} view={view} />
-          {point.reply && isSince(point.reply, view) && !isSince(point, view) && (
-            <p class="label">{t('card.since-this-article')}</p>
-          )}
+          {point.reply && isSince(point.reply, view) && !isSince(point, view) && <Since />}
           {point.reply && <Sourced of={point.reply} view={view} />}
         </li>
       ))}

@@ -14,6 +14,16 @@ export function sentence(text: string, ...topics: string[]): CuedSentence {
   return { text, topics: new Set(topics), nearby: new Set(topics), about: true };
 }
 
+/** The text of an element as it is read, line breaks and runs of blanks as one blank. */
+export function textOf(element: Element | null | undefined): string {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** The texts of all elements of a card that match a selector. */
+export function all(card: HTMLElement, selector: string): string[] {
+  return [...card.querySelectorAll(selector)].map(textOf);
+}
+
 /** The view alone, in an open root with the card's own styles. `asked` collects what it asks for. */
 export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTMLElement {
   unmount();

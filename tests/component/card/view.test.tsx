@@ -1,14 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { fact, LUNE } from '../../fixtures/story.ts';
-import { mount, press, sentence, unmount } from './mount.tsx';
+import { all, mount, press, sentence, textOf, unmount } from './mount.tsx';
 
 afterEach(unmount);
-
-/** The text of an element as it is read, line breaks and runs of blanks as one blank. */
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const all = (card: HTMLElement, selector: string) =>
-  [...card.querySelectorAll(selector)].map(textOf);
 
 const COST = sentence('The bridge cost millions.', 'lune-bridge');
 

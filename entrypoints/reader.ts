@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leavePresenter } from '../lib/card/presenting.ts';
 import { createFinder } from '../lib/find/finder.ts';
 import type { NameIndex } from '../lib/find/name-index.ts';
-import { send } from '../lib/messages.ts';
+import { send } from '../lib/messages/messages.ts';
 import { native } from '../lib/native.ts';
 import { isAskedFor } from '../lib/reader/asked.ts';
 import { startReader } from '../lib/reader/index.ts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileBell } from '../lib/find/compile-bell.ts';
+import { compileBell } from '../lib/find/bell/compile-bell.ts';
 import { compileNames } from '../lib/find/compile-names.ts';
 import { otherNames } from '../lib/story/other-names.ts';
 import { pack } from '../lib/story/pack.ts';

@@ -17,7 +17,7 @@ const BUDGETS: readonly Budget[] = [
     part: 'doorbell',
     entry: 'content-scripts/doorbell.js',
     most: 6_000,
-    mend: 'Every page pays for it. What is not needed to ring belongs into the reader; names that follow from others by a rule belong into that rule (lib/find/compile-bell.ts).',
+    mend: 'Every page pays for it. What is not needed to ring belongs into the reader; names that follow from others by a rule belong into that rule (lib/find/bell/compile-bell.ts).',
   },
   {
     part: 'reader',

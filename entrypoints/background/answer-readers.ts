@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { bringCard, bringReader, type PageTarget } from '../../lib/bring-reader.ts';
-import { onMessage } from '../../lib/messages.ts';
+import { onMessage } from '../../lib/messages/messages.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { readActivity } from '../../lib/settings/store.ts';
 import { showCount } from './indicators.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '../../lib/messages.ts';
+import { sendToTab } from '../../lib/messages/messages.ts';
 import { openBeside } from '../../lib/open-beside.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { switchSiteOf } from './switch-site.ts';

@@ -1,7 +1,7 @@
-import type { CuedSentence } from '../story/cues.ts';
-import { disputesAbout, disputesTakenUp } from '../story/dispute-cues.ts';
+import type { CuedSentence } from '../story/disputes/cues.ts';
+import { disputesAbout, disputesTakenUp } from '../story/disputes/dispute-cues.ts';
 import { topicOf } from '../story/lookup.ts';
-import { type CardStatements, chooseStatements } from '../story/rank-card.ts';
+import { type CardStatements, chooseStatements } from '../story/rank/rank-card.ts';
 import type { Dispute, Story, Topic } from '../story/types.ts';
 
 /** What a card is opened on: a sentence of an article, as far as it is known. */

@@ -1,8 +1,8 @@
-import { CardDriver } from './driver.ts';
 import { LatePresenter } from './late-presenter.ts';
-import type { CardState } from './machine.ts';
+import { CardDriver } from './opening/driver.ts';
+import type { CardState } from './opening/machine.ts';
+import { listenToPointer } from './opening/pointer.ts';
 import { type CardOptions, isTrusted } from './options.ts';
-import { listenToPointer } from './pointer.ts';
 import { mentionFor, type StepTo, showMention } from './stepping.ts';
 import type { CardMention } from './types.ts';
 

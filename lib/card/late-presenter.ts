@@ -1,4 +1,4 @@
-import type { Open } from './machine.ts';
+import type { Open } from './opening/machine.ts';
 import type { CardOptions } from './options.ts';
 import { type Presenter, type PresenterEvents, takePresenter } from './presenting.ts';
 import { BRING_WITHIN } from './timing.ts';

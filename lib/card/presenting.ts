@@ -1,4 +1,4 @@
-import type { Open } from './machine.ts';
+import type { Open } from './opening/machine.ts';
 import type { CardOptions } from './options.ts';
 import type { CardMention } from './types.ts';
 

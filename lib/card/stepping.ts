@@ -1,4 +1,4 @@
-import { elementOf, lineBox, liveRange } from './range.ts';
+import { elementOf, lineBox, liveRange } from './panel/range.ts';
 import type { CardMention } from './types.ts';
 
 /** Where a step goes: to the next or previous mention, or to the card of the one at hand. */

@@ -1,5 +1,5 @@
 import type { Why } from '../find/types.ts';
-import type { CuedSentence } from '../story/cues.ts';
+import type { CuedSentence } from '../story/disputes/cues.ts';
 
 /** A mention on the live page, as far as the card needs it. */
 export interface CardMention {

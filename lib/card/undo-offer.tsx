@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { CardHost } from './host.ts';
-import type { Placing } from './place.ts';
+import { CardHost } from './panel/host.ts';
+import type { Placing } from './panel/place.ts';
 import { UNDO_WITHIN } from './timing.ts';
 import type { TakeBack } from './types.ts';
 import { Undo } from './view/Undo.tsx';

@@ -2,7 +2,7 @@ import { t } from '../i18n/translate.ts';
 import { topicOf } from '../story/lookup.ts';
 import type { Story } from '../story/types.ts';
 import { copyText } from './copy.ts';
-import type { CardHost } from './host.ts';
+import type { CardHost } from './panel/host.ts';
 import type { PresenterEvents } from './presenting.ts';
 import type { CardActions, TakeBack } from './types.ts';
 import type { UndoOptions } from './undo-offer.tsx';

@@ -1,6 +1,6 @@
-import { type Bell, rings } from '../find/bell.ts';
-import { trueNeighbour } from '../page/hostile.ts';
-import { abortable, Idle } from '../page/idle.ts';
+import { type Bell, rings } from '../find/bell/bell.ts';
+import { abortable, Idle } from '../page/live/idle.ts';
+import { trueNeighbour } from '../page/text/hostile.ts';
 import { TextUnder } from './text.ts';
 
 /** Nodes looked at between two looks at the clock: some tenths of a millisecond of work. */

@@ -1,7 +1,7 @@
-import type { Bell } from '../find/bell.ts';
+import type { Bell } from '../find/bell/bell.ts';
 import { native } from '../native.ts';
 import { askTwice } from '../orphan.ts';
-import { settled } from '../page/settled.ts';
+import { settled } from '../page/live/settled.ts';
 import { hear } from './hear.ts';
 import { SiteState } from './site-state.ts';
 

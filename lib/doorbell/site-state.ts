@@ -1,6 +1,6 @@
 import { native } from '../native.ts';
 import { isOrphan, listen } from '../orphan.ts';
-import { abortable } from '../page/idle.ts';
+import { abortable } from '../page/live/idle.ts';
 import { activityFrom, activityKeys } from '../settings/activity.ts';
 
 /** Whether Backstory is on for a site, followed as it changes. */

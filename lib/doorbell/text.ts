@@ -1,4 +1,4 @@
-import { isClobbered, trueNeighbour } from '../page/hostile.ts';
+import { isClobbered, trueNeighbour } from '../page/text/hostile.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;

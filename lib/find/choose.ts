@@ -1,5 +1,5 @@
 import { languageBit, NO_TOPIC, USE } from './name-index.ts';
-import type { Candidate, ScannedPassage } from './scan.ts';
+import type { Candidate, ScannedPassage } from './scan/scan.ts';
 import type { Passage } from './types.ts';
 
 /** One place of a passage and what may be named there: all candidates have the same bounds. */

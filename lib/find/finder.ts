@@ -1,7 +1,7 @@
 import { inOneGo } from './in-one-go.ts';
 import type { NameIndex } from './name-index.ts';
 import { resolve } from './resolve.ts';
-import { type ScannedPassage, scan } from './scan.ts';
+import { type ScannedPassage, scan } from './scan/scan.ts';
 import type { Finder, Found, Passage } from './types.ts';
 
 /** A finder of all names in a compiled index. Costs nothing to make. */

@@ -1,13 +1,13 @@
 import { languageOf } from '../text/language.ts';
 import { choose, type Named } from './choose.ts';
-import { evidenceOf } from './evidence.ts';
-import { isAbout, mayBeAbout } from './gate.ts';
+import { evidenceOf } from './gate/evidence.ts';
+import { isAbout, mayBeAbout } from './gate/gate.ts';
+import { standingNames } from './look-alikes/standing-names.ts';
 import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
 import { onceFor } from './once-for.ts';
-import { resolvePeople } from './people.ts';
-import type { ScannedPassage } from './scan.ts';
-import { sentenceNumbers } from './sentence-numbers.ts';
-import { standingNames } from './standing-names.ts';
+import { resolvePeople } from './people/people.ts';
+import type { ScannedPassage } from './scan/scan.ts';
+import { sentenceNumbers } from './surroundings/sentence-numbers.ts';
 import type { Found, Mention, Passage, Why } from './types.ts';
 
 /** A name of the page with its verdict: what it means, and why. */

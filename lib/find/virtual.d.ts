@@ -8,6 +8,6 @@ declare module 'virtual:backstory/names' {
 
 declare module 'virtual:backstory/bell' {
   /** What `rings` of `bell.ts` takes. */
-  const bell: import('./bell.ts').Bell;
+  const bell: import('./bell/bell.ts').Bell;
   export default bell;
 }

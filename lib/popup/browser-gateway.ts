@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { bringReader } from '../bring-reader.ts';
-import { onMessage, sendToTab } from '../messages.ts';
+import { onMessage, sendToTab } from '../messages/messages.ts';
 import { canOpenBeside, openBeside } from '../open-beside.ts';
 import { UNTIL_TURNED_ON } from '../settings/pause.ts';
 import {

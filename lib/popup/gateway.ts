@@ -1,4 +1,4 @@
-import type { PageReport } from '../messages.ts';
+import type { PageReport } from '../messages/types.ts';
 import type { Activity } from '../settings/activity.ts';
 
 /** What the story page needs to know of a tab. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageReport } from '../messages.ts';
+import type { PageReport } from '../messages/types.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

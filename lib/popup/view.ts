@@ -1,4 +1,4 @@
-import type { PageReport } from '../messages.ts';
+import type { PageReport } from '../messages/types.ts';
 import type { PageContext } from '../story/page-context.ts';
 import type { Story } from '../story/types.ts';
 import type { Move, Place } from './trail.ts';

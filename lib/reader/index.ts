@@ -1,11 +1,12 @@
 import { type CardMention, createCard, type PageCard } from '../card/index.ts';
 import type { Finder } from '../find/types.ts';
 import { clearLeftMarks, Marker } from '../mark/marker.ts';
-import { type Messages, onMessage, send } from '../messages.ts';
+import { onMessage, send } from '../messages/messages.ts';
+import type { Messages } from '../messages/types.ts';
 import { isOrphan } from '../orphan.ts';
-import { Idle } from '../page/idle.ts';
-import type { LiveMention } from '../page/live-mention.ts';
-import { createReading } from '../page/reading.ts';
+import { Idle } from '../page/live/idle.ts';
+import type { LiveMention } from '../page/live/live-mention.ts';
+import { createReading } from '../page/live/reading.ts';
 import { type Choices, choicesFrom } from '../settings/choices.ts';
 import type { Story } from '../story/types.ts';
 import { countTopics, reportOf } from './report.ts';

@@ -1,7 +1,7 @@
-import type { PageReport, TopicCount } from '../messages.ts';
-import type { LiveMention } from '../page/live-mention.ts';
-import type { Reading } from '../page/reading.ts';
-import { pointsHinted } from '../story/hints.ts';
+import type { PageReport, TopicCount } from '../messages/types.ts';
+import type { LiveMention } from '../page/live/live-mention.ts';
+import type { Reading } from '../page/live/reading.ts';
+import { pointsHinted } from '../story/brief/hints.ts';
 import type { Story } from '../story/types.ts';
 import type { PageSentence } from './sentences.ts';
 import { pointsTouched } from './taken-up.ts';

@@ -1,6 +1,6 @@
-import type { PagePassage } from '../page/block.ts';
-import type { LiveMention } from '../page/live-mention.ts';
-import type { CuedSentence } from '../story/cues.ts';
+import type { LiveMention } from '../page/live/live-mention.ts';
+import type { PagePassage } from '../page/text/block.ts';
+import type { CuedSentence } from '../story/disputes/cues.ts';
 import { type Span, sentenceAt, sentences } from '../text/sentences.ts';
 
 /** A sentence of the page with mentions in it or near it. The same object for as long as nothing of that changes. */

@@ -1,8 +1,8 @@
-import type { LiveMention } from '../page/live-mention.ts';
-import { rangeOf } from '../page/passages.ts';
-import { type CuedSentence, fires } from '../story/cues.ts';
-import { disputesTakenUp } from '../story/dispute-cues.ts';
-import { tellingSpan } from '../story/telling.ts';
+import type { LiveMention } from '../page/live/live-mention.ts';
+import { rangeOf } from '../page/text/passages.ts';
+import { type CuedSentence, fires } from '../story/disputes/cues.ts';
+import { disputesTakenUp } from '../story/disputes/dispute-cues.ts';
+import { tellingSpan } from '../story/disputes/telling.ts';
 import type { Dispute, Story } from '../story/types.ts';
 import type { Span } from '../text/sentences.ts';
 import { cued, type PageSentence } from './sentences.ts';

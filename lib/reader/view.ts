@@ -1,6 +1,6 @@
 import { chooseMarks } from '../mark/choose.ts';
-import type { LiveMention } from '../page/live-mention.ts';
-import type { Reading } from '../page/reading.ts';
+import type { LiveMention } from '../page/live/live-mention.ts';
+import type { Reading } from '../page/live/reading.ts';
 import type { Choices } from '../settings/choices.ts';
 import type { TakenUp } from './taken-up.ts';
 

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { STOP_WORDS } from './stop-words.ts';
 import type { Story } from './types.ts';
+import { STOP_WORDS } from './words/stop-words.ts';
 
 /** What a hit is. */
 export type HitKind = 'topic' | 'fact' | 'event' | 'dispute' | 'source';

@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts';
-import { splitAt } from '../story/since.ts';
+import { splitAt } from '../story/time/since.ts';
 import type { Dispute, Position, Story } from '../story/types.ts';
 import { Since } from './Since.tsx';
 import { Statement } from './Statement.tsx';

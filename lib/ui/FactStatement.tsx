@@ -1,4 +1,4 @@
-import { disputeLost } from '../story/in-dispute.ts';
+import { disputeLost } from '../story/disputes/in-dispute.ts';
 import type { Fact, Story } from '../story/types.ts';
 import { Markup } from './Markup.tsx';
 import { Statement } from './Statement.tsx';

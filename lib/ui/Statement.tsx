@@ -1,7 +1,7 @@
 import { attributionLines } from '../story/attribution.ts';
-import { saysWhen } from '../story/own-date.ts';
-import { splitAt } from '../story/since.ts';
 import { footing } from '../story/standing.ts';
+import { saysWhen } from '../story/time/own-date.ts';
+import { splitAt } from '../story/time/since.ts';
 import type { Evidence, Story, When } from '../story/types.ts';
 import { Attribution } from './Attribution.tsx';
 import { Markup } from './Markup.tsx';

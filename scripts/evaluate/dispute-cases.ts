@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { disputesTakenUp } from '../../lib/story/dispute-cues.ts';
+import { disputesTakenUp } from '../../lib/story/disputes/dispute-cues.ts';
 import type { Story } from '../../lib/story/types.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { chooseStatements } from '../../lib/story/rank-card.ts';
+import { chooseStatements } from '../../lib/story/rank/rank-card.ts';
 import { isGuess } from '../../lib/story/standing.ts';
 import type { Story } from '../../lib/story/types.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type Cut, passagesOfText } from '../../lib/find/passages-of-text.ts';
-import { readPassages } from '../../lib/page/passages.ts';
+import { readPassages } from '../../lib/page/text/passages.ts';
 
 /** A file as the finder reads it. */
 export interface Document {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PageReport } from '../../lib/messages.ts';
+import type { PageReport } from '../../lib/messages/types.ts';
 import { evaluateInCard, readCard } from '../drive/card.ts';
 import type { Chromium } from '../drive/chromium.ts';
 import { marksOn, restOnMark } from '../drive/marks.ts';

@@ -2,18 +2,18 @@ import bell from 'virtual:backstory/bell';
 import names from 'virtual:backstory/names';
 import Mark from 'mark.js';
 import { TextUnder } from '../../lib/doorbell/text.ts';
-import { rings } from '../../lib/find/bell.ts';
+import { rings } from '../../lib/find/bell/bell.ts';
 import { createFinder, findIn } from '../../lib/find/finder.ts';
 import type { NameIndex } from '../../lib/find/name-index.ts';
 import type { Finder, Found, Scanned } from '../../lib/find/types.ts';
 import { chooseMarks } from '../../lib/mark/choose.ts';
 import { Marker } from '../../lib/mark/marker.ts';
-import { languageOf } from '../../lib/page/article.ts';
-import { LiveMention } from '../../lib/page/live-mention.ts';
-import { type PagePassage, readPassages } from '../../lib/page/passages.ts';
-import { createReading } from '../../lib/page/reading.ts';
-import { sectionsOf } from '../../lib/page/sections.ts';
-import { Visibility } from '../../lib/page/visibility.ts';
+import { languageOf } from '../../lib/page/article/article.ts';
+import { LiveMention } from '../../lib/page/live/live-mention.ts';
+import { createReading } from '../../lib/page/live/reading.ts';
+import { Visibility } from '../../lib/page/live/visibility.ts';
+import { type PagePassage, readPassages } from '../../lib/page/text/passages.ts';
+import { sectionsOf } from '../../lib/page/text/sections.ts';
 import { bareWalk, naive } from './walks.ts';
 
 /** What may stand right beside a name. */

@@ -16,7 +16,7 @@ vi.mock('../../lib/native.ts', () => ({
     },
   },
 }));
-const { onMessage, parseMessage } = await import('../../lib/messages.ts');
+const { onMessage, parseMessage } = await import('../../lib/messages/messages.ts');
 const { parseReport } = await import('../../lib/popup/report-schema.ts');
 const { FUZZ_LIMIT, fuzz } = await import('../fuzz.ts');
 const { report } = await import('../fixtures/popup-report.ts');

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
-import { alsoInSources, isWholeArticle } from '../../story/also.ts';
-import { briefFor, evidenceOfPoint } from '../../story/brief.ts';
-import { isLater } from '../../story/since.ts';
+import { alsoInSources, isWholeArticle } from '../../story/brief/also.ts';
+import { briefFor, evidenceOfPoint } from '../../story/brief/brief.ts';
+import { isLater } from '../../story/time/since.ts';
 import type { BriefPoint, Story, Summary } from '../../story/types.ts';
 import { Markup } from '../../ui/Markup.tsx';
 import { Since } from '../../ui/Since.tsx';

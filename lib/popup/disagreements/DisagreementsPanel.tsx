@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts';
-import { disagreementsFor } from '../../story/disagreements.ts';
+import { disagreementsFor } from '../../story/disputes/disagreements.ts';
 import type { PanelProps } from '../view.ts';
 import { DisputeItem } from './DisputeItem.tsx';
 

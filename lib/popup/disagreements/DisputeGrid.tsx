@@ -1,6 +1,6 @@
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
-import { type GridRow, gridOf } from '../../story/disagreements.ts';
+import { type GridRow, gridOf } from '../../story/disputes/disagreements.ts';
 import { footing } from '../../story/standing.ts';
 import type { Dispute, Evidence, Story } from '../../story/types.ts';
 import { standingWords } from '../../ui/attribution-words.ts';

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../messages.ts';
+import type { PageReport } from '../../messages/types.ts';
 import type { Activity } from '../../settings/activity.ts';
 import { EVERY_SITE } from '../../settings/site.ts';
 import type { Gateway, TabFacts } from '../gateway.ts';

@@ -1,5 +1,5 @@
 import { storyText } from '../../i18n/story-language.ts';
-import { BREAK_WIDTH, type Segment } from '../../story/timeline-scale.ts';
+import { BREAK_WIDTH, type Segment } from '../../story/timeline/timeline-scale.ts';
 
 /** One era's stretch of the axis with its years, and the break in scale before it. */
 export function Stretch({

@@ -2,7 +2,7 @@ import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import { topicOf } from '../../story/lookup.ts';
 import { firmestFirst } from '../../story/standing.ts';
-import { inOrder } from '../../story/timeline.ts';
+import { inOrder } from '../../story/timeline/timeline.ts';
 import type { StoryEvent } from '../../story/types.ts';
 import { FactStatement } from '../../ui/FactStatement.tsx';
 import { StoryText } from '../../ui/StoryText.tsx';

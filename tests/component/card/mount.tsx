@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { STYLES } from '../../../lib/card/styles.ts';
+import { STYLES } from '../../../lib/card/panel/styles.ts';
 import { Card, type CardProps } from '../../../lib/card/view/Card.tsx';
 import { direction, language } from '../../../lib/i18n/locale.ts';
-import type { CuedSentence } from '../../../lib/story/cues.ts';
+import type { CuedSentence } from '../../../lib/story/disputes/cues.ts';
 import { LUNE } from '../../fixtures/story.ts';
 
 let host: HTMLElement | undefined;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hear } from '../../../lib/doorbell/hear.ts';
 import { SKIPPED, TextUnder } from '../../../lib/doorbell/text.ts';
-import type { Bell } from '../../../lib/find/bell.ts';
-import { kindOf } from '../../../lib/page/elements.ts';
+import type { Bell } from '../../../lib/find/bell/bell.ts';
+import { kindOf } from '../../../lib/page/text/elements.ts';
 
 /** As `compileBell` writes a name of three words. */
 const BELL: Bell = ['kim _jong un', ''];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { inOneGo } from '../../../lib/find/in-one-go.ts';
-import { watchChanges } from '../../../lib/page/changes.ts';
-import type { Idle } from '../../../lib/page/idle.ts';
-import { LiveText } from '../../../lib/page/live-text.ts';
-import { type PagePassage, readPassages } from '../../../lib/page/passages.ts';
-import { assignRoles } from '../../../lib/page/roles.ts';
+import { watchChanges } from '../../../lib/page/live/changes.ts';
+import type { Idle } from '../../../lib/page/live/idle.ts';
+import { LiveText } from '../../../lib/page/live/live-text.ts';
+import { type PagePassage, readPassages } from '../../../lib/page/text/passages.ts';
+import { assignRoles } from '../../../lib/page/text/roles.ts';
 import { FUZZ_LIMIT, fuzz } from '../../fuzz.ts';
 import { type Change, change, make, plant, tree } from './random-dom.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { trueNeighbour } from '../../../lib/page/hostile.ts';
+import { trueNeighbour } from '../../../lib/page/text/hostile.ts';
 
 /** A tree as data, so that a failing one can be made small and printed. */
 export type Tree =

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { isForWriting } from '../../../lib/page/for-writing.ts';
+import { isForWriting } from '../../../lib/page/text/for-writing.ts';
 
 const home = location.href;
 const title = document.title;

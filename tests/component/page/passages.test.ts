@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPassages } from '../../../lib/page/passages.ts';
+import { readPassages } from '../../../lib/page/text/passages.ts';
 import { pageOf, ROLE_CASES, TEXT_CASES } from '../../fixtures/passage-cases.ts';
 
 function parse(page: { title?: string; body: string }): Document {

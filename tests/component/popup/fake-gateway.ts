@@ -1,4 +1,4 @@
-import type { PageReport } from '../../../lib/messages.ts';
+import type { PageReport } from '../../../lib/messages/types.ts';
 import type { Gateway, Probe, TabFacts } from '../../../lib/popup/gateway.ts';
 import { activityFrom } from '../../../lib/settings/activity.ts';
 import { PAUSE_KEY, UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../../lib/find/types.ts';
-import { createReading, type Reading } from '../../../lib/page/reading.ts';
+import { createReading, type Reading } from '../../../lib/page/live/reading.ts';
 import { countTopics, reportOf } from '../../../lib/reader/report.ts';
 import { cued, type PageSentence, PageSentences } from '../../../lib/reader/sentences.ts';
 import { disputesIn } from '../../../lib/reader/taken-up.ts';

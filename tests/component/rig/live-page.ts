@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { liveRange } from '../../../lib/mark/live-range.ts';
-import { createReading, type Reading } from '../../../lib/page/reading.ts';
+import { createReading, type Reading } from '../../../lib/page/live/reading.ts';
 import { wordFinder } from './word-finder.ts';
 
 const NAMES = ['Kim Jong Un', 'Putin', 'Pyongyang'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { circleIn, mayImport, PURE_ROOMS, roomOf, usesOf } from './rooms.ts';
+import { circleIn, mayImport, PURE_ROOMS, partOf, roomOf, usesOf } from './rooms.ts';
 import { codeOf, importsOf, readText, sourcesIn } from './sources.ts';
 
 const product = sourcesIn('entrypoints', 'lib');
@@ -34,6 +34,11 @@ describe('imports go one way', () => {
     const uses = usesOf(product);
     expect(uses.size).toBeGreaterThan(0);
     expect(circleIn(uses), 'Let one of these rooms do without the next').toBeUndefined();
+  });
+
+  test('no two parts of a room use each other', () => {
+    const uses = usesOf(product, partOf);
+    expect(circleIn(uses), 'Move what both need into a part below them').toBeUndefined();
   });
 
   test('the product imports neither its tools nor its tests', () => {

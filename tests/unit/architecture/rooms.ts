@@ -35,8 +35,6 @@ export const PURE_ROOMS: readonly string[] = ['lib/text', 'lib/find', 'lib/story
 
 /** The room a file belongs to, or undefined where it stands outside of all of them. */
 export function roomOf(path: string): string | undefined {
-  // The messages' shapes are in one file and their schemas in another; together they are one surface.
-  if (path === 'lib/message-schema.ts') return 'lib/messages';
   return ROOMS.find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
 }
 
@@ -45,13 +43,24 @@ export function mayImport(from: string, to: string): boolean {
   return levelOf(from) >= levelOf(to);
 }
 
-/** The rooms that each room imports from, itself left out. */
-export function usesOf(files: readonly SourceFile[]): Map<string, Set<string>> {
+/** A folder right inside a room, or a file that stands there by itself: what a room is made of. */
+export function partOf(path: string): string | undefined {
+  const room = roomOf(path);
+  if (!room || path === `${room}.ts`) return room;
+  const [first = ''] = path.slice(room.length + 1).split('/');
+  return `${room}/${first}`;
+}
+
+/** What each room, or each of what `placeOf` tells apart, imports from, itself left out. */
+export function usesOf(
+  files: readonly SourceFile[],
+  placeOf: (path: string) => string | undefined = roomOf,
+): Map<string, Set<string>> {
   const uses = new Map<string, Set<string>>();
   for (const file of files) {
-    const from = roomOf(file.path);
+    const from = placeOf(file.path);
     for (const name of importsOf(file)) {
-      const to = roomOf(name);
+      const to = placeOf(name);
       if (from && to && from !== to) uses.set(from, (uses.get(from) ?? new Set()).add(to));
     }
   }

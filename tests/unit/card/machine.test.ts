@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardEvent, type CardState, dueAt, START, step } from '../../../lib/card/machine.ts';
+import {
+  type CardEvent,
+  type CardState,
+  dueAt,
+  START,
+  step,
+} from '../../../lib/card/opening/machine.ts';
 
 /*
  *                       point at a mention                        tick, OPEN_AFTER later

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSeam } from '../../../lib/page/seam.ts';
+import { isSeam } from '../../../lib/page/text/seam.ts';
 
 /** Bits of news in any order: names, titles, rivals, punctuation, and whatever else Unicode has. */
 const bit = fc.oneof(

@@ -1,8 +1,8 @@
 import bell from 'virtual:backstory/bell';
 import { describe, expect, test } from 'vitest';
 import { compileStories } from '../../../knowledge/stories.ts';
-import { rings } from '../../../lib/find/bell.ts';
-import { compileBell } from '../../../lib/find/compile-bell.ts';
+import { rings } from '../../../lib/find/bell/bell.ts';
+import { compileBell } from '../../../lib/find/bell/compile-bell.ts';
 
 const stories = compileStories('knowledge').names;
 const FULL = stories.flatMap(({ topics, languages }) =>

@@ -1,7 +1,7 @@
 import names from 'virtual:backstory/names';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Evidence, isAbout, mayBeAbout } from '../../../lib/find/gate.ts';
+import { type Evidence, isAbout, mayBeAbout } from '../../../lib/find/gate/gate.ts';
 import type { NameIndex } from '../../../lib/find/name-index.ts';
 
 /** The same names, of a story that has no sides. */

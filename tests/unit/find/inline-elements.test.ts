@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { findIn } from '../../../lib/find/finder.ts';
-import { readPassages } from '../../../lib/page/passages.ts';
+import { readPassages } from '../../../lib/page/text/passages.ts';
 import { article, cuts, inlined, language } from './any-article.ts';
 import { finder } from './marked.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesIn } from '../architecture/sources.ts';
 
 /** Places by the window's own coordinates, which have no reading direction. */
-const BY_COORDINATES = ['lib/card/host.css'];
+const BY_COORDINATES = ['lib/card/panel/host.css'];
 
 const ONE_SIDED = [
   /^(margin|padding|border|inset|scroll-margin|scroll-padding)-(left|right)/,

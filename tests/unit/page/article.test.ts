@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../lib/page/article.ts';
-import { readPassages } from '../../../lib/page/passages.ts';
+import { readArticle } from '../../../lib/page/article/article.ts';
+import { readPassages } from '../../../lib/page/text/passages.ts';
 
 function article({ html = '<html lang="en">', head = '', body = '' }) {
   const { document } = parseHTML(

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { nodeAt, readPassages } from '../../../lib/page/passages.ts';
+import { nodeAt, readPassages } from '../../../lib/page/text/passages.ts';
 import { pageOf, ROLE_CASES, TEXT_CASES } from '../../fixtures/passage-cases.ts';
 
 /** The command line reads files through linkedom; tests/component/page runs the same cases in a browser. */

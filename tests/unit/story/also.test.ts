@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alsoInSources } from '../../../lib/story/also.ts';
+import { alsoInSources } from '../../../lib/story/brief/also.ts';
 import type { PageContext } from '../../../lib/story/page-context.ts';
 import { AlsoJudge, readAlsoCases } from '../../../scripts/evaluate/also-cases.ts';
 import { bundledStory } from '../../../scripts/stories.ts';

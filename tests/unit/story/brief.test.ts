@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefFor, evidenceOfPoint } from '../../../lib/story/brief.ts';
+import { briefFor, evidenceOfPoint } from '../../../lib/story/brief/brief.ts';
 import { NO_PAGE } from '../../../lib/story/page-context.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { article } from './page.ts';

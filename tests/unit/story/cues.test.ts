@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CuedSentence, fires, wordsMet } from '../../../lib/story/cues.ts';
+import { type CuedSentence, fires, wordsMet } from '../../../lib/story/disputes/cues.ts';
 import type { Cue } from '../../../lib/story/types.ts';
 
 const cue = (over: Partial<Cue> = {}): Cue => ({

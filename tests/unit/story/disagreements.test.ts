@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disagreementsFor, gridOf } from '../../../lib/story/disagreements.ts';
+import { disagreementsFor, gridOf } from '../../../lib/story/disputes/disagreements.ts';
 import { NO_PAGE } from '../../../lib/story/page-context.ts';
 import { useOfSource } from '../../../lib/story/source-use.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pointsHinted } from '../../../lib/story/hints.ts';
+import { pointsHinted } from '../../../lib/story/brief/hints.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 
 const [point] = BRIDGE.brief;

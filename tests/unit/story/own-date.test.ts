@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toWhen } from '../../../knowledge/when.ts';
-import { saysWhen } from '../../../lib/story/own-date.ts';
+import { saysWhen } from '../../../lib/story/time/own-date.ts';
 
 test.each([
   ['a year', '2011', 'She has led the port since 2011.', true],

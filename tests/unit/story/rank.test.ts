@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type RankedSentence, rankFacts } from '../../../lib/story/rank.ts';
-import { chooseStatements } from '../../../lib/story/rank-card.ts';
-import { knownFrom } from '../../../lib/story/since.ts';
+import { type RankedSentence, rankFacts } from '../../../lib/story/rank/rank.ts';
+import { chooseStatements } from '../../../lib/story/rank/rank-card.ts';
+import { knownFrom } from '../../../lib/story/time/since.ts';
 import type { Fact, Standing } from '../../../lib/story/types.ts';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellingSpan } from '../../../lib/story/telling.ts';
+import { tellingSpan } from '../../../lib/story/disputes/telling.ts';
 import type { Cue, Story } from '../../../lib/story/types.ts';
 import { LUNE } from '../../fixtures/story.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dotsOf } from '../../../lib/story/timeline-dots.ts';
+import { dotsOf } from '../../../lib/story/timeline/timeline-dots.ts';
 import {
   BREAK_WIDTH,
   placeOfDay,
   placeOfEvent,
   segmentsOf,
-} from '../../../lib/story/timeline-scale.ts';
+} from '../../../lib/story/timeline/timeline-scale.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 
 const WIDTH = 360;

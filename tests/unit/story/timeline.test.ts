@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_PAGE } from '../../../lib/story/page-context.ts';
-import { inOrder, timelineFor } from '../../../lib/story/timeline.ts';
+import { inOrder, timelineFor } from '../../../lib/story/timeline/timeline.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { article } from './page.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { namedTimes } from '../../../lib/story/named-times.ts';
-import { numeral } from '../../../lib/story/numeral.ts';
-import { timeFit } from '../../../lib/story/rank-time.ts';
-import { stem } from '../../../lib/story/stem.ts';
+import { timeFit } from '../../../lib/story/rank/rank-time.ts';
+import { namedTimes } from '../../../lib/story/time/named-times.ts';
+import { numeral } from '../../../lib/story/words/numeral.ts';
+import { stem } from '../../../lib/story/words/stem.ts';
 import { when } from '../../fixtures/story.ts';
 
 describe('forms of a word meet', () => {

@@ -1,0 +1,20 @@
+import { GAP } from '../timing.ts';
+import { limit } from './limit.ts';
+import { lineBox, liveRange } from './range.ts';
+
+/** The largest share of the window's height a sheet takes: the rest of the page stays in sight. */
+const MOST = 0.62;
+
+/**
+ * Docks a panel as a sheet at the window's bottom, or at its top where there is more room above the
+ * line that was tapped; never so high that it covers that line.
+ */
+export function dock(panel: HTMLElement, range: AbstractRange): void {
+  const live = liveRange(range);
+  const height = panel.ownerDocument.documentElement.clientHeight;
+  const { top, bottom } = live ? lineBox(live) : { top: 0, bottom: 0 };
+  const below = height - bottom - GAP;
+  const above = top - GAP;
+  panel.dataset.sheet = below >= above ? 'bottom' : 'top';
+  limit(panel, Math.min(Math.max(below, above), height * MOST));
+}

@@ -1,0 +1,9 @@
+import ui from '../../ui/ui.css?inline';
+import card from '../view/card.css?inline';
+import body from '../view/card-body.css?inline';
+import foot from '../view/card-foot.css?inline';
+import undo from '../view/undo.css?inline';
+import host from './host.css?inline';
+
+/** All styles of the card, for a shadow root or a page of our own. */
+export const STYLES = [ui, host, card, body, foot, undo].join('\n');

@@ -1,0 +1,131 @@
+import { type NameIndex, type StoryEntry, TOPIC } from '../name-index.ts';
+
+/** How often the article names each topic for certain, and how long it is. */
+export interface Evidence {
+  /** Weight of certain mentions by topic: one each in running text, more in titles. */
+  weight: ReadonlyMap<number, number>;
+  /** Weight of metonyms of topics that the article also names: they show that a topic is come back to. */
+  echoes: ReadonlyMap<number, number>;
+  /** Passages that name each topic, and sentences; a title's names count for all. */
+  passages: ReadonlyMap<number, ReadonlySet<number>>;
+  sentences: ReadonlyMap<number, ReadonlySet<number>>;
+  titled: ReadonlySet<number>;
+  /** Topics named by a name, not only by an adjective. */
+  named: ReadonlySet<number>;
+  /** Words of running text; a Han character or kana counts as half a word. */
+  words: number;
+}
+
+/** A title says more about a page than a sentence does. */
+export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
+
+/** Mentions per hundred words below which a side is only touched upon. */
+const SIDE = 0.35;
+const BOTH = 1;
+const ALONE = 1.2;
+/** Fewer mentions than this, with one distinctive topic among them, happen in any text about sport or food. */
+const PASSING = 5;
+/** In a text this short one mention of each side is enough. */
+const BRIEF = 150;
+
+/**
+ * Whether an article is about a story. A story has sides (here, say, two governments): an article is
+ * about it where each side is named, none of them only in passing, and both together often; or
+ * where one side, if the story lets it, is what the article is about. A story without sides needs
+ * three of its distinctive topics.
+ */
+export function isAbout(index: NameIndex, story: number, evidence: Evidence): boolean {
+  const entry = index.stories[story] as StoryEntry;
+  const hundreds = Math.max(evidence.words, 60) / 100;
+  const weightOf = (topics: readonly number[]) =>
+    topics.reduce((sum, topic) => sum + (evidence.weight.get(topic) ?? 0), 0);
+  const sides = entry.sides.map(({ topics }) => weightOf(topics));
+  if (sides.length === 0) {
+    const own = [...evidence.weight].filter(([topic]) => index.topics[topic]?.[0] === story);
+    const total = own.reduce((sum, [, weight]) => sum + weight, 0);
+    return own.length >= 3 && total / hundreds >= ALONE;
+  }
+  const echoesOf = (topics: readonly number[]) =>
+    topics.reduce((sum, topic) => sum + (evidence.echoes.get(topic) ?? 0), 0);
+  const weakest = Math.min(...entry.sides.map(({ topics }) => weightOf(topics) + echoesOf(topics)));
+  const isNamed = entry.sides.every(({ topics }) => topics.some((one) => evidence.named.has(one)));
+  const least = evidence.words < BRIEF ? 1 : 2;
+  const total = sides.reduce((sum, side) => sum + side, 0);
+  if (isNamed && weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
+    const passing = total < PASSING && distinctive(index, story, evidence) < 2;
+    // Named once each, in different paragraphs, they are only two of a text's many things.
+    const { titled, passages, sentences } = evidence;
+    // In a few lines two of a text's many things soon stand side by side.
+    const isPersonal = namesPerson(index, evidence);
+    if (evidence.words < BRIEF && !isPersonal) {
+      return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
+    }
+    const isOften = isPersonal && entry.sides.every((side) => isSpread(side, evidence));
+    if (!passing && (isOften || meet(entry.sides, titled, passages))) return true;
+  }
+  return entry.sides.some(
+    ({ alone, topics }) =>
+      alone !== undefined &&
+      (evidence.weight.get(alone) ?? 0) >= 3 &&
+      topics.filter((topic) => evidence.weight.has(topic)).length >= 2 &&
+      weightOf(topics) / hundreds >= ALONE,
+  );
+}
+
+/**
+ * Whether an article that names no other topics than these, by whatever name, could be about a story at all: what
+ * `isAbout` asks at least, without looking at where any of them stands.
+ */
+export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<number>): boolean {
+  const { sides } = index.stories[story] as StoryEntry;
+  if (sides.length === 0) {
+    return [...named].filter((topic) => index.topics[topic]?.[0] === story).length >= 3;
+  }
+  return (
+    sides.every(({ topics }) => topics.some((topic) => named.has(topic))) ||
+    sides.some(({ alone }) => alone !== undefined && named.has(alone))
+  );
+}
+
+/** Whether a side is named in several passages, or in a title, which speaks for all of them. */
+function isSpread(
+  { topics }: { topics: readonly number[] },
+  { titled, passages }: Evidence,
+): boolean {
+  const places = new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])]));
+  return places.size > 1 || topics.some((topic) => titled.has(topic));
+}
+
+/** Whether some place, a passage or a sentence, names every side. */
+function meet(
+  sides: readonly { topics: readonly number[] }[],
+  titled: ReadonlySet<number>,
+  places: ReadonlyMap<number, ReadonlySet<number>>,
+): boolean {
+  const open = sides.filter(({ topics }) => !topics.some((topic) => titled.has(topic)));
+  const [first, ...rest] = open.map(
+    ({ topics }) => new Set(topics.flatMap((topic) => [...(places.get(topic) ?? [])])),
+  );
+  return !first || [...first].some((place) => rest.every((side) => side.has(place)));
+}
+
+/** Sides by their states and people: a weather report names towns. */
+function withoutPlaces({ topics }: NameIndex, sides: StoryEntry['sides']): StoryEntry['sides'] {
+  const isPlace = (topic: number) => ((topics[topic]?.[2] ?? 0) & TOPIC.place) !== 0;
+  return sides.map((side) => ({ ...side, topics: side.topics.filter((one) => !isPlace(one)) }));
+}
+
+/** Whether anybody is named. */
+function namesPerson({ topics }: NameIndex, { weight }: Evidence): boolean {
+  return [...weight.keys()].some((topic) => (topics[topic]?.[2] ?? 0) & TOPIC.person);
+}
+
+/** How often topics are named that are marked on any page. */
+function distinctive(index: NameIndex, story: number, { weight }: Evidence): number {
+  let sum = 0;
+  for (const [topic, times] of weight) {
+    const [own, , flags = 0] = index.topics[topic] ?? [];
+    if (own === story && !(flags & TOPIC.contextual)) sum += times;
+  }
+  return sum;
+}

@@ -1,0 +1,34 @@
+import type { PersonEntry } from '../name-index.ts';
+import { Discourse } from './discourse.ts';
+import type { Event } from './event.ts';
+import type { Verdict } from './verdict.ts';
+import { besideArticle, inHeadline } from './whole-page.ts';
+
+/**
+ * Whom each sighting of one surname means. The article is read through; a caption or something that
+ * stands around the article is read by itself, since who is named there says nothing about what
+ * follows: only a surname that nothing there explains is asked of the article.
+ */
+export function follow(
+  events: readonly Event[],
+  people: readonly PersonEntry[],
+): (Verdict | undefined)[] {
+  const article = events.filter(({ part }) => part === 'article');
+  const main = new Discourse(article, people);
+  const verdicts = new Map<Event, Verdict | undefined>();
+  for (const [at, event] of article.entries()) verdicts.set(event, main.step(event, at));
+  for (const [at, event] of article.entries()) {
+    if (!verdicts.get(event)) verdicts.set(event, inHeadline(event, at, main));
+  }
+  const others = Map.groupBy(
+    events.filter(({ part }) => part !== 'article'),
+    ({ passage }) => passage,
+  );
+  for (const own of others.values()) {
+    const discourse = new Discourse(own, people);
+    for (const [at, event] of own.entries()) {
+      verdicts.set(event, discourse.step(event, at) ?? besideArticle(event, discourse, main));
+    }
+  }
+  return events.map((event) => verdicts.get(event));
+}

@@ -1,0 +1,46 @@
+import type { Named } from '../choose.ts';
+import { type NameIndex, USE } from '../name-index.ts';
+import type { Passage } from '../types.ts';
+import type { Leader } from './event.ts';
+
+/** People who stand for a country, by the sentence that names them. */
+export type Leaders = ReadonlyMap<number, readonly (Leader & { topic: number })[]>;
+
+/** Files the leaders a page names by sentence. Surnames that several people may mean are left out. */
+export function leadersOf(
+  index: NameIndex,
+  standing: readonly Named[],
+  passages: readonly Passage[],
+  sentenceOf: (passage: number, at: number) => number,
+): Leaders {
+  const from = new Map<number, number>();
+  for (const { topic, home, from: year } of index.people) {
+    if (home.length > 0) from.set(topic, year ?? 0);
+  }
+  const leaders = new Map<number, (Leader & { topic: number })[]>();
+  for (const { passage, start, end, candidates } of standing) {
+    const found = candidates.find(({ topic, use }) => use === USE.full && from.has(topic));
+    if (!found) continue;
+    const sentence = sentenceOf(passage, start);
+    const year = from.get(found.topic) ?? 0;
+    const text = (passages[passage] as Passage).text.slice(start, end);
+    const others = leaders.get(sentence) ?? [];
+    leaders.set(sentence, [...others, { topic: found.topic, text, sentence, end, from: year }]);
+  }
+  return leaders;
+}
+
+/** A leader named in a sentence or else in the one before it in its passage, other than `own`: the one of them who came last into office. */
+export function leaderNear(
+  leaders: Leaders,
+  sentence: number,
+  own: ReadonlySet<number>,
+): Leader | undefined {
+  const lastOf = (number: number) => {
+    const others = leaders.get(number)?.filter(({ topic }) => !own.has(topic));
+    if (!others || others.length === 0) return undefined;
+    const [last] = others.toSorted((a, b) => b.from - a.from);
+    return last && { ...last, end: Math.min(...others.map(({ end }) => end)) };
+  };
+  return lastOf(sentence) ?? lastOf(sentence - 1);
+}

@@ -1,0 +1,91 @@
+import { isEdge } from '../../text/characters.ts';
+import { wordAt } from '../../text/words.ts';
+import type { NameIndex, RunName, WordName } from '../name-index.ts';
+import type { Passage, Scanned } from '../types.ts';
+import { type Plan, planFor } from './plan.ts';
+import { readName } from './read-name.ts';
+import { readRun } from './read-run.ts';
+
+/** A name that stands at a place, before its language and its surroundings are looked at. */
+export interface Candidate {
+  start: number;
+  end: number;
+  topic: number;
+  use: number;
+  languages: number;
+  /** Whether the name is one word; of a person's, the surname. */
+  single: boolean;
+  /** Whether it holds only in languages where a plain -s marks the genitive. */
+  genitive: boolean;
+}
+
+/** All candidates of one place, longest first. */
+export type Hit = readonly Candidate[];
+
+/** What `scan` makes of a passage. */
+export interface ScannedPassage extends Scanned {
+  readonly hits: readonly Hit[];
+  /** How many words it has, once that was asked. */
+  words?: number;
+}
+
+/** Finds all names in some passages; no reading of the page yet. Never throws. */
+export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPassage[] {
+  const plan = planFor(
+    index,
+    passages.map(({ text }) => text),
+  );
+  return passages.map((passage) => ({ passage, hits: hitsIn(passage.text, plan) }));
+}
+
+/** What most passages have; one list for all. */
+const NONE: readonly Hit[] = [];
+
+function hitsIn(text: string, { expression, heads, names, runs }: Plan): readonly Hit[] {
+  if (!expression) return NONE;
+  expression.lastIndex = 0;
+  let match = expression.exec(text);
+  if (!match) return NONE;
+  const hits: Hit[] = [];
+  for (; match; match = expression.exec(text)) {
+    const at = match.index;
+    const candidates = runs.has(text.charAt(at))
+      ? runsAt(text, at, runs.get(text.charAt(at)) ?? [])
+      : wordsAt(text, at, heads, names);
+    if (candidates.length > 0) hits.push(candidates.sort((a, b) => b.end - a.end));
+    expression.lastIndex = at + 1;
+  }
+  return hits;
+}
+
+function wordsAt(
+  text: string,
+  at: number,
+  heads: Plan['heads'],
+  names: Map<string, WordName[]>,
+): Candidate[] {
+  if (!isEdge(text, at)) return [];
+  const head = wordAt(text, at);
+  if (!head || head.start !== at) return [];
+  const candidates: Candidate[] = [];
+  for (const reading of heads.get(head.text) ?? []) {
+    for (const name of names.get(reading.key) ?? []) {
+      const read = readName(text, head, reading, name);
+      if (!read) continue;
+      const [rest, topic, use, languages] = name;
+      candidates.push({ ...read, topic, use, languages, single: rest === '' });
+    }
+  }
+  return candidates;
+}
+
+function runsAt(text: string, at: number, runs: readonly RunName[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const run of runs) {
+    const end = readRun(text, at, run);
+    if (end === undefined) continue;
+    const [, topic, use, languages] = run;
+    candidates.push({ start: at, end, topic, use, languages, single: true, genitive: false });
+  }
+  return candidates;
+}

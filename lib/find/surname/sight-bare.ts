@@ -1,0 +1,180 @@
+import { fold } from '../../text/normalise.ts';
+import { isAbbreviation } from '../../text/sentences.ts';
+import type { Lexicon, WordList } from '../lexicon/lexicon.ts';
+import type { PersonEntry } from '../name-index.ts';
+import { casingAt, joins, wordsAfter, wordsBefore } from '../surroundings/around.ts';
+import type { Neighbour } from '../surroundings/neighbours.ts';
+import { isQuoted } from '../surroundings/quotes.ts';
+import { restOfSentence } from '../surroundings/rest-of-sentence.ts';
+import { startsSentence } from './beside.ts';
+import { closesQuote, relativeOf, speaks } from './clause.ts';
+import { companion } from './company.ts';
+import type { Setting } from './setting.ts';
+import type { Sighting } from './sighting.ts';
+
+/** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
+export function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
+  const { lexicon, people } = setting;
+  const [previous] = wordsBefore(text, start);
+  const country = ownerBefore(text, start, setting);
+  if (country) {
+    const topics = fromCountry(people, country);
+    const word = text.slice(country.start, country.end);
+    return topics.length > 0 ? { kind: 'known', topics, by: 'home', word } : { kind: 'nobody' };
+  }
+  const adjective = previous && joins(previous.gap) ? setting.nameEnding(previous.end) : undefined;
+  if (adjective?.state && adjective.end < start) {
+    const topics = fromCountry(people, adjective);
+    const word = text.slice(adjective.start, adjective.end);
+    if (topics.length > 0) return { kind: 'known', topics, by: 'home', word };
+  }
+  const company = setting.strong
+    ? undefined
+    : companion(text, start, end, setting, casingAt(text, start, end) !== 'sentence');
+  const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
+  if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
+  const kin = relativeOf(text, start, end, lexicon);
+  const year = yearBeside(text, start, end, lexicon);
+  const dated = yearBefore(text, start, lexicon);
+  return {
+    kind: 'bare',
+    speaks: speaks(text, start, end, lexicon),
+    anew:
+      lexicon.patterns.andVerb.test(text.slice(Math.max(0, start - 24), start)) &&
+      speaks(text, start, end, lexicon),
+    quoted: isQuoted(text, start),
+    opens: opensClause(text, start, lexicon),
+    reported: isReported(text, start, lexicon),
+    told: wordsBefore(text, start)
+      .slice(0, 2)
+      .some(({ text: word, gap }) => joins(gap) && lexicon.speech.has(fold(word))),
+    ...(lexicon.pronouns && beforeInSentence(text, start, lexicon)),
+    closesQuote: closesQuote(text, start, end, lexicon),
+    woman:
+      (!setting.strong && isWoman(text, end, lexicon)) ||
+      isBeside(lexicon.herVerbs, text, start, end),
+    he: isBeside(lexicon.hisVerbs, text, start, end),
+    ...(!setting.strong && restOfSentence(text, end, lexicon, setting.ownTitles)),
+    elsewhere: isElsewhere(text, start, lexicon),
+    male:
+      (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
+      lexicon.patterns.declined.test(text.slice(start, end).toLowerCase()),
+    alone: setting.strong ? people[0]?.topic : undefined,
+    ...(kin !== undefined && { kin }),
+    ...(year !== undefined && { year }),
+    ...(dated !== undefined && { dated }),
+  };
+}
+
+/** Whether somebody certain of another field of life is spoken of right before: "the skater", not "a model". */
+function isElsewhere(text: string, start: number, { fields, oneOf }: Lexicon): boolean {
+  const before = wordsBefore(text, start);
+  return before.some(
+    ({ text: word }, at) =>
+      fields?.has(fold(word)) &&
+      !before.slice(at + 1, at + 3).some((one) => oneOf?.has(fold(one.text))),
+  );
+}
+
+/** The people who stand for a country. */
+export function fromCountry(people: readonly PersonEntry[], country: Neighbour): number[] {
+  return people
+    .filter(({ home }) => home.some((topic) => country.topics.includes(topic)))
+    .map(({ topic }) => topic);
+}
+
+/** The country in "Country's Surname", a word between them or not. */
+function ownerBefore(text: string, start: number, setting: Setting): Neighbour | undefined {
+  const from = Math.max(0, start - 60);
+  const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:([^\s.,;:!?]+)(\.?)\s+)?$/.exec(
+    text.slice(from, start),
+  );
+  if (!possessive || (possessive[3] && !isAbbreviation(possessive[2] ?? ''))) return undefined;
+  const country = setting.nameEnding(from + possessive.index + (possessive[1] ?? '').length);
+  return country?.state ? country : undefined;
+}
+
+/** Whether a surname opens its sentence: at its start, or behind a comma, forms of address aside. */
+function opensClause(text: string, start: number, { address, common }: Lexicon): boolean {
+  for (const { text: word, gap, start: at } of wordsBefore(text, start)) {
+    if (/[^\s.]/.test(gap)) return true;
+    // "But N": from somebody to somebody else.
+    if (startsSentence(text, at)) return common.has(fold(word)) && !/^(?:But|And|Yet)$/.test(word);
+    if (!address.has(fold(word))) return false;
+  }
+  return true;
+}
+
+/** Whether an apposition speaks of a woman: "Surname, who is in her thirties". */
+function isWoman(text: string, end: number, { her }: Lexicon): boolean {
+  if (!her || text.charAt(end) !== ',') return false;
+  for (const { text: word, gap } of wordsAfter(text, end)) {
+    if (/[.!?;:“”"]/.test(gap)) return false;
+    if (her.has(fold(word))) return true;
+  }
+  return false;
+}
+
+/** Whether one of these verbs stands right beside a surname; Arabic writes "and" onto it. */
+function isBeside(verbs: WordList | undefined, text: string, start: number, end: number): boolean {
+  if (!verbs) return false;
+  const near = [wordsBefore(text, start)[0], wordsAfter(text, end)[0]];
+  return near.some((word) => word && joins(word.gap) && isVerb(verbs, fold(word.text)));
+}
+
+function isVerb(verbs: WordList, word: string): boolean {
+  return verbs.has(word) || verbs.has(word.replace(/^[وف]/, ''));
+}
+
+/** Whether a verb of speaking stands before a surname in its sentence. */
+function isReported(text: string, start: number, { speech }: Lexicon): boolean {
+  for (const { text: word, gap } of wordsBefore(text, start)) {
+    if (/[.!?;“”"]/.test(gap)) return false;
+    if (speech.has(fold(word))) return true;
+  }
+  return false;
+}
+
+/** How far a sentence is looked through for a year, in UTF-16 units. */
+const REACH = 160;
+
+/** What stands before a surname in its sentence. */
+function beforeInSentence(
+  text: string,
+  start: number,
+  { patterns }: Lexicon,
+): { pronounBefore?: boolean; she?: boolean; within?: boolean } {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(M[rs]s?)\.\s$/, '$1 ');
+  const about = patterns.about.exec(before);
+  return {
+    ...(about && { pronounBefore: true, she: /\bShe\b/.test(about[0]) }),
+    ...(patterns.ofWhom.test(before) && { within: true }),
+  };
+}
+
+/** The last year before a surname in its sentence that tells when something was: "In 1950 N …". */
+function yearBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  const last = [...before.matchAll(patterns.dated)].at(-1)?.[1];
+  return last === undefined ? undefined : Number(last);
+}
+
+/** The latest year that the sentence around [start, end) names. */
+function yearBeside(
+  text: string,
+  start: number,
+  end: number,
+  { patterns }: Lexicon,
+): number | undefined {
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[.!?。]\s*(?=\s|$)/)
+    .at(-1);
+  const after = text.slice(end, end + REACH).split(/[.!?。](?:\s|$)/)[0];
+  const years = `${before} ${after}`.normalize('NFKC').match(patterns.year)?.map(Number);
+  return years && Math.max(...years);
+}

@@ -1,0 +1,18 @@
+import { type WordList, wordList } from '../lexicon/lexicon.ts';
+import type { PersonEntry } from '../name-index.ts';
+
+const known = new WeakMap<PersonEntry, Map<string, WordList>>();
+
+/** Every word of the titles a person goes by in a language. */
+export function titleWords(person: PersonEntry, language: string): WordList {
+  const byLanguage = known.get(person) ?? new Map<string, WordList>();
+  known.set(person, byLanguage);
+  const words = byLanguage.get(language) ?? wordList((person.titles[language] ?? []).join(' '));
+  byLanguage.set(language, words);
+  return words;
+}
+
+/** Every word of the titles any of these people goes by in a language. */
+export function ownTitles(people: readonly PersonEntry[], language: string): WordList {
+  return { has: (word) => people.some((one) => titleWords(one, language).has(word)) };
+}

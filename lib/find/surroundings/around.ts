@@ -1,0 +1,84 @@
+import { HYPHENS } from '../../text/characters.ts';
+import { isAllUpper, startsLower, startsUpper } from '../../text/letters.ts';
+import { type Word, wordsBetween, wordsOf } from '../../text/words.ts';
+
+/** How far to either side of a name its surroundings are looked at, in UTF-16 units. */
+const REACH = 90;
+
+/** A hyphen of any length, and nothing else. */
+export const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
+
+/** A word beside a name, with what stands between it and the next one nearer to the name. */
+export interface Neighbour extends Word {
+  gap: string;
+}
+
+/** A reading of the words beside an offset that is kept until another one is asked for: of one name they are asked for again and again. */
+function remembered(
+  read: (text: string, at: number) => readonly Neighbour[],
+): (text: string, at: number) => readonly Neighbour[] {
+  let last = { text: '', at: -1, words: [] as readonly Neighbour[] };
+  return (text, at) => {
+    if (last.at !== at || last.text !== text) last = { text, at, words: read(text, at) };
+    return last.words;
+  };
+}
+
+/** Words before an offset, nearest first. */
+export const wordsBefore = remembered((text, at) => {
+  let from = Math.max(0, at - REACH);
+  // A word cut by the reach is no word.
+  if (from > 0) from += text.slice(from, at).indexOf(' ') + 1;
+  const words = wordsBetween(text, from, at).reverse() as Neighbour[];
+  let next = at;
+  for (const word of words) {
+    word.gap = text.slice(word.end, next);
+    next = word.start;
+  }
+  return words;
+});
+
+/** Words after an offset, nearest first. */
+export const wordsAfter = remembered((text, at) => {
+  const words = wordsBetween(text, at, Math.min(text.length, at + REACH)) as Neighbour[];
+  let last = at;
+  for (const word of words) {
+    word.gap = text.slice(last, word.start);
+    last = word.end;
+  }
+  return words;
+});
+
+/** Whether a gap joins two words of one phrase: white space and hyphens, a stop after an abbreviation. */
+export function joins(gap: string, abbreviated = false): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap) || (abbreviated && /^\.\s*$/.test(gap));
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  return startsUpper(word.charCodeAt(0) < 0x250 ? word : word.normalize('NFKC'));
+}
+
+/** How the words of a passage are cased: most of them with a capital as in some headlines, all in capitals, or as in a sentence. */
+export type Casing = 'sentence' | 'title' | 'capitals';
+
+/** The casing at a name: where it and the word next to it are all in capitals, as in a headline inside a passage, that is what counts. */
+export function casingAt(text: string, start: number, end: number): Casing {
+  const shouts = (word: string | undefined) =>
+    word !== undefined && word.length > 1 && isAllUpper(word.normalize('NFKC'));
+  const [after] = wordsAfter(text, end);
+  const [before] = wordsBefore(text, start);
+  const beside = after && !after.gap.includes('\n') ? after : before;
+  return shouts(text.slice(start, end)) && shouts(beside?.text) ? 'capitals' : casingOf(text);
+}
+
+/** The casing of a text of a headline's length; longer texts are sentences. */
+export function casingOf(text: string): Casing {
+  if (text.length > 300) return 'sentence';
+  const words = wordsOf(text).filter((word) => word.length > 1);
+  const letters = words.join('');
+  if (letters.length > 3 && isAllUpper(letters)) return 'capitals';
+  const long = words.filter((word) => word.length > 3);
+  const lower = long.filter(startsLower).length;
+  return long.length >= 3 && lower <= long.length * 0.25 ? 'title' : 'sentence';
+}

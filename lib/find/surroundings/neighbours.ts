@@ -1,0 +1,54 @@
+import type { Named } from '../choose.ts';
+import { type NameIndex, NO_TOPIC, TOPIC } from '../name-index.ts';
+
+/** A known name beside another. */
+export interface Neighbour {
+  start: number;
+  end: number;
+  topics: readonly number[];
+  /** Whether it names a person, by full name or surname. */
+  person: boolean;
+  /** Whether it names somebody who stands for a country. */
+  leader: boolean;
+  /** Whether it names or describes a country, its capital or its government. */
+  state: boolean;
+}
+
+/** The known names of a page by where they end and begin. */
+export interface Neighbours {
+  ending(passage: number, at: number): Neighbour | undefined;
+  starting(passage: number, at: number): Neighbour | undefined;
+}
+
+/** Files the names of a page by their ends and beginnings. */
+export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neighbours {
+  const leaders = new Set(
+    index.people.filter(({ home }) => home.length > 0).map(({ topic }) => topic),
+  );
+  const endings = new Map<number, Map<number, Neighbour>>();
+  const starts = new Map<number, Map<number, Neighbour>>();
+  const put = (into: typeof endings, passage: number, at: number, neighbour: Neighbour) => {
+    const known = into.get(passage);
+    if (known) known.set(at, neighbour);
+    else into.set(passage, new Map([[at, neighbour]]));
+  };
+  for (const { passage, start, end, candidates } of standing) {
+    const topics = candidates.map(({ topic }) => topic).filter((topic) => topic !== NO_TOPIC);
+    const has = (flag: number) =>
+      topics.some((topic) => ((index.topics[topic]?.[2] ?? 0) & flag) !== 0);
+    const neighbour = {
+      start,
+      end,
+      topics,
+      person: has(TOPIC.person),
+      leader: topics.some((topic) => leaders.has(topic)),
+      state: has(TOPIC.state),
+    };
+    put(endings, passage, end, neighbour);
+    put(starts, passage, start, neighbour);
+  }
+  return {
+    ending: (passage, at) => endings.get(passage)?.get(at),
+    starting: (passage, at) => starts.get(passage)?.get(at),
+  };
+}

@@ -1,0 +1,80 @@
+import { fold } from '../../text/normalise.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Lexicon, WordList } from '../lexicon/lexicon.ts';
+
+/** What follows a surname in its sentence and tells of its bearer. */
+export interface Rest {
+  /** The sex of the first pronoun after it. */
+  pronoun?: 'he' | 'she';
+  /** Offices of others there that are the bearer's: "N berated his premier". */
+  owns?: readonly string[];
+  /** Whether a verb in the present follows. */
+  present?: boolean;
+  /** Whether an apposition gives the bearer an office that nobody of the story with the surname holds. */
+  strange?: boolean;
+}
+
+/** In UTF-16 units. */
+const REACH = 200;
+/** Shorter words of offices are other words, too. */
+const SHORT = 2;
+
+/** Reads the rest of a surname's sentence. `owned`: titles of the story's people of the surname. */
+export function restOfSentence(text: string, end: number, lexicon: Lexicon, owned: WordList): Rest {
+  const { her, his, titles, patterns } = lexicon;
+  const after = text.slice(end, end + REACH);
+  const rest = after.slice(0, (patterns.sentenceEnd.exec(after)?.index ?? REACH) + 1);
+  const strange = isStrange(rest, lexicon, owned) && { strange: true };
+  // Where every noun has a sex, a pronoun may be a treaty's.
+  if (!her || !his) return { ...strange };
+  const words = wordsOf(rest).map(fold);
+  const at = words.findIndex((word) => her.has(word) || his.has(word));
+  const then = at < 0 ? opening(after.slice(rest.length), lexicon) : words[at];
+  const first = isObject(words[at], words[at + 1], lexicon) ? undefined : then;
+  const owns = words.filter(
+    (word, at) =>
+      titles.has(word) && words.slice(Math.max(0, at - 2), at).some((one) => his.has(one)),
+  );
+  return {
+    ...(first !== undefined && first !== 'they' && { pronoun: her.has(first) ? 'she' : 'he' }),
+    ...(owns.length > 0 && { owns }),
+    ...(/^\s/.test(rest) && isPresent(words[0] ?? '', lexicon) && { present: true }),
+    ...strange,
+  };
+}
+
+/** The pronoun that a text opens with. */
+function opening(text: string, { pronouns }: Lexicon): string | undefined {
+  const word = fold(/^\s*([A-ZÀ-ÞЀ-Я][^\sA-ZЀ-Я]+)\s/.exec(text)?.[1] ?? '');
+  return pronouns?.has(word) ? word : undefined;
+}
+
+/** Whether the first pronoun is the object of what the bearer does, and so somebody else, as those after it may be: “N has shown her to them”, but “N and her brother”. */
+function isObject(
+  word: string | undefined,
+  next: string | undefined,
+  { objects, common }: Lexicon,
+): boolean {
+  if (word === undefined || !objects?.has(word)) return false;
+  return next === undefined || common.has(next);
+}
+
+/** Whether a word behind a surname is a verb in the present, by itself or by its ending. */
+function isPresent(word: string, { present, pastInS }: Lexicon): boolean {
+  if (present?.has(word)) return true;
+  return pastInS !== undefined && word.length > 3 && word.endsWith('s') && !pastInS.has(word);
+}
+
+function isStrange(
+  rest: string,
+  { titles, address, speech, patterns }: Lexicon,
+  owned: WordList,
+): boolean {
+  const apposed = (patterns.apposition.exec(rest)?.[1] ?? '').replace(patterns.article, '');
+  const words = wordsOf(apposed.split(patterns.complement)[0] ?? '').map(fold);
+  const isArticle = /^(?:an?|the)\s/i.test(apposed);
+  if (wordsOf(apposed).some((word) => speech.has(fold(word)))) return false;
+  return (isArticle ? words : words.slice(0, 1)).some(
+    (word) => word.length > SHORT && titles.has(word) && !owned.has(word) && !address.has(word),
+  );
+}

@@ -1,0 +1,211 @@
+import type { Finder, Found } from '../../find/types.ts';
+import type { ArticleFacts } from '../../messages/types.ts';
+import { languageOf, readArticle } from '../article/article.ts';
+import type { PagePassage } from '../text/block.ts';
+import { isForWriting } from '../text/for-writing.ts';
+import { assignRoles } from '../text/roles.ts';
+import { sectionsOf } from '../text/sections.ts';
+import { watchChanges } from './changes.ts';
+import { abortable } from './idle.ts';
+import { keyOf, LiveMention } from './live-mention.ts';
+import { LiveText } from './live-text.ts';
+import { MeasuredIdle } from './measured-idle.ts';
+import { watchNavigation } from './navigation.ts';
+import { Scanner } from './scanner.ts';
+import { settled } from './settled.ts';
+import { Visibility } from './visibility.ts';
+
+/** Mentions looked at between two looks at the clock. */
+const LOOKS = 200;
+/** How often at most a page that is left alone is asked whether it still is one to be left alone, in ms. */
+const ASK_EVERY = 2000;
+
+/** A document being read, and what was found in it so far. */
+export interface Reading {
+  /** `reading` until the first pass is through, and again after a client-side navigation; `left-alone` on a page for writing. */
+  readonly state: 'reading' | 'read' | 'left-alone';
+  /** Those mentions that the reader can see, in reading order. */
+  readonly mentions: readonly LiveMention[];
+  /** Ids of the stories the page is about. */
+  readonly about: readonly string[];
+  /** BCP 47 primary language the page was read in; empty before the first pass. */
+  readonly lang: string;
+  /** All passages, in reading order. */
+  readonly passages: readonly PagePassage[];
+  readonly article: ArticleFacts;
+}
+
+/** What to read, with which finder, and whom to tell. */
+export interface ReadingOptions {
+  document: Document;
+  finder: Finder;
+  /** Whether a page for writing is read like any other: the reader has asked for it. */
+  isAskedFor?: boolean;
+  /** Ends the reading; what was found by then stays as it is. */
+  signal: AbortSignal;
+  /** Called after each pass that changed anything. */
+  onChange(): void;
+}
+
+/** Begins to read a document, and goes on reading what changes in it, in idle slices that yield to the page. */
+export function createReading(options: ReadingOptions): Reading {
+  const reading = new LiveReading(options);
+  reading.run().catch((reason) => {
+    if (!options.signal.aborted) throw reason;
+  });
+  return reading;
+}
+
+class LiveReading implements Reading {
+  readonly #options: ReadingOptions;
+  readonly #idle: MeasuredIdle;
+  readonly #text: LiveText;
+  readonly #scanner: Scanner;
+  readonly #visibility: Visibility;
+  readonly #checkNavigation: () => void;
+  /** Every mention, whether the reader can see it or not. */
+  #all: readonly LiveMention[] = [];
+  #found: Found = { lang: '', about: [], mentions: [] };
+  #article: ArticleFacts | undefined;
+  #isShown = false;
+  #wake: (() => void) | undefined;
+  state: Reading['state'] = 'reading';
+  mentions: readonly LiveMention[] = [];
+  passages: readonly PagePassage[] = [];
+
+  constructor(options: ReadingOptions) {
+    const { document, finder, signal } = options;
+    this.#options = options;
+    this.#idle = new MeasuredIdle(signal);
+    const onShadow = watchChanges(
+      document,
+      {
+        touched: (node) => this.#note(() => this.#text.touch(node)),
+        reopened: (element) => this.#note(() => this.#text.reopen(element)),
+      },
+      signal,
+    );
+    this.#text = new LiveText(document, this.#idle, onShadow);
+    this.#scanner = new Scanner(finder, this.#idle);
+    const onShown = () => this.#note(() => (this.#isShown = true));
+    this.#visibility = new Visibility(onShown, signal);
+    const onNavigate = () => this.#note(() => this.#startAfresh());
+    this.#checkNavigation = watchNavigation(document.defaultView ?? window, onNavigate, signal);
+  }
+
+  get about(): readonly string[] {
+    return this.#found.about;
+  }
+
+  get lang(): string {
+    return this.#found.lang;
+  }
+
+  get article(): ArticleFacts {
+    this.#article ??= readArticle(this.#options.document, this.passages);
+    return this.#article;
+  }
+
+  /** Reads until the signal aborts, and rejects then. */
+  async run(): Promise<never> {
+    const { document, signal, onChange, isAskedFor } = this.#options;
+    await settled(document, signal);
+    for (;;) {
+      await this.#idle.breathe();
+      if (!isAskedFor && isForWriting(document)) {
+        if (this.#leaveAlone()) onChange();
+        await this.#idle.rest(ASK_EVERY);
+        continue;
+      }
+      const isFirst = this.state !== 'read';
+      const isChanged = this.#text.isStale ? await this.#read() : await this.#look();
+      if (isChanged) onChange();
+      await this.#idle.recover(isFirst);
+      if (!this.#text.isStale && !this.#isShown) await this.#change();
+      this.#checkNavigation();
+    }
+  }
+
+  /** Reads what has changed; answers whether that made a difference. */
+  async #read(): Promise<boolean> {
+    const { document, finder } = this.#options;
+    await this.#text.read();
+    const { root } = this.#text;
+    const passages = root ? await this.#idle.through(assignRoles(root, document)) : [];
+    const scanned = await this.#scanner.scan(passages);
+    await this.#idle.breathe();
+    const lang = languageOf(document);
+    this.#found = await this.#idle.through(
+      finder.resolve(scanned, lang === undefined ? {} : { lang }),
+    );
+    this.#all = this.#revive(passages);
+    this.#article = undefined;
+    const isNew = this.state !== 'read' || !isSame(this.passages, passages);
+    this.passages = passages;
+    this.state = 'read';
+    return (await this.#look()) || isNew;
+  }
+
+  /** The mentions found, each as the object it was before if nothing of it changed. */
+  #revive(passages: readonly PagePassage[]): LiveMention[] {
+    const before = new Map(this.#all.map((mention) => [mention.key, mention]));
+    const sections = sectionsOf(passages);
+    return this.#found.mentions.flatMap((mention) => {
+      const passage = passages[mention.passage];
+      const section = sections[mention.passage];
+      if (!passage || section === undefined) return [];
+      const known = before.get(keyOf(mention, passage));
+      return known?.section === section ? known : new LiveMention(mention, passage, section);
+    });
+  }
+
+  /** Sorts out which mentions the reader can see; answers whether they are others than before. */
+  async #look(): Promise<boolean> {
+    await this.#idle.breathe();
+    this.#isShown = false;
+    this.#visibility.renew();
+    const before = this.mentions;
+    const seen: LiveMention[] = [];
+    for (const [at, mention] of this.#all.entries()) {
+      if (this.#visibility.canSee(mention.element)) seen.push(mention);
+      if (at % LOOKS === LOOKS - 1) await this.#idle.breathe();
+    }
+    this.mentions = seen;
+    return !isSame(before, this.mentions);
+  }
+
+  /** Forgets what the page held; answers whether it was not left alone before. */
+  #leaveAlone(): boolean {
+    if (this.state === 'left-alone') return false;
+    this.#startAfresh();
+    this.#all = [];
+    this.mentions = [];
+    this.passages = [];
+    this.#found = { lang: '', about: [], mentions: [] };
+    this.#article = undefined;
+    this.state = 'left-alone';
+    return true;
+  }
+
+  #startAfresh(): void {
+    this.state = 'reading';
+    this.#text.reset();
+  }
+
+  #note(what: () => void): void {
+    what();
+    this.#wake?.();
+  }
+
+  /** Waits for anything to be noted. */
+  #change(): Promise<void> {
+    return abortable(this.#options.signal, (done) => {
+      this.#wake = done;
+      return () => {};
+    });
+  }
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}

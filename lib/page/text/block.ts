@@ -1,0 +1,79 @@
+import type { Passage, PassageRole, Scanned } from '../../find/types.ts';
+
+/** A passage that knows where in the document it stands. */
+export interface PagePassage extends Passage {
+  /** Unique within the document's life; a block that is read again gets new ones. */
+  readonly id: number;
+  /** What the passage is by itself, before its place on the page is weighed into `role`. */
+  readonly own: PassageRole;
+  readonly block: Block;
+  /** The text nodes it is made of, and the offset in `text` at which each one's own text would begin. */
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+  /** How much of the text leads to other pages, in UTF-16 code units. */
+  readonly linked: number;
+  /** What the finder's scan said of it; kept here, for every passage of every page has one. */
+  scanned?: Scanned;
+}
+
+/** What holds for all text at some point of the document. Kept per block, so that it can be read again by itself. */
+export interface Context {
+  own: PassageRole;
+  lang: string | undefined;
+  linked: boolean;
+}
+
+/** A block element with text in it, and its passages and blocks in reading order. */
+export interface Block {
+  readonly element: Element;
+  readonly name: string;
+  readonly parent: Block | undefined;
+  context: Context;
+  /** Marked as text around the article by its own name or role. */
+  readonly aside: boolean;
+  /** Running text in it, in UTF-16 code units, and where it stands: in the article, in something around it, or elsewhere. Reckoned by `assignRoles`. */
+  weight: number;
+  place: 'inside' | 'around' | 'outside';
+  items: (PagePassage | Block)[];
+}
+
+/** A block with nothing in it yet. */
+export function blockOf(
+  element: Element,
+  name: string,
+  parent: Block | undefined,
+  context: Context,
+  aside: boolean,
+): Block {
+  return { element, name, parent, context, aside, weight: 0, place: 'outside', items: [] };
+}
+
+/** Whether an item of a block is itself a block. */
+export function isBlock(item: PagePassage | Block): item is Block {
+  return 'items' in item;
+}
+
+/** A block and all blocks under it, each before those it holds. Without recursion: pages can be ten thousand elements deep. */
+export function blocksOf(root: Block): Block[] {
+  const blocks = [root];
+  const stack = [root];
+  for (let block = stack.pop(); block; block = stack.pop()) {
+    if (block !== root) blocks.push(block);
+    for (let at = block.items.length - 1; at >= 0; at--) {
+      const item = block.items[at];
+      if (item && isBlock(item)) stack.push(item);
+    }
+  }
+  return blocks;
+}
+
+/** All passages under a block in reading order. */
+export function passagesOf(root: Block): PagePassage[] {
+  const passages: PagePassage[] = [];
+  const stack: (PagePassage | Block)[] = [root];
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    if (!isBlock(item)) passages.push(item);
+    else for (let at = item.items.length - 1; at >= 0; at--) stack.push(item.items[at] as Block);
+  }
+  return passages;
+}

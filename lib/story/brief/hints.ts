@@ -1,0 +1,35 @@
+import type { BriefPoint, Story } from '../types.ts';
+import { wordsOf } from '../words/words.ts';
+
+/**
+ * Brief points that a page may touch, in whatever words: every word list of one of the point's cues
+ * has a word somewhere on the page, not only in one sentence. Of the other points the page says
+ * nothing that their cues could ever recognise, which is what `alsoInSources` needs to be sure of.
+ * A point without cues can't be told, so it is always among them. `texts` are the page's passages.
+ */
+export function pointsHinted(story: Story, texts: readonly string[]): BriefPoint[] {
+  // The empty word parts passages, so that no phrase reaches across.
+  const words = texts.flatMap((text) => [...wordsOf(text), '']);
+  const distinct = new Set(words);
+  const stands = (pattern: string) => {
+    const parts = wordsOf(pattern);
+    const open = pattern.endsWith('*');
+    const [only = ''] = parts;
+    if (parts.length > 1) return standsInARow(parts, open, words);
+    return open ? [...distinct].some((word) => word.startsWith(only)) : distinct.has(only);
+  };
+  return story.brief.filter(
+    ({ cues }) =>
+      cues.length === 0 || cues.some((cue) => cue.words.every((list) => list.some(stands))),
+  );
+}
+
+/** Whether these words stand in a row; the last is only a beginning where `open`. */
+function standsInARow(parts: readonly string[], open: boolean, words: readonly string[]): boolean {
+  return words.some((_, start) =>
+    parts.every((part, index) => {
+      const word = words[start + index] ?? '';
+      return open && index === parts.length - 1 ? word.startsWith(part) : word === part;
+    }),
+  );
+}

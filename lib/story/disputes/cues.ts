@@ -1,0 +1,104 @@
+import type { Span } from '../../text/sentences.ts';
+import type { Cue } from '../types.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** A sentence of an article, as far as cues look at it. */
+export interface CuedSentence {
+  text: string;
+  /** Topics mentioned in it. */
+  topics: ReadonlySet<string>;
+  /** Topics mentioned around it: its own paragraph and those beside it. */
+  nearby: ReadonlySet<string>;
+  /** Whether the page is about the story; only then do topics nearby count. */
+  about: boolean;
+}
+
+/**
+ * Whether a cue recognises the sentence: all its topics are there, each of its word lists has a word
+ * in it, none of its `not` words is. A cue without word lists never fires: topics alone say nothing.
+ */
+export function fires(cue: Cue, sentence: CuedSentence): boolean {
+  if (cue.words.length === 0) return false;
+  const named = (topic: string) =>
+    sentence.topics.has(topic) || (sentence.about && sentence.nearby.has(topic));
+  if (!cue.topics.every(named)) return false;
+  const text = spaced(sentence);
+  return (
+    cue.words.every((list) => expressionOf(list).test(text)) &&
+    !(cue.not.length > 0 && expressionOf(cue.not).test(text))
+  );
+}
+
+/**
+ * Where in a text the words stand that a cue goes by, for each of its lists in turn; none for a list without
+ * one there. Offsets in UTF-16 code units of `text`.
+ */
+export function wordsMet(cue: Cue, text: string): Span[][] {
+  const words = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    wordsOf(run).map((word) => ({ word, start: index, end: index + run.length })),
+  );
+  /** Where each word begins in the spaced text. */
+  const starts: number[] = [];
+  let spacedText = ' ';
+  for (const { word } of words) {
+    starts.push(spacedText.length);
+    spacedText += `${word} `;
+  }
+  return cue.words.map((list) =>
+    allIn(spacedText, expressionOf(list)).flatMap((met) => {
+      const first = words[starts.indexOf(met.start + 1)];
+      const last = words[starts.findLastIndex((start) => start < met.end)];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    }),
+  );
+}
+
+/** Every match, also where the blank that ends one begins the next. */
+function allIn(spacedText: string, expression: RegExp): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; ; ) {
+    const met = expression.exec(spacedText.slice(from));
+    if (!met) return spans;
+    const start = from + met.index;
+    spans.push({ start, end: start + met[0].length });
+    from = start + 1;
+  }
+}
+
+/** Letters, digits and what stands inside a word: what may hold words as `wordsOf` has them. */
+const RUN = /[\p{L}\p{N}\p{M}'’]+/gu;
+
+/** A page asks hundreds of cues of each of its sentences: a sentence is cut into words once. */
+const cut = new WeakMap<CuedSentence, string>();
+
+/** The sentence's words with one blank before and after each. */
+function spaced(sentence: CuedSentence): string {
+  let text = cut.get(sentence);
+  if (text === undefined) {
+    text = ` ${wordsOf(sentence.text).join(' ')} `;
+    cut.set(sentence, text);
+  }
+  return text;
+}
+
+/** Lists are few and asked of every sentence. */
+const expressions = new WeakMap<readonly string[], RegExp>();
+
+/** Finds any word of a list in a spaced text: `ship*` stands for any ending, several words for a phrase. */
+function expressionOf(list: readonly string[]): RegExp {
+  let expression = expressions.get(list);
+  if (!expression) {
+    expression = new RegExp(list.map(sourceOf).join('|'));
+    expressions.set(list, expression);
+  }
+  return expression;
+}
+
+/** Words are letters and digits alone, so nothing in them means more than itself to an expression. */
+function sourceOf(pattern: string): string {
+  const chunks = pattern.split(/\s+/).map((chunk) => {
+    const words = wordsOf(chunk).join(' ');
+    return chunk.endsWith('*') ? `${words}[^ ]*` : words;
+  });
+  return ` ${chunks.join(' ')} `;
+}

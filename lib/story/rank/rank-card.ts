@@ -1,0 +1,113 @@
+import { isInDispute } from '../disputes/in-dispute.ts';
+import { isLater, knownFrom } from '../time/since.ts';
+import type { Dispute, Fact, Story } from '../types.ts';
+import { type Ranked, type RankedSentence, rankFacts } from './rank.ts';
+import { rankIndex } from './rank-index.ts';
+
+/** What a card says of its topic, chosen for one sentence of one article. */
+export interface CardStatements {
+  /** Three at most, best first; none where nothing fits and nothing introduces the topic either, or all is later than the article. */
+  now: Fact[];
+  /** Known only since the article was published, oldest first. */
+  since: Fact[];
+  /** What *more* unfolds: the best of all else, at most eight, earlier than the article (best first) and later (oldest first). */
+  rest: Fact[];
+  sinceRest: Fact[];
+  /** How many there are besides. */
+  left: number;
+}
+
+/** The article a card is opened on, as far as it is known. */
+interface Article {
+  /** ISO day. */
+  published?: string | undefined;
+  /** BCP 47. */
+  lang?: string | undefined;
+  /** Ids of facts that earlier cards on it have shown. */
+  shown?: ReadonlySet<string>;
+  /** What the same card shows in full: what only repeats a position of it is left out. */
+  dispute?: Dispute | undefined;
+}
+
+const MOST = 3;
+const MOST_SINCE = 2;
+/** As many as can be looked through at a glance: all of a topic's may be eighty. */
+const MOST_UNFOLDED = 8;
+
+/**
+ * What is shown because it fits must fit at least this well, which takes one telling word or two plain ones.
+ * What has been shown before gives way only to others that fit so well.
+ */
+const FLOOR = 0.55;
+/** On a page about something else words meet by chance: there it must fit so much better. */
+const ELSEWHERE = 2;
+/** A second or third statement must be worth at least this much of the first. */
+const SHARE = 0.45;
+/** Two statements that share more of their terms than this say much the same. */
+const ALIKE = 0.5;
+
+/**
+ * Chooses the statements for a card. Where none fits the sentence, one that introduces the topic stands alone: what
+ * somebody thinks or expects is never told to a reader whose sentence does not call for it. On a page that is not
+ * about the story, and where nothing introduces the topic, the description says it all: silence beats filler.
+ */
+export function chooseStatements(
+  story: Story,
+  topic: string,
+  sentence: RankedSentence,
+  { published, lang, shown, dispute }: Article = {},
+): CardStatements {
+  const ranked = rankFacts(story, topic, { ...sentence, published, lang }, shown).filter(
+    ({ fact }) => !dispute || !isInDispute(fact, dispute),
+  );
+  const later = ranked.filter(({ fact }) => isLater(story, fact, published));
+  const earlier = ranked.filter((entry) => !later.includes(entry));
+  const isElsewhere = sentence.about === false;
+  const floor = isElsewhere ? FLOOR * ELSEWHERE : FLOOR;
+  // Under a dispute that the sentence takes up, no other introduction is called for.
+  const introduced = !isElsewhere && !dispute;
+  const now = bestOf(story, earlier, MOST, floor);
+  const since = bestOf(story, later, MOST_SINCE, floor);
+  // Where all that is known is later, it stands in for what is not there.
+  const [from, into] = earlier.length > 0 ? [earlier, now] : [later, since];
+  const introduction = from.find(({ introduces }) => introduces);
+  if (introduced && introduction && into.length === 0) into.push(introduction.fact);
+  const others = ranked.filter(({ fact }) => !now.includes(fact) && !since.includes(fact));
+  const unfolded = others.slice(0, MOST_UNFOLDED);
+  const rest = (entries: readonly Ranked[]) =>
+    entries.filter((entry) => unfolded.includes(entry)).map(({ fact }) => fact);
+  const byDate = (a: Fact, b: Fact) => (knownFrom(story, a) < knownFrom(story, b) ? -1 : 1);
+  return {
+    now,
+    since: since.sort(byDate),
+    rest: rest(earlier),
+    sinceRest: rest(later).sort(byDate),
+    left: others.length - unfolded.length,
+  };
+}
+
+/** Those that fit, best first. */
+function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: number): Fact[] {
+  const first = ranked.find(({ worth }) => worth >= floor) ?? bestFit(ranked, floor);
+  if (!first) return [];
+  const chosen = [first];
+  const least = Math.max(floor, first.worth * SHARE);
+  for (const entry of ranked) {
+    if (chosen.length === most || entry.worth < least) break;
+    if (chosen.every((other) => !alike(story, entry.fact, other.fact))) chosen.push(entry);
+  }
+  return chosen.map(({ fact }) => fact);
+}
+
+/** The one that fits best, shown before or not, if it fits. */
+function bestFit(ranked: readonly Ranked[], floor: number): Ranked | undefined {
+  const [best] = [...ranked].sort((a, b) => b.fit - a.fit);
+  return best && best.fit >= floor ? best : undefined;
+}
+
+function alike(story: Story, a: Fact, b: Fact): boolean {
+  const index = rankIndex(story);
+  const [first, second] = [index.termsOf(a), index.termsOf(b)];
+  const shared = [...first].filter((term) => second.has(term)).length;
+  return shared / Math.min(first.size, second.size) > ALIKE;
+}

@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { stories } from './knowledge/vite-plugin.ts';
-import { findBrowser } from './scripts/browsers.ts';
+import { stories } from './knowledge/compiler/vite-plugin.ts';
+import { findBrowser } from './scripts/drive/find-browser.ts';
 import { catalogues } from './scripts/locales/vite-plugin.ts';
 
 /**
@@ -26,7 +26,7 @@ export default defineConfig({
           // Patience for a busy machine: no test here is about time.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/i18n/speak.ts'],
+          setupFiles: ['tests/rig/speak.ts'],
         },
       },
       {
@@ -38,7 +38,7 @@ export default defineConfig({
           testTimeout: 60_000,
           retry: AGAIN,
           include: ['tests/component/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/i18n/speak.ts', 'tests/component/rig/nothing-leaves.ts'],
+          setupFiles: ['tests/rig/speak.ts', 'tests/component/rig/nothing-leaves.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { stories } from './knowledge/vite-plugin.ts';
-import { EVERY_SITE } from './lib/settings/site.ts';
-import { faultsIn, sizeLine, sizesOf } from './scripts/budgets.ts';
-import { licences } from './scripts/package/licences.ts';
+import { stories } from './knowledge/compiler/vite-plugin.ts';
+import { EVERY_SITE } from './lib/settings/keys/site.ts';
+import { faultsIn, sizeLine, sizesOf } from './scripts/build/budgets.ts';
+import { licenceNotices } from './scripts/build/notices.ts';
 
 /**
  * The three content scripts are built as plain scripts, not as WXT content scripts: WXT's wrapper
@@ -52,7 +52,7 @@ function icons(drawing: string, ...sizes: number[]): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icon/${drawing}${size}.png`]));
 }
 
-const shipped = licences();
+const shipped = licenceNotices();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],

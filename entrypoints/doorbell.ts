@@ -1,8 +1,8 @@
 import bell from 'virtual:backstory/bell';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isOrphan } from '../lib/browser/orphan.ts';
 import { attend } from '../lib/doorbell/index.ts';
-import { isOrphan } from '../lib/orphan.ts';
-import { siteOf } from '../lib/settings/site.ts';
+import { siteOf } from '../lib/settings/keys/site.ts';
 
 /** On the isolated world's own global: a doorbell that is brought again takes the place of the one before it. */
 const DOORBELL = Symbol.for('backstory.doorbell');

@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { native } from '../lib/browser/native.ts';
 import { leavePresenter } from '../lib/card/presenting.ts';
 import { createFinder } from '../lib/find/finder.ts';
 import type { NameIndex } from '../lib/find/name-index.ts';
 import { send } from '../lib/messages/messages.ts';
-import { native } from '../lib/native.ts';
 import { isAskedFor } from '../lib/reader/asked.ts';
 import { startReader } from '../lib/reader/index.ts';
 import { beginLife } from '../lib/reader/lifetime.ts';
 import { storedSettings } from '../lib/reader/settings.ts';
-import { siteOf } from '../lib/settings/site.ts';
+import { siteOf } from '../lib/settings/keys/site.ts';
 import { takeBundle } from '../lib/story/bundle.ts';
 
 /** Brought by the background where the doorbell rang, after story.js and into the same document. */

@@ -3,7 +3,7 @@
  * its own, or from S to see a failure again. PART picks files by name.
  */
 import { parseArgs } from 'node:util';
-import { runPackage } from './run.ts';
+import { runPackage } from './project/run.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,8 @@
-// Plain JavaScript without dependencies: this runs on whatever Node.js a fresh machine has, before anything is installed.
+/*
+ * `node scripts/hand-over.mjs NAME [ARGUMENT…]`: installs the dependencies where they are missing or older than the lock
+ * file, then runs scripts/NAME.ts under the Node.js 24 that they bring. Plain JavaScript without dependencies, because
+ * it runs on whatever Node.js a fresh machine has, before anything is installed.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -6,32 +10,24 @@ import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = 20;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [name, ...args] = process.argv.slice(2);
 
-/**
- * Installs the dependencies where they are missing or older than the lock file, then runs a
- * TypeScript script under the Node.js 24 that they bring, with this process's arguments, streams
- * and exit status. The machine's own Node.js may be too old for the tools.
- *
- * @param {string} script path from the project's root
- */
-export function handOver(script) {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < OLDEST_NODE) {
-    fail(`This needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}.`);
-  }
-  installDependencies();
-  const bin = join(root, 'node_modules', '.bin');
-  const node = join(root, 'node_modules', 'node', 'bin', isWindows() ? 'node.exe' : 'node');
-  const child = spawn(node, [join(root, script), ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
-  });
-  // The child decides how to end; this process only passes the wish on and waits.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => fail(`Could not run ${node}: ${error.message}`));
-  child.on('exit', (code) => process.exit(code ?? 1));
+const major = Number(process.versions.node.split('.')[0]);
+if (major < OLDEST_NODE) {
+  fail(`This needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}.`);
 }
+installDependencies();
+const bin = join(root, 'node_modules', '.bin');
+const node = join(root, 'node_modules', 'node', 'bin', isWindows() ? 'node.exe' : 'node');
+const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+});
+// The child decides how to end; this process only passes signals on and waits.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => fail(`Could not run ${node}: ${error.message}`));
+child.on('exit', (code) => process.exit(code ?? 1));
 
 function installDependencies() {
   const installed = join(root, 'node_modules', '.package-lock.json');

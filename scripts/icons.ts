@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawIcons } from './icons/draw.ts';
-import { ROOT } from './run.ts';
+import { ROOT } from './project/run.ts';
 
 const folder = join(ROOT, 'public', 'icon');
 

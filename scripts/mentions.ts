@@ -3,7 +3,7 @@ import { createFinder, findIn } from '../lib/find/finder.ts';
 import type { Finder } from '../lib/find/types.ts';
 import { explain } from './mentions/explain.ts';
 import { type Document, readDocument } from './mentions/read-document.ts';
-import { compiledNames } from './stories.ts';
+import { compiledNames } from './project/stories.ts';
 
 /** One file's answer: offsets are UTF-16 units of the file's text, or of the text extracted from HTML. */
 interface Answer {

@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildExtension } from './build.ts';
+import { buildExtension } from './build/build-extension.ts';
 import { newFindings } from './package/lint.ts';
 import { sources } from './package/sources.ts';
 import { type Files, filesIn, zipOf } from './package/zip.ts';
-import { ROOT } from './run.ts';
+import { ROOT } from './project/run.ts';
 
 try {
   await makePackages();

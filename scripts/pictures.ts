@@ -5,12 +5,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { buildExtension } from './build.ts';
+import { buildExtension } from './build/build-extension.ts';
 import { launchChromium } from './drive/chromium.ts';
-import { browserOf } from './install-browser.ts';
+import { browserOf } from './drive/install-browser.ts';
 import { layOver } from './pictures/lay-over.ts';
 import { type Look, openArticle, openCard, openPanel } from './pictures/scenes.ts';
-import { ROOT } from './run.ts';
+import { ROOT } from './project/run.ts';
 import { articleFor } from './start/article.ts';
 
 const README = join(ROOT, 'docs', 'pictures');

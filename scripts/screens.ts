@@ -6,7 +6,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from './run.ts';
+import { ROOT } from './project/run.ts';
 import { cardShots } from './screens/card.ts';
 import { ownPageShots } from './screens/own-pages.ts';
 import { photograph } from './screens/photograph.ts';

@@ -3,9 +3,9 @@
  * article. Without a display, or with `--headless`, it says on the terminal what a reader would see.
  */
 import { parseArgs } from 'node:util';
-import { buildExtension } from './build.ts';
+import { buildExtension } from './build/build-extension.ts';
 import { launchChromium } from './drive/chromium.ts';
-import { browserOf } from './install-browser.ts';
+import { browserOf } from './drive/install-browser.ts';
 import { articleFor } from './start/article.ts';
 import { readHeadless } from './start/read-headless.ts';
 import { showWindow } from './start/show-window.ts';

@@ -3,8 +3,8 @@
  * extension in both browsers, and holds each to what it is without. See `tests/e2e/saved-pages.test.ts`.
  */
 import { resolve } from 'node:path';
-import { buildExtension } from './build.ts';
-import { runPackage } from './run.ts';
+import { buildExtension } from './build/build-extension.ts';
+import { runPackage } from './project/run.ts';
 
 /** Some seconds a page, in two browsers. */
 const LIMIT_MS = 30 * 60_000;

@@ -4,7 +4,7 @@
  * `--also "NAME=COMMAND"` adds a check. Ends with `N passed, N failed`, exit status 1 unless all passed.
  */
 import { parseArgs } from 'node:util';
-import { browserOf, NoBrowser } from './install-browser.ts';
+import { browserOf, NoBrowser } from './drive/install-browser.ts';
 import { alsoCheck, type Outcome, type Part, STEPS } from './test/steps.ts';
 import { closingLine, isGood, type Trouble, total } from './test/tally.ts';
 

@@ -1,4 +1,4 @@
-import type { Preferences } from '../settings/preferences.ts';
+import type { Preferences } from '../settings/keys/preferences.ts';
 import type { Story } from '../story/types.ts';
 import type { CardActions, CardMention, CardPage } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Every delay and distance of the card's behaviour, each with its reason. Times in ms, distances in CSS px. */
 
-import { DEFAULTS, type Preferences } from '../settings/preferences.ts';
+import { DEFAULTS, type Preferences } from '../settings/keys/preferences.ts';
 
 /** The delays a reader can set. */
 export type Delays = Pick<Preferences, 'openAfter' | 'closeAfter'>;

@@ -1,6 +1,6 @@
+import { native } from '../browser/native.ts';
+import { askTwice } from '../browser/orphan.ts';
 import type { Bell } from '../find/bell/bell.ts';
-import { native } from '../native.ts';
-import { askTwice } from '../orphan.ts';
 import { settled } from '../page/live/settled.ts';
 import { hear } from './hear.ts';
 import { SiteState } from './site-state.ts';

@@ -1,5 +1,5 @@
-import { native } from '../native.ts';
-import { isOrphan, listen } from '../orphan.ts';
+import { native } from '../browser/native.ts';
+import { isOrphan, listen } from '../browser/orphan.ts';
 import { abortable } from '../page/live/idle.ts';
 import { activityFrom, activityKeys } from '../settings/activity.ts';
 

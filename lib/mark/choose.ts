@@ -1,4 +1,4 @@
-import type { Density } from '../settings/preferences.ts';
+import type { Density } from '../settings/keys/preferences.ts';
 
 /** What of a mention decides whether it is marked. */
 export interface Choosable {

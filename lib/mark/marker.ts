@@ -1,4 +1,4 @@
-import { CHOICES, type MarkStyle } from '../settings/preferences.ts';
+import { CHOICES, type MarkStyle } from '../settings/keys/preferences.ts';
 import { adoptRules } from './adopt.ts';
 import { type Markable, markAt } from './hit.ts';
 

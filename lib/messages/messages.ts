@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import { native } from '../native.ts';
-import { askTwice, listen } from '../orphan.ts';
+import { native } from '../browser/native.ts';
+import { askTwice, listen } from '../browser/orphan.ts';
 import { fits, REQUESTS } from './schema.ts';
 import type { Messages, MessageType } from './types.ts';
 

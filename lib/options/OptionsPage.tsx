@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
-import { CardSection } from './CardSection.tsx';
-import { FileSection } from './FileSection.tsx';
+import { StatusBar } from './controls/StatusBar.tsx';
 import type { OptionsGateway } from './gateway.ts';
-import { LanguagesSection } from './LanguagesSection.tsx';
-import { MarksSection } from './MarksSection.tsx';
-import { MutedSection } from './MutedSection.tsx';
-import { SetAsideSection } from './SetAsideSection.tsx';
-import { ShortcutsSection } from './ShortcutsSection.tsx';
-import { SitesSection } from './SitesSection.tsx';
-import { StatusBar } from './StatusBar.tsx';
+import { CardSection } from './sections/CardSection.tsx';
+import { FileSection } from './sections/FileSection.tsx';
+import { LanguagesSection } from './sections/LanguagesSection.tsx';
+import { MarksSection } from './sections/MarksSection.tsx';
+import { MutedSection } from './sections/MutedSection.tsx';
+import { SetAsideSection } from './sections/SetAsideSection.tsx';
+import { ShortcutsSection } from './sections/ShortcutsSection.tsx';
+import { SitesSection } from './sections/SitesSection.tsx';
 import { type Settings, useSettings } from './use-settings.ts';
 import './options.css';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Change, undoOf } from '../settings/change.ts';
-import { exportFile, type SettingsFile } from '../settings/export.ts';
-import { type Preferences, preferencesFrom } from '../settings/preferences.ts';
+import { exportFile, type SettingsFile } from '../settings/file/export.ts';
+import { type Preferences, preferencesFrom } from '../settings/keys/preferences.ts';
 import { wordsForRefusal } from '../ui/use-saving.ts';
 import type { OptionsGateway } from './gateway.ts';
 

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { bringReader } from '../bring-reader.ts';
+import { bringReader } from '../browser/bring-reader.ts';
+import { canOpenBeside, openBeside } from '../browser/open-beside.ts';
 import { onMessage, sendToTab } from '../messages/messages.ts';
-import { canOpenBeside, openBeside } from '../open-beside.ts';
-import { UNTIL_TURNED_ON } from '../settings/pause.ts';
+import { UNTIL_TURNED_ON } from '../settings/keys/pause.ts';
+import { troublesIn } from '../settings/misfits/trouble.ts';
 import {
   readActivity,
   readAll,
@@ -11,7 +12,6 @@ import {
   setSwitch,
   watchStorage,
 } from '../settings/store.ts';
-import { troublesIn } from '../settings/trouble.ts';
 import type { Gateway, Probe, TabFacts } from './gateway.ts';
 import { parseReport } from './report-schema.ts';
 import type { Start } from './start.ts';

@@ -1,9 +1,9 @@
+import { isOrphan } from '../browser/orphan.ts';
 import { type CardMention, createCard, type PageCard } from '../card/index.ts';
 import type { Finder } from '../find/types.ts';
 import { clearLeftMarks, Marker } from '../mark/marker.ts';
 import { onMessage, send } from '../messages/messages.ts';
 import type { Messages } from '../messages/types.ts';
-import { isOrphan } from '../orphan.ts';
 import { Idle } from '../page/live/idle.ts';
 import type { LiveMention } from '../page/live/live-mention.ts';
 import { createReading } from '../page/live/reading.ts';

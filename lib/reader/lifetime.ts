@@ -1,4 +1,4 @@
-import { isOrphan } from '../orphan.ts';
+import { isOrphan } from '../browser/orphan.ts';
 import { readActivity, watchStorage } from '../settings/store.ts';
 
 /** On the isolated world's own global, so that a page can neither see nor forge it. */

@@ -1,7 +1,7 @@
 import type { TakeBack } from '../card/types.ts';
 import { undoOf } from '../settings/change.ts';
 import type { Choices } from '../settings/choices.ts';
-import { siteKey } from '../settings/site.ts';
+import { siteKey } from '../settings/keys/site.ts';
 import { apply, readAll, readChoices, setMuted, watchStorage } from '../settings/store.ts';
 
 /** Where a reader's settings come from, and where what is asked for on a card goes. */

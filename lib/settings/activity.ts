@@ -1,5 +1,5 @@
-import { PAUSE_KEY, pauseEnd } from './pause.ts';
-import { lineage, type Switch, siteKey, switchFor } from './site.ts';
+import { PAUSE_KEY, pauseEnd } from './keys/pause.ts';
+import { lineage, type Switch, siteKey, switchFor } from './keys/site.ts';
 
 /** Whether Backstory works on a site, and why. */
 export interface Activity {

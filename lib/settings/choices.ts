@@ -1,7 +1,7 @@
-import { skippedBy } from './language.ts';
-import { mutedBy } from './mute.ts';
-import { type Preferences, preferencesFrom } from './preferences.ts';
-import { lineage } from './site.ts';
+import { skippedBy } from './keys/language.ts';
+import { mutedBy } from './keys/mute.ts';
+import { type Preferences, preferencesFrom } from './keys/preferences.ts';
+import { lineage } from './keys/site.ts';
 
 /** All that a reader's settings say on how a site is read. */
 export interface Choices {

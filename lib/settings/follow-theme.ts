@@ -1,4 +1,4 @@
-import { type PreferenceName, preferenceKey, type Theme } from './preferences.ts';
+import { type PreferenceName, preferenceKey, type Theme } from './keys/preferences.ts';
 import { readChoices, watchStorage } from './store.ts';
 
 /** Gives one of our own pages the colours that the reader has chosen, and follows the choice until the signal aborts. */

@@ -1,16 +1,16 @@
-import { native } from '../native.ts';
-import { listen } from '../orphan.ts';
+import { native } from '../browser/native.ts';
+import { listen } from '../browser/orphan.ts';
 import { type Activity, activityFrom, activityKeys } from './activity.ts';
-import { copiesOf } from './aside.ts';
 import type { Change } from './change.ts';
 import { type Choices, choicesFrom } from './choices.ts';
-import { skipKey } from './language.ts';
-import { muteKey } from './mute.ts';
+import { skipKey } from './keys/language.ts';
+import { muteKey } from './keys/mute.ts';
+import { OVER, PAUSE_KEY, pauseEnd } from './keys/pause.ts';
+import { type PreferenceName, type Preferences, preferenceKey } from './keys/preferences.ts';
+import { type Switch, siteKey } from './keys/site.ts';
+import { copiesOf } from './misfits/aside.ts';
+import { amissIn, judge } from './misfits/understood.ts';
 import { NotSaved } from './not-saved.ts';
-import { OVER, PAUSE_KEY, pauseEnd } from './pause.ts';
-import { type PreferenceName, type Preferences, preferenceKey } from './preferences.ts';
-import { type Switch, siteKey } from './site.ts';
-import { amissIn, judge } from './understood.ts';
 
 /*
  * No write depends on what was read before it, and each goes to a key of its own in one call: windows that write at

@@ -1,4 +1,4 @@
-/** Modules that `knowledge/vite-plugin.ts` makes out of the stories in `knowledge/`; those of the finder are declared in `lib/find`. */
+/** Modules that `knowledge/compiler/vite-plugin.ts` makes out of the stories in `knowledge/`; those of the finder are declared in `lib/find`. */
 
 declare module 'virtual:backstory/stories' {
   /** Every story of this build. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { EVERY_SITE } from '../settings/site.ts';
+import { EVERY_SITE } from '../settings/keys/site.ts';
 import type { WelcomeGateway } from './gateway.ts';
 
 /** In both browsers by now, but not yet in the polyfill's types. */

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { until } from '../until.ts';
 import { type Extension, extensionAt } from './extension.ts';
+import { until } from './until.ts';
 import { closeWelcome } from './welcome.ts';
 
 /** Features that would make a test's or a sample's pages behave unlike a reader's, or call home. */

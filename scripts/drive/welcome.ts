@@ -1,5 +1,5 @@
-import { until } from '../until.ts';
 import type { Extension } from './extension.ts';
+import { until } from './until.ts';
 
 /** How long an installed extension may take to open its welcome page, in ms. */
 const PATIENCE = 10_000;

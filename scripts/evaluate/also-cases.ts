@@ -11,7 +11,7 @@ import { type CuedSentence, fires } from '../../lib/story/disputes/cues.ts';
 import type { PageContext } from '../../lib/story/page-context.ts';
 import type { BriefPoint, Story } from '../../lib/story/types.ts';
 import { sentences } from '../../lib/text/sentences.ts';
-import { compiledNames } from '../stories.ts';
+import { compiledNames } from '../project/stories.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/also');
 

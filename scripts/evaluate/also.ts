@@ -1,4 +1,4 @@
-import { bundledStory } from '../stories.ts';
+import { bundledStory } from '../project/stories.ts';
 import { AlsoJudge, type AlsoSet, readAlsoCases } from './also-cases.ts';
 
 const SETS: readonly AlsoSet[] = ['development', 'held-out'];

@@ -1,4 +1,4 @@
-import { bundledStory } from '../stories.ts';
+import { bundledStory } from '../project/stories.ts';
 import { DISPUTE_SETS, judgeDisputes, readDisputeCases } from './dispute-cases.ts';
 
 /** Prints, for the sets whose names start so, how many of the disputes that cues see in judged sentences are there, and the reverse. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createFinder } from '../../lib/find/finder.ts';
-import { compiledNames } from '../stories.ts';
+import { compiledNames } from '../project/stories.ts';
 import { type Case, readCases } from './mention-cases.ts';
 import { type Slip, score } from './score-mentions.ts';
 

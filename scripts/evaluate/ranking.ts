@@ -1,4 +1,4 @@
-import { bundledStory } from '../stories.ts';
+import { bundledStory } from '../project/stories.ts';
 import { judgeRanking, type RankingSet, readRankingCases } from './ranking-cases.ts';
 
 const SETS: readonly RankingSet[] = [

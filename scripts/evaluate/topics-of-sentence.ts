@@ -1,6 +1,6 @@
 import { createFinder, findIn } from '../../lib/find/finder.ts';
 import type { Finder } from '../../lib/find/types.ts';
-import { compiledNames } from '../stories.ts';
+import { compiledNames } from '../project/stories.ts';
 
 /** Stands before each sentence, so that it is read as a sentence of an article about the story. */
 const BEFORE =

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { ROOT } from '../run.ts';
+import { ROOT } from '../project/run.ts';
 
 /** What the toolbar's icon can say; the drawing has a class for each. */
 const STATES = ['on', 'off', 'paused'] as const;

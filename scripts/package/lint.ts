@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT, runPackage } from '../run.ts';
+import { ROOT, runPackage } from '../project/run.ts';
 
 const LINT_LIMIT_MS = 2 * 60_000;
 

@@ -1,5 +1,5 @@
-import { projectFiles } from '../project-files.ts';
-import { ROOT } from '../run.ts';
+import { projectFiles } from '../project/project-files.ts';
+import { ROOT } from '../project/run.ts';
 import { type Files, readFiles } from './zip.ts';
 
 /** What no build needs, and would only make the archive larger. */

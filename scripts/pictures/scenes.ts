@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { evaluateInCard, readCard } from '../drive/card.ts';
 import type { Chromium } from '../drive/chromium.ts';
 import { marksOn, restOnMark } from '../drive/marks.ts';
+import { until } from '../drive/until.ts';
 import type { Article } from '../start/article.ts';
-import { until } from '../until.ts';
 
 /** How a picture is taken: size in CSS px, and device pixels to one of them. */
 export interface Look {

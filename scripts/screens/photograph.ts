@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium } from 'playwright';
 import { createServer } from 'vite';
-import { stories } from '../../knowledge/vite-plugin.ts';
-import { browserOf } from '../install-browser.ts';
+import { stories } from '../../knowledge/compiler/vite-plugin.ts';
+import { browserOf } from '../drive/install-browser.ts';
 import { catalogues } from '../locales/vite-plugin.ts';
-import { ROOT } from '../run.ts';
+import { ROOT } from '../project/run.ts';
 import type { Shot } from './shot.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from '../run.ts';
+import { ROOT } from '../project/run.ts';
 import { serveFile } from './serve-file.ts';
 
 const SAMPLE = join(ROOT, 'tests', 'fixtures', 'sample-article.html');

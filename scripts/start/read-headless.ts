@@ -6,8 +6,8 @@ import { evaluateInCard, readCard } from '../drive/card.ts';
 import type { Chromium } from '../drive/chromium.ts';
 import { marksOn, restOnMark } from '../drive/marks.ts';
 import { openPopup } from '../drive/popup.ts';
-import { ROOT } from '../run.ts';
-import { until } from '../until.ts';
+import { until } from '../drive/until.ts';
+import { ROOT } from '../project/run.ts';
 import type { Article } from './article.ts';
 
 const SCREENS = join(ROOT, 'screens');

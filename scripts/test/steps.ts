@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runBuilder } from '../build.ts';
-import { type Ended, ROOT, run, runPackage } from '../run.ts';
+import { runBuilder } from '../build/build-extension.ts';
+import { type Ended, ROOT, run, runPackage } from '../project/run.ts';
 import {
   oneCheck,
   type Tally,

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright';
-import { findBrowser } from '../../scripts/browsers.ts';
+import { findBrowser } from '../../scripts/drive/find-browser.ts';
 import type { BenchPage } from './generated-pages.ts';
 
 /**

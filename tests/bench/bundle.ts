@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { stories } from '../../knowledge/vite-plugin.ts';
+import { stories } from '../../knowledge/compiler/vite-plugin.ts';
 
 /** The code that runs in the pages, as one script that leaves `bench` behind. Minified, as the extension's own scripts are. */
 export async function bundle(): Promise<string> {

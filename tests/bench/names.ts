@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compileStories } from '../../knowledge/stories.ts';
+import { compileStories } from '../../knowledge/compiler/stories.ts';
 import { compileNames } from '../../lib/find/compile-names.ts';
 import type { StoryNames } from '../../lib/story/names.ts';
 

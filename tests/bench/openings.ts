@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { evaluateInCard, readCard } from '../../scripts/drive/card.ts';
 import { launchChromium } from '../../scripts/drive/chromium.ts';
+import { browserOf } from '../../scripts/drive/install-browser.ts';
 import { marksOn, restOnMark } from '../../scripts/drive/marks.ts';
 import { openPopup } from '../../scripts/drive/popup.ts';
-import { browserOf } from '../../scripts/install-browser.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { serveWeb } from '../e2e/rig/web.ts';
 
 /**

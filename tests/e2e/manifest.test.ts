@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { buildFolder } from '../../scripts/build.ts';
-import { ROOT } from '../../scripts/run.ts';
+import { buildFolder } from '../../scripts/build/build-extension.ts';
+import { ROOT } from '../../scripts/project/run.ts';
 
 /** The strictest store's limits, in UTF-16 units: Edge's for the name, Chrome's for the summary. */
 const LIMITS = { manifest_name: 45, manifest_description: 132 };

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension, buildFolder } from '../../scripts/build.ts';
-import { LICENCES } from '../../scripts/package/licences.ts';
+import { buildExtension, buildFolder } from '../../scripts/build/build-extension.ts';
+import { NOTICES_FILE } from '../../scripts/build/notices.ts';
 import { newFindings } from '../../scripts/package/lint.ts';
 import { sources } from '../../scripts/package/sources.ts';
 import { filesIn, zipOf } from '../../scripts/package/zip.ts';
-import { ROOT } from '../../scripts/run.ts';
+import { ROOT } from '../../scripts/project/run.ts';
 
 /** How long (ms) an extension may take to build and to be looked through by the store's linter. */
 const LONG = 120_000;
@@ -43,7 +43,7 @@ describe('the packages for the stores', () => {
   test.each(['firefox', 'chromium'] as const)(
     'the package for %s brings its libraries’ licences',
     async (target) => {
-      const notices = (await filesIn(buildFolder(target))).get(LICENCES);
+      const notices = (await filesIn(buildFolder(target))).get(NOTICES_FILE);
       const text = Buffer.from(notices ?? []).toString();
       for (const library of ['@floating-ui/dom', 'dompurify', 'minisearch', 'preact', 'valibot']) {
         expect(text).toMatch(new RegExp(`^${library} [\\d.]+, .*(MIT|MPL)`, 'm'));

@@ -10,7 +10,7 @@ import { leavePresenter } from '../../lib/card/presenting.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
 import '../../lib/mark/marks.css';
 import article from '../fixtures/sample-article.html?raw';
-import { speak } from '../i18n/speak.ts';
+import { speak } from '../rig/speak.ts';
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {

@@ -8,7 +8,7 @@ import { OptionsPage } from '../../lib/options/OptionsPage.tsx';
 import type { WelcomeGateway } from '../../lib/welcome/gateway.ts';
 import { WelcomePage } from '../../lib/welcome/WelcomePage.tsx';
 import { FakeGateway } from '../component/options/fake-gateway.ts';
-import { speak } from '../i18n/speak.ts';
+import { speak } from '../rig/speak.ts';
 
 /** A browser as it is right after installing: nothing pinned, access still to be granted. */
 const WELCOME: WelcomeGateway = {

@@ -1,5 +1,5 @@
+import { isOrphan } from '../../browser/orphan.ts';
 import { direction, language } from '../../i18n/locale.ts';
-import { isOrphan } from '../../orphan.ts';
 import { REVIVALS } from '../timing.ts';
 import { STYLES } from './styles.ts';
 

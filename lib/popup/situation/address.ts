@@ -1,4 +1,4 @@
-import { siteOf } from '../../settings/site.ts';
+import { siteOf } from '../../settings/keys/site.ts';
 
 /** What an address alone says about whether its page can be read. */
 export type Address =

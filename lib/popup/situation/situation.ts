@@ -1,6 +1,6 @@
 import type { PageReport } from '../../messages/types.ts';
 import type { Activity } from '../../settings/activity.ts';
-import { EVERY_SITE } from '../../settings/site.ts';
+import { EVERY_SITE } from '../../settings/keys/site.ts';
 import type { Gateway, TabFacts } from '../gateway.ts';
 import { addressOf } from './address.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { siteKey } from '../../../lib/settings/site.ts';
+import { siteKey } from '../../../lib/settings/keys/site.ts';
 import { launchChromium } from '../../../scripts/drive/chromium.ts';
-import { browserOf } from '../../../scripts/install-browser.ts';
-import { ROOT } from '../../../scripts/run.ts';
+import { browserOf } from '../../../scripts/drive/install-browser.ts';
+import { ROOT } from '../../../scripts/project/run.ts';
 import { serveWeb, type Web } from '../../e2e/rig/web.ts';
 import type { Target } from '../targets.ts';
 import { heapOf } from './heap.ts';

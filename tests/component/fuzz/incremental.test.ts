@@ -6,7 +6,7 @@ import type { Idle } from '../../../lib/page/live/idle.ts';
 import { LiveText } from '../../../lib/page/live/live-text.ts';
 import { type PagePassage, readPassages } from '../../../lib/page/text/passages.ts';
 import { assignRoles } from '../../../lib/page/text/roles.ts';
-import { FUZZ_LIMIT, fuzz } from '../../fuzz.ts';
+import { FUZZ_LIMIT, fuzz } from '../../rig/fuzz.ts';
 import { type Change, change, make, plant, tree } from './random-dom.ts';
 
 afterEach(() => document.body.replaceChildren());

@@ -5,7 +5,7 @@ import { createFinder, findIn } from '../../../lib/find/finder.ts';
 import { liveRange } from '../../../lib/mark/live-range.ts';
 import type { PagePassage } from '../../../lib/page/text/block.ts';
 import { rangeOf, readPassages } from '../../../lib/page/text/passages.ts';
-import { FUZZ_LIMIT, fuzz } from '../../fuzz.ts';
+import { FUZZ_LIMIT, fuzz } from '../../rig/fuzz.ts';
 import { article, cuts, inlined, language } from '../../unit/find/any-article.ts';
 import { isNameOf } from '../../unit/find/is-name-of.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { t } from '../../../lib/i18n/translate.ts';
-import { speak } from '../../i18n/speak.ts';
+import { speak } from '../../rig/speak.ts';
 import { mount, press, unmount } from '../card/mount.tsx';
 import { violations } from '../rig/violations.ts';
 import { boxesIn, cutOff, notMirrored } from './layout.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { PANELS } from '../../../lib/popup/trail.ts';
 import { report } from '../../fixtures/popup-report.ts';
-import { speak } from '../../i18n/speak.ts';
+import { speak } from '../../rig/speak.ts';
 import { FakeGateway } from '../popup/fake-gateway.ts';
 import { mount } from '../popup/mount.tsx';
 import { STATES } from '../popup/states.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Marker } from '../../../lib/mark/marker.ts';
 import css from '../../../lib/mark/marks.css?raw';
-import { CHOICES } from '../../../lib/settings/preferences.ts';
+import { CHOICES } from '../../../lib/settings/keys/preferences.ts';
 
 interface TestMark {
   name: string;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { speak } from '../../i18n/speak.ts';
+import { speak } from '../../rig/speak.ts';
 import { violations } from '../rig/violations.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { exportFile } from '../../../lib/settings/export.ts';
+import { exportFile } from '../../../lib/settings/file/export.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';
 

@@ -1,8 +1,8 @@
 import type { PageReport } from '../../../lib/messages/types.ts';
 import type { Gateway, Probe, TabFacts } from '../../../lib/popup/gateway.ts';
 import { activityFrom } from '../../../lib/settings/activity.ts';
-import { PAUSE_KEY, UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
-import { siteKey } from '../../../lib/settings/site.ts';
+import { PAUSE_KEY, UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
+import { siteKey } from '../../../lib/settings/keys/site.ts';
 
 /** A browser in memory: storage, permissions and one tab. It keeps what was asked of it. */
 export class FakeGateway implements Gateway {

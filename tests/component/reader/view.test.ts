@@ -6,7 +6,7 @@ import { cued, type PageSentence, PageSentences } from '../../../lib/reader/sent
 import { disputesIn } from '../../../lib/reader/taken-up.ts';
 import { type PageView, viewOf } from '../../../lib/reader/view.ts';
 import { choicesFrom } from '../../../lib/settings/choices.ts';
-import { skipKey } from '../../../lib/settings/language.ts';
+import { skipKey } from '../../../lib/settings/keys/language.ts';
 import { LUNE } from '../../fixtures/story.ts';
 import { wordFinder } from '../rig/word-finder.ts';
 

@@ -4,7 +4,7 @@ import { language } from '../../../lib/i18n/locale.ts';
 import { Attribution } from '../../../lib/ui/Attribution.tsx';
 import { Statement } from '../../../lib/ui/Statement.tsx';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
-import { speak } from '../../i18n/speak.ts';
+import { speak } from '../../rig/speak.ts';
 
 const root = document.createElement('div');
 document.body.append(root);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { WelcomeGateway } from '../../../lib/welcome/gateway.ts';
 import { WelcomePage } from '../../../lib/welcome/WelcomePage.tsx';
-import { speak } from '../../i18n/speak.ts';
+import { speak } from '../../rig/speak.ts';
 import { violations } from '../rig/violations.ts';
 
 let root: HTMLElement | undefined;

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { evaluateInCard, type InCard } from '../../../scripts/drive/card.ts';
 import { type Chromium, launchChromium } from '../../../scripts/drive/chromium.ts';
 import type { Extension } from '../../../scripts/drive/extension.ts';
-import { browserOf } from '../../../scripts/install-browser.ts';
+import { browserOf } from '../../../scripts/drive/install-browser.ts';
 import {
   type Beside,
   closeBesideOfFirefox,

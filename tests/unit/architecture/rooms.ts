@@ -8,34 +8,34 @@ const LEVELS: readonly (readonly string[])[] = [
   ['lib/text'],
   ['lib/find', 'lib/story'],
   [
-    'lib/open-beside',
-    'lib/bring-reader',
+    'lib/browser',
     'lib/card',
     'lib/i18n',
     'lib/mark',
     'lib/messages',
-    'lib/native',
     'lib/options',
-    'lib/orphan',
     'lib/page',
     'lib/popup',
     'lib/settings',
     'lib/ui',
     'lib/welcome',
   ],
-  ['lib/doorbell', 'lib/reader'],
+  ['lib/background', 'lib/doorbell', 'lib/reader'],
   ['entrypoints'],
 ];
 
-/** Every room, by its path. */
+/** Every room of the product, by its path. */
 export const ROOMS: readonly string[] = LEVELS.flat();
+
+/** Folders of tools, which are made of parts just as a room is. */
+const TOOLS: readonly string[] = ['knowledge/compiler', 'scripts'];
 
 /** Rooms that know neither the DOM nor the extension. */
 export const PURE_ROOMS: readonly string[] = ['lib/text', 'lib/find', 'lib/story'];
 
-/** The room a file belongs to, or undefined where it stands outside of all of them. */
+/** The room a file belongs to, or undefined where it is in none of them. */
 export function roomOf(path: string): string | undefined {
-  return ROOMS.find((room) => path === `${room}.ts` || path.startsWith(`${room}/`));
+  return ROOMS.find((room) => path.startsWith(`${room}/`));
 }
 
 /** Whether a file of one room may import from another. */
@@ -43,10 +43,10 @@ export function mayImport(from: string, to: string): boolean {
   return levelOf(from) >= levelOf(to);
 }
 
-/** A folder right inside a room, or a file that stands there by itself: what a room is made of. */
+/** The part of a room or of the tools that a file belongs to: a folder directly inside it, or the file itself. */
 export function partOf(path: string): string | undefined {
-  const room = roomOf(path);
-  if (!room || path === `${room}.ts`) return room;
+  const room = roomOf(path) ?? TOOLS.find((folder) => path.startsWith(`${folder}/`));
+  if (!room) return undefined;
   const [first = ''] = path.slice(room.length + 1).split('/');
   return `${room}/${first}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { projectFiles } from '../../../scripts/project-files.ts';
-import { ROOT } from '../../../scripts/run.ts';
+import { projectFiles } from '../../../scripts/project/project-files.ts';
+import { ROOT } from '../../../scripts/project/run.ts';
 
 /** A source file of the project: its path from the root and its text. */
 export interface SourceFile {

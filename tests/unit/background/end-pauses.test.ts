@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
+import { UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
 
 const NOW = Date.UTC(2024, 0, 1);
 
@@ -21,7 +21,7 @@ const fake = vi.hoisted(() => {
 });
 
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
-vi.mock('../../../lib/native.ts', () => ({ native: fake.browser }));
+vi.mock('../../../lib/browser/native.ts', () => ({ native: fake.browser }));
 
 beforeEach(() => {
   fake.alarms.length = 0;
@@ -35,7 +35,7 @@ test.each([
   ['one without an end stays', UNTIL_TURNED_ON, { pause: UNTIL_TURNED_ON }, []],
 ])('a pause that a stopped background left behind: %s', async (_, pause, kept, alarms) => {
   fake.stored.pause = pause;
-  const { endPauses } = await import('../../../entrypoints/background/end-pauses.ts');
+  const { endPauses } = await import('../../../lib/background/end-pauses.ts');
   endPauses();
   // Lets all that was begun come to its end.
   await vi.advanceTimersByTimeAsync(0);

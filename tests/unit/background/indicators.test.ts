@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepIndicators } from '../../../entrypoints/background/indicators.ts';
-import { UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
+import { keepIndicators } from '../../../lib/background/indicators.ts';
+import { UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
 
 type Listener = (...args: unknown[]) => unknown;
 
@@ -31,7 +31,7 @@ const fake = vi.hoisted(() => {
 });
 
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
-vi.mock('../../../lib/native.ts', () => ({ native: fake.browser }));
+vi.mock('../../../lib/browser/native.ts', () => ({ native: fake.browser }));
 
 const store = (values: Record<string, unknown>) => {
   Object.assign(fake.stored, values);

@@ -44,10 +44,7 @@ const fake = vi.hoisted(() => {
 });
 
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
-vi.mock('../../../lib/native.ts', () => ({ native: fake.browser }));
-vi.mock('wxt/utils/define-background', () => ({
-  defineBackground: (main: () => void) => ({ main }),
-}));
+vi.mock('../../../lib/browser/native.ts', () => ({ native: fake.browser }));
 
 const rejected: unknown[] = [];
 const reject = (reason: unknown) => rejected.push(reason);
@@ -55,8 +52,8 @@ process.on('unhandledRejection', reject);
 afterEach(() => void process.off('unhandledRejection', reject));
 
 test('the background starts, and does its work, without menus, shortcuts, side bar, side panel and icons', async () => {
-  const { default: background } = await import('../../../entrypoints/background/index.ts');
-  (background as unknown as { main(): void }).main();
+  const { startBackground } = await import('../../../lib/background/index.ts');
+  startBackground();
   expect([...fake.listeners.keys()]).toEqual(
     expect.arrayContaining([
       'message',

@@ -1,6 +1,6 @@
 import bell from 'virtual:backstory/bell';
 import { describe, expect, test } from 'vitest';
-import { compileStories } from '../../../knowledge/stories.ts';
+import { compileStories } from '../../../knowledge/compiler/stories.ts';
 import { rings } from '../../../lib/find/bell/bell.ts';
 import { compileBell } from '../../../lib/find/bell/compile-bell.ts';
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { compileStory } from '../../../knowledge/stories.ts';
-import { FUZZ_LIMIT, fuzz } from '../../fuzz.ts';
+import { compileStory } from '../../../knowledge/compiler/stories.ts';
+import { FUZZ_LIMIT, fuzz } from '../../rig/fuzz.ts';
 import { exampleStory } from '../knowledge/story-folder.ts';
 
 const FILES = [

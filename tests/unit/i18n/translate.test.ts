@@ -3,7 +3,7 @@ import { direction, formatList, language, locale } from '../../../lib/i18n/local
 import { storyText } from '../../../lib/i18n/story-language.ts';
 import { plural, t } from '../../../lib/i18n/translate.ts';
 import { longDay } from '../../../lib/ui/long-day.ts';
-import { speak } from '../../i18n/speak.ts';
+import { speak } from '../../rig/speak.ts';
 
 afterEach(() => speak('en-GB'));
 

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { citeCommand } from '../../../knowledge/commands/cite.ts';
-import { knowledge } from '../../../knowledge/commands/knowledge.ts';
-import { newStory } from '../../../knowledge/commands/new-story.ts';
+import { citeCommand } from '../../../knowledge/compiler/commands/cite.ts';
+import { knowledge } from '../../../knowledge/compiler/commands/knowledge.ts';
+import { newStory } from '../../../knowledge/compiler/commands/new-story.ts';
 import { type Change, exampleStory, put, swap, terminal } from './story-folder.ts';
 
 /** The example story in a root of its own, its documents in a folder beside it. */

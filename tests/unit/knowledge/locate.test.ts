@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cite, locatorFor } from '../../../knowledge/cite.ts';
-import { documentOf } from '../../../knowledge/document.ts';
-import { EVIDENCE_SPAN, locate } from '../../../knowledge/locate.ts';
+import { cite, locatorFor } from '../../../knowledge/compiler/documents/cite.ts';
+import { documentOf } from '../../../knowledge/compiler/documents/document.ts';
+import { EVIDENCE_SPAN, locate } from '../../../knowledge/compiler/documents/locate.ts';
 
 const TEXT = `The ferry sank. Nobody was hurt, they say.
 

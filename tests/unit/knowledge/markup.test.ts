@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileMarkup } from '../../../knowledge/markup.ts';
+import { compileMarkup } from '../../../knowledge/compiler/wording/markup.ts';
 
 const CASES: [name: string, says: string, html: string, text: string][] = [
   ['plain text', 'Ships left.', 'Ships left.', 'Ships left.'],

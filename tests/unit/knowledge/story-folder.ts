@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Terminal } from '../../../knowledge/commands/terminal.ts';
-import { compileStory, type Options, type Outcome } from '../../../knowledge/stories.ts';
+import type { Terminal } from '../../../knowledge/compiler/commands/terminal.ts';
+import { compileStory, type Options, type Outcome } from '../../../knowledge/compiler/stories.ts';
 
 /** A change to a story's file: what to write instead, or undefined to delete it. */
 export type Change = (before: string) => string | Uint8Array | undefined;

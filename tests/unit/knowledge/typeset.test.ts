@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../../knowledge/typeset.ts';
+import { typeset } from '../../../knowledge/compiler/wording/typeset.ts';
 
 const CASES: [name: string, written: string, set: string][] = [
   ['an apostrophe', "the port's ships' crews", 'the port’s ships’ crews'],

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import stories from 'virtual:backstory/stories';
 import { describe, expect, test } from 'vitest';
-import { compileStory, storyFolders } from '../../../knowledge/stories.ts';
-import { stories as plugin } from '../../../knowledge/vite-plugin.ts';
+import { compileStory, storyFolders } from '../../../knowledge/compiler/stories.ts';
+import { stories as plugin } from '../../../knowledge/compiler/vite-plugin.ts';
 import { pack } from '../../../lib/story/pack.ts';
 import { exampleStory, put } from './story-folder.ts';
 

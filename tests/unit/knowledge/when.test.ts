@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BadDate, toWhen } from '../../../knowledge/when.ts';
+import { BadDate, toWhen } from '../../../knowledge/compiler/wording/when.ts';
 
 const HORIZON = '2024-06-18';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EDTF_MARK, faultsIn, sizeLine, sizesOf } from '../../../scripts/budgets.ts';
+import { EDTF_MARK, faultsIn, sizeLine, sizesOf } from '../../../scripts/build/budgets.ts';
 
 let folder: string;
 beforeAll(() => {

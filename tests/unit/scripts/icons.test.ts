@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawIcons } from '../../../scripts/icons/draw.ts';
-import { ROOT } from '../../../scripts/run.ts';
+import { ROOT } from '../../../scripts/project/run.ts';
 
 const FOLDER = join(ROOT, 'public', 'icon');
 

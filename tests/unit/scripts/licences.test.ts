@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { licencesOf } from '../../../scripts/licences/licences-of.ts';
-import { ROOT } from '../../../scripts/run.ts';
+import { ROOT } from '../../../scripts/project/run.ts';
 
 const text = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
 

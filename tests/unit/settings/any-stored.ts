@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { asideKey } from '../../../lib/settings/aside.ts';
-import { skipKey } from '../../../lib/settings/language.ts';
-import { muteKey } from '../../../lib/settings/mute.ts';
+import { skipKey } from '../../../lib/settings/keys/language.ts';
+import { muteKey } from '../../../lib/settings/keys/mute.ts';
 import {
   CHOICES,
   DELAYS,
   type PreferenceName,
   preferenceKey,
-} from '../../../lib/settings/preferences.ts';
-import { siteKey } from '../../../lib/settings/site.ts';
+} from '../../../lib/settings/keys/preferences.ts';
+import { siteKey } from '../../../lib/settings/keys/site.ts';
+import { asideKey } from '../../../lib/settings/misfits/aside.ts';
 
 type Entry = [key: string, value: unknown];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineage, siteKey, siteOf, siteOfKey, switchFor } from '../../../lib/settings/site.ts';
+import { lineage, siteKey, siteOf, siteOfKey, switchFor } from '../../../lib/settings/keys/site.ts';
 
 describe('the host a switch is stored under', () => {
   test.each([

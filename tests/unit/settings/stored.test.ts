@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { activityFrom } from '../../../lib/settings/activity.ts';
-import { mutedBy, muteKey } from '../../../lib/settings/mute.ts';
-import { pauseEnd, UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
-import { preferencesFrom } from '../../../lib/settings/preferences.ts';
+import { mutedBy, muteKey } from '../../../lib/settings/keys/mute.ts';
+import { pauseEnd, UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
+import { preferencesFrom } from '../../../lib/settings/keys/preferences.ts';
 
 const NOW = 1_000_000;
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activityFrom } from '../../../lib/settings/activity.ts';
-import { asideOfKey, copiesOf, isRecord, textOf } from '../../../lib/settings/aside.ts';
 import { choicesFrom } from '../../../lib/settings/choices.ts';
-import { isNewer } from '../../../lib/settings/format.ts';
-import { isPreference, PREFERENCE_NAMES } from '../../../lib/settings/preferences.ts';
-import { takenNote, troublesIn } from '../../../lib/settings/trouble.ts';
-import { amissIn, judge, settingKeys } from '../../../lib/settings/understood.ts';
-import { fuzz } from '../../fuzz.ts';
+import { isNewer } from '../../../lib/settings/keys/format.ts';
+import { isPreference, PREFERENCE_NAMES } from '../../../lib/settings/keys/preferences.ts';
+import { asideOfKey, copiesOf, isRecord, textOf } from '../../../lib/settings/misfits/aside.ts';
+import { takenNote, troublesIn } from '../../../lib/settings/misfits/trouble.ts';
+import { amissIn, judge, settingKeys } from '../../../lib/settings/misfits/understood.ts';
+import { fuzz } from '../../rig/fuzz.ts';
 import { junk, settings, site } from './any-stored.ts';
 
 const NOW = 1_700_000_000_000;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { undoOf } from '../../../lib/settings/change.ts';
-import { exportFile } from '../../../lib/settings/export.ts';
-import { type FileProblem, importChange, readFile } from '../../../lib/settings/import.ts';
-import { settingKeys } from '../../../lib/settings/understood.ts';
-import { fuzz } from '../../fuzz.ts';
+import { exportFile } from '../../../lib/settings/file/export.ts';
+import { type FileProblem, importChange, readFile } from '../../../lib/settings/file/import.ts';
+import { settingKeys } from '../../../lib/settings/misfits/understood.ts';
+import { fuzz } from '../../rig/fuzz.ts';
 import { junk, settings } from './any-stored.ts';
 
 type Stored = Record<string, unknown>;

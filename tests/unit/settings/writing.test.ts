@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { UNTIL_TURNED_ON } from '../../../lib/settings/pause.ts';
-import { fuzz } from '../../fuzz.ts';
+import { UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
+import { fuzz } from '../../rig/fuzz.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
 const world = vi.hoisted(() => ({ storage: undefined as MemoryStorage | undefined }));
-vi.mock('../../../lib/native.ts', () => ({
+vi.mock('../../../lib/browser/native.ts', () => ({
   native: {
     get storage() {
       return world.storage;
@@ -14,7 +14,7 @@ vi.mock('../../../lib/native.ts', () => ({
 }));
 
 const store = await import('../../../lib/settings/store.ts');
-const { switchSite } = await import('../../../entrypoints/background/switch-site.ts');
+const { switchSite } = await import('../../../lib/background/switch-site.ts');
 
 let storage: MemoryStorage;
 const begin = (stored: Record<string, unknown> = {}) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alsoInSources } from '../../../lib/story/brief/also.ts';
 import type { PageContext } from '../../../lib/story/page-context.ts';
 import { AlsoJudge, readAlsoCases } from '../../../scripts/evaluate/also-cases.ts';
-import { bundledStory } from '../../../scripts/stories.ts';
+import { bundledStory } from '../../../scripts/project/stories.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { article } from './page.ts';
 

@@ -9,7 +9,7 @@ import {
   type RankingSet,
   readRankingCases,
 } from '../../../scripts/evaluate/ranking-cases.ts';
-import { bundledStory } from '../../../scripts/stories.ts';
+import { bundledStory } from '../../../scripts/project/stories.ts';
 
 const story = bundledStory();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toWhen } from '../../../knowledge/when.ts';
+import { toWhen } from '../../../knowledge/compiler/wording/when.ts';
 import { saysWhen } from '../../../lib/story/time/own-date.ts';
 
 test.each([

@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Story } from '../../../lib/story/types.ts';
+import { sha256 } from '../documents/document.ts';
+import { Refusal } from '../problems.ts';
+
+/** The record of a second reader's review. Written by a tool, so that nobody ticks off by habit. */
+const CHECKS_FILE = 'checks.json';
+
+const ChecksSchema = v.record(
+  v.string(),
+  v.strictObject({ date: v.pipe(v.string(), v.isoDate()), digest: v.string() }),
+);
+
+/** By statement, `fact/ID`: the day it was read against its evidence, and what it said then. */
+export type Checks = v.InferOutput<typeof ChecksSchema>;
+
+/** Digest of every statement that a reader sees, with its evidence; by `topic/ID`, `fact/ID` and so on. */
+function digests(story: Story): Map<string, string> {
+  const kinds = {
+    topic: story.topics,
+    fact: story.facts,
+    event: story.events,
+    dispute: story.disputes,
+    brief: story.brief,
+  };
+  return new Map(
+    Object.entries(kinds).flatMap(([kind, items]) =>
+      items.map((item) => [`${kind}/${item.id}`, sha256(JSON.stringify(item, asRead))] as const),
+    ),
+  );
+}
+
+/** Not read by a reader: how it is found on a page, and where the evidence stands (its text is in the digest). */
+const UNREAD = new Set(['cues', 'names', 'scope', 'at', 'place']);
+
+/** Keeps what a reviewer read; a date as its author wrote it, so that a new way to word it changes nothing. */
+function asRead(key: string, value: unknown): unknown {
+  if (UNREAD.has(key)) return undefined;
+  if (typeof value === 'object' && value !== null && 'edtf' in value) return value.edtf;
+  return value;
+}
+
+/** Reads a story's record; empty where there is none yet. Throws a Refusal where it can't be read. */
+export function readChecks(folder: string): Checks {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, CHECKS_FILE), 'utf8');
+  } catch {
+    return {};
+  }
+  try {
+    return v.parse(ChecksSchema, JSON.parse(text));
+  } catch {
+    throw new Refusal(
+      `${join(folder, CHECKS_FILE)} is not a record of checks. Take it from version control again.`,
+    );
+  }
+}
+
+/** Statements never checked, and those that have changed since, in the story's order. */
+export function unchecked(story: Story, checks: Checks): { id: string; changed: boolean }[] {
+  return [...digests(story)]
+    .filter(([id, digest]) => checks[id]?.digest !== digest)
+    .map(([id]) => ({ id, changed: id in checks }));
+}
+
+/**
+ * Records that the statements `ids` were checked on `day` (all of them where `ids` is empty), and
+ * drops what is no longer in the story. Throws a Refusal where there is no such statement.
+ */
+export function recordChecks(
+  folder: string,
+  story: Story,
+  ids: readonly string[],
+  day: string,
+): number {
+  const now = digests(story);
+  const unknown = ids.filter((id) => !now.has(id));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      `There is no statement ${unknown.join(', ')}. Write fact/ID, event/ID, dispute/ID, brief/ID or topic/ID.`,
+    );
+  }
+  const checks = readChecks(folder);
+  const chosen = ids.length > 0 ? ids : [...now.keys()];
+  for (const id of chosen) {
+    const digest = now.get(id) ?? '';
+    if (checks[id]?.digest !== digest) checks[id] = { date: day, digest };
+  }
+  const kept = Object.entries(checks)
+    .filter(([id]) => now.has(id))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(
+    join(folder, CHECKS_FILE),
+    `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`,
+  );
+  return chosen.length;
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../../../lib/text/sentences.ts';
+import { RUN, wordsOf } from './copied.ts';
+import type { SourceDocument } from './document.ts';
+import { EVIDENCE_SPAN, GAP, locate, occurrences } from './locate.ts';
+
+/** A place in a document that holds the words asked for. */
+export interface Citation {
+  paragraph: number;
+  sentence: number;
+  /** The whole sentence, or both where the words run over two. */
+  text: string;
+  /** Of the words, with as much around them as makes it unique. Undefined where nothing tells the place from another one. */
+  at: string | undefined;
+  /** Of the whole sentence, where that is another one. */
+  whole: string | undefined;
+}
+
+/**
+ * Every place where `words` stand, or, where they stand nowhere, where they do with other capitals,
+ * quotes or dashes.
+ */
+export function cite(document: SourceDocument, words: string): Citation[] {
+  const exact = words.trim() ? [...occurrences(document.text, words)] : [];
+  const places = exact.length > 0 ? exact : loosely(document.text, words);
+  return places.flatMap((place) => {
+    const within = document.sentences.filter(
+      ({ start, end }) => start < place.end && end > place.start,
+    );
+    const [first] = within;
+    const last = within.at(-1);
+    if (!first || !last) return [];
+    const { paragraph, sentence } = first;
+    const text = document.text.slice(first.start, last.end);
+    const at = locatorFor(document, place);
+    const whole = locatorFor(document, { start: first.start, end: last.end });
+    return [{ paragraph, sentence, text, at, whole: whole === at ? undefined : whole }];
+  });
+}
+
+/** Words taken from each end: three or four read well, more only where they must. */
+const ENDS = [3, 4, 5, 6];
+/** What would be a copy is no locator, so a phrase given whole stays below. */
+const PHRASE = RUN - 1;
+
+/**
+ * The shortest locator that covers `place` and points nowhere else: the words themselves, else with
+ * more of their sentence, else with a neighbouring one. Undefined where there is none.
+ */
+export function locatorFor(document: SourceDocument, place: Span): string | undefined {
+  for (const span of widened(document, wholeWords(document.text, place))) {
+    for (const at of locators(document.text.slice(span.start, span.end))) {
+      const found = locate(document, at, EVIDENCE_SPAN);
+      if (
+        typeof found !== 'string' &&
+        found.place.start === span.start &&
+        found.place.end === span.end
+      )
+        return at;
+    }
+  }
+  return undefined;
+}
+
+/** Locators that could stand for `text`, shortest first. */
+function* locators(text: string): Generator<string> {
+  const words = text.trim().split(/\s+/u);
+  if (countWords(text) <= PHRASE && !text.includes(GAP)) yield words.join(' ');
+  for (const count of ENDS) {
+    if (words.length <= 2 * count) return;
+    const [first, last] = [words.slice(0, count).join(' '), words.slice(-count).join(' ')];
+    if (
+      countWords(first) <= PHRASE &&
+      countWords(last) <= PHRASE &&
+      !(first + last).includes(GAP)
+    ) {
+      yield `${first}${GAP}${last}`;
+    }
+  }
+}
+
+const countWords = (text: string) => wordsOf(text).length;
+
+/** `place`, then ever more words of the sentences it stands in, then a neighbouring sentence too. */
+function* widened(document: SourceDocument, place: Span): Generator<Span> {
+  const { sentences, text } = document;
+  const first = sentences.findIndex(({ end }) => end > place.start);
+  const last = sentences.findLastIndex(({ start }) => start < place.end);
+  const [from, to] = [sentences[first], sentences[last]];
+  if (!from || !to) return;
+  let { start, end } = place;
+  yield { start, end };
+  while (start > from.start || end < to.end) {
+    start = Math.max(from.start, text.slice(0, start).search(/\S+\s*$/u));
+    end = Math.min(to.end, end + (/^\s*\S+/u.exec(text.slice(end))?.[0].length ?? 0));
+    yield { start, end };
+  }
+  if (first !== last) return;
+  const [before, after] = [sentences[first - 1], sentences[last + 1]];
+  if (after) yield { start: from.start, end: after.end };
+  if (before) yield { start: before.start, end: to.end };
+}
+
+function wholeWords(text: string, { start, end }: Span): Span {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+/** Places of the same letters and digits in the same order, whatever stands between them. */
+function loosely(text: string, words: string): Span[] {
+  const parts = words.normalize('NFC').match(/[\p{L}\p{N}]+/gu);
+  if (!parts) return [];
+  const pattern = new RegExp(parts.join('[^\\p{L}\\p{N}]+'), 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

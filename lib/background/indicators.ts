@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { t } from '../i18n/translate.ts';
+import { PAUSE_KEY } from '../settings/keys/pause.ts';
+import { siteOf, siteOfKey } from '../settings/keys/site.ts';
+import { readActivity } from '../settings/store.ts';
+
+/** CSS colour of the badge behind the number of topics. */
+const BADGE_COLOUR = '#7a1f2b';
+
+/** Sizes (px) the toolbar asks for at densities of 1, 1.5, 2 and 3. */
+const ICON_SIZES = [16, 24, 32, 48] as const;
+
+/** Keeps every tab's icon and badge true to its site's setting. */
+export function keepIndicators(): void {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url !== undefined || change.status === 'loading') void refresh(tabId, tab.url);
+  });
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab) await refresh(tabId, tab.url);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    const concerned = Object.keys(changes).some((key) => key === PAUSE_KEY || siteOfKey(key));
+    if (area === 'local' && concerned) void refreshAll();
+  });
+}
+
+/** Shows how many topics a tab's page holds; nothing for none. */
+export async function showCount(tabId: number, topics: number): Promise<void> {
+  await unlessGone(
+    Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+      browser.action.setBadgeText({ tabId, text: topics ? String(topics) : '' }),
+    ]),
+  );
+}
+
+/** Shows that what was asked for on a tab could not be stored, until the tab is looked at anew. */
+export async function showNotSaved(tabId: number): Promise<void> {
+  await unlessGone(
+    Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+      browser.action.setBadgeText({ tabId, text: '!' }),
+      browser.action.setTitle({ tabId, title: t('toolbar.not-saved') }),
+    ]),
+  );
+}
+
+/** Makes every tab's icon and badge true. */
+export async function refreshAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined ? undefined : refresh(tab.id, tab.url))),
+  );
+}
+
+async function refresh(tabId: number, url: string | undefined): Promise<void> {
+  const site = url && siteOf(url);
+  const state = site ? (await readActivity(site)).state : 'on';
+  await unlessGone(
+    Promise.all([
+      // Firefox for Android has no icon to draw.
+      browser.action.setIcon?.({
+        tabId,
+        path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${state}-${size}.png`])),
+      }),
+      browser.action.setTitle({ tabId, title: t(`toolbar.${state}`) }),
+      ...(state === 'on' ? [] : [browser.action.setBadgeText({ tabId, text: '' })]),
+    ]),
+  );
+}
+
+/** A tab may close while we speak of it; that is no error. */
+async function unlessGone(work: Promise<unknown>): Promise<void> {
+  await work.catch(() => undefined);
+}

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
+import { importChange, readFile } from '../../settings/file/import.ts';
+import { settingKeys } from '../../settings/misfits/understood.ts';
+import { Section } from '../controls/Section.tsx';
+import type { OptionsGateway } from '../gateway.ts';
+import type { Settings } from '../use-settings.ts';
+import { FileOffer } from './FileOffer.tsx';
+import { ProblemList } from './ProblemList.tsx';
+
+/** Larger than any file of ours could be, in bytes: browsers keep 10 MB for an extension at most. */
+const LARGEST = 10_000_000;
+
+type Picked = { name: string } & ReturnType<typeof readFile>;
+
+/** All settings to a file and back, and all of them forgotten. */
+export function FileSection({
+  settings,
+  gateway,
+}: {
+  settings: Settings;
+  gateway: OptionsGateway;
+}) {
+  const { chosen, stored, change } = settings;
+  const [picked, setPicked] = useState<Picked>();
+  const [isSure, setSure] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const pick = async (file: File | undefined) => {
+    if (!file) return;
+    const text = file.size > LARGEST ? '' : await file.text();
+    setPicked({ name: file.name, ...readFile(text) });
+    // Or the same file, mended, could not be picked again.
+    if (input.current) input.current.value = '';
+  };
+  const take = (mode: 'merge' | 'replace') => {
+    if (!picked || !('file' in picked)) return;
+    change(
+      importChange(picked.file, stored, mode),
+      t('options.file.imported', { name: picked.name }),
+    );
+    setPicked(undefined);
+    input.current?.focus();
+  };
+  const reset = () => {
+    change({ put: {}, drop: settingKeys(stored) }, t('options.file.was-reset'));
+    setSure(false);
+  };
+
+  return (
+    <Section id="file" title={t('options.file.title')} about={t('options.file.about')}>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            gateway.download('backstory-settings.json', `${JSON.stringify(chosen, null, 2)}\n`)
+          }
+        >
+          {t('options.file.export')}
+        </button>
+        <label class="button pick">
+          {t('options.file.import')}
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            class="unseen"
+            onChange={({ currentTarget }) => void pick(currentTarget.files?.[0])}
+          />
+        </label>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isSure}
+          aria-controls="reset"
+          onClick={() => setSure(!isSure)}
+        >
+          {t('options.file.reset')}
+        </button>
+      </div>
+      <div id="reset" class="offer" hidden={!isSure}>
+        <p>{t('options.file.reset-means')}</p>
+        <div class="buttons">
+          <button type="button" class="button primary" onClick={reset}>
+            {t('options.file.reset-now')}
+          </button>
+          <button type="button" class="button" onClick={() => setSure(false)}>
+            {t('options.file.cancel')}
+          </button>
+        </div>
+      </div>
+      {picked && 'file' in picked && (
+        <FileOffer
+          name={picked.name}
+          file={picked.file}
+          onTake={take}
+          onCancel={() => setPicked(undefined)}
+        />
+      )}
+      {picked && 'problems' in picked && (
+        <ProblemList name={picked.name} problems={picked.problems} />
+      )}
+    </Section>
+  );
+}

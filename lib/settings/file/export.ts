@@ -1,0 +1,71 @@
+import { FORMAT } from '../keys/format.ts';
+import { skippedBy } from '../keys/language.ts';
+import { mutedBy } from '../keys/mute.ts';
+import { type Preferences, preferenceOfKey } from '../keys/preferences.ts';
+import { type Switch, siteOfKey } from '../keys/site.ts';
+import { asideOfKey, isRecord, textOf } from '../misfits/aside.ts';
+import { judge } from '../misfits/understood.ts';
+
+/** Says what a file is, in its first line. */
+export const FILE_KIND = 'backstory-settings';
+
+/** Settings as a file for people to keep, read and mend. A pause is no part of it: it belongs to a moment. */
+export interface SettingsFile {
+  kind: typeof FILE_KIND;
+  /** The layout's number; see `format.ts`. */
+  format: number;
+  /** Version of Backstory that wrote it, for whoever has to find out what went wrong. */
+  version: string;
+  sites: { site: string; switch: Switch }[];
+  muted: { site: string; story: string; topic: string }[];
+  /** Only those that were chosen. */
+  preferences: Partial<Preferences>;
+  /** BCP 47 tags of the languages whose pages are left alone. */
+  leftAlone: string[];
+  /** Values that were not understood, with the key each was stored under and when (ms since the epoch). */
+  setAside: { key: string; value: unknown; when: number }[];
+}
+
+/** Everything stored that makes sense, as a file; entries in the order of their names, so that two files compare well. */
+export function exportFile(
+  stored: Readonly<Record<string, unknown>>,
+  version: string,
+): SettingsFile {
+  const file: SettingsFile = {
+    kind: FILE_KIND,
+    format: FORMAT,
+    version,
+    sites: [],
+    muted: [],
+    preferences: {},
+    leftAlone: [],
+    setAside: [],
+  };
+  for (const key of Object.keys(stored).sort()) {
+    const value = stored[key];
+    if (judge(key, value) !== 'understood') continue;
+    const site = siteOfKey(key);
+    const muted = mutedBy(key);
+    const preference = preferenceOfKey(key);
+    const language = skippedBy(key);
+    const from = asideOfKey(key);
+    if (site !== undefined) file.sites.push({ site, switch: value as Switch });
+    else if (muted) file.muted.push(muted);
+    else if (preference) Object.assign(file.preferences, { [preference]: value });
+    else if (language !== undefined) file.leftAlone.push(language);
+    else if (from !== undefined && isRecord(value)) {
+      file.setAside.push({ key: from, value: plain(value.value), when: value.when });
+    }
+  }
+  return file;
+}
+
+/** A value as a file can hold it; as text, where it is nothing that JSON has. */
+function plain(value: unknown): unknown {
+  const text = textOf(value);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,75 @@
+import { type InferOutput, safeParse } from 'valibot';
+import type { Change } from '../change.ts';
+import { FORMAT, isFormat } from '../keys/format.ts';
+import { skipKey } from '../keys/language.ts';
+import { muteKey } from '../keys/mute.ts';
+import { type PreferenceName, preferenceKey } from '../keys/preferences.ts';
+import { siteKey } from '../keys/site.ts';
+import { copiesOf } from '../misfits/aside.ts';
+import { settingKeys } from '../misfits/understood.ts';
+import { FILE_KIND } from './export.ts';
+import { FILE, type FileFault } from './file-schema.ts';
+
+/** A file that can be imported, as it was read. */
+export type ImportFile = InferOutput<typeof FILE>;
+
+/** Why a file can't be imported. */
+export type FileProblem =
+  /** No JSON; with the place, where the browser names it. */
+  | { kind: 'no-json'; line?: number; column?: number }
+  /** JSON, but no settings of ours. */
+  | { kind: 'other-file' }
+  /** Written by a later version, in a layout not known here. */
+  | { kind: 'newer'; format: number }
+  | { kind: 'fault'; fault: FileFault; path: readonly (string | number)[] };
+
+/** What a file holds, or all that is wrong with it. */
+export type FileRead = { file: ImportFile } | { problems: FileProblem[] };
+
+/** Reads a file's text. Nothing of a file with a problem is used. */
+export function readFile(text: string): FileRead {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    const place = /line (\d+) column (\d+)/.exec(String(error));
+    const [line, column] = [Number(place?.[1]), Number(place?.[2])];
+    return { problems: [{ kind: 'no-json', ...(place ? { line, column } : {}) }] };
+  }
+  const { kind, format } = Object(content) as { kind?: unknown; format?: unknown };
+  if (kind !== FILE_KIND || !isFormat(format)) return { problems: [{ kind: 'other-file' }] };
+  if (format > FORMAT) return { problems: [{ kind: 'newer', format }] };
+  const parsed = safeParse(FILE, content);
+  if (parsed.success) return { file: parsed.output };
+  return {
+    problems: parsed.issues.map(({ message, path = [] }) => ({
+      kind: 'fault',
+      fault: message as FileFault,
+      path: path.map(({ key }) => key as string | number),
+    })),
+  };
+}
+
+/**
+ * What an import changes. With `merge` the file's settings win over those of the same name; with `replace` settings
+ * that the file does not have go as well. A pause, values set aside and keys not known here stay in any case.
+ */
+export function importChange(
+  file: ImportFile,
+  stored: Readonly<Record<string, unknown>>,
+  mode: 'merge' | 'replace',
+): Change {
+  const settings = Object.fromEntries<unknown>([
+    ...file.sites.map((entry) => [siteKey(entry.site), entry.switch] as const),
+    ...file.muted.map(({ site, story, topic }) => [muteKey(site, story, topic), true] as const),
+    ...file.leftAlone.map((language) => [skipKey(language), true] as const),
+    ...Object.entries(file.preferences).map(
+      ([name, value]) => [preferenceKey(name as PreferenceName), value] as const,
+    ),
+  ]);
+  const replaced = mode === 'replace' ? settingKeys(stored) : [];
+  return {
+    put: { ...settings, ...copiesOf(file.setAside, stored) },
+    drop: replaced.filter((key) => !Object.hasOwn(settings, key)),
+  };
+}

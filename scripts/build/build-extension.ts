@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { type Ended, ROOT, runPackage } from '../project/run.ts';
+
+/** What the extension is built for: browsers on Chromium's engine, or Firefox. */
+export type Target = 'chromium' | 'firefox';
+
+const BUILD_LIMIT_MS = 3 * 60_000;
+
+/** For each target, what the builder is told and the folder it builds into. */
+const BUILDS: Record<Target, { options: readonly string[]; folder: string }> = {
+  chromium: { options: [], folder: 'chrome-mv3' },
+  firefox: { options: ['-b', 'firefox', '--mv3'], folder: 'firefox-mv3' },
+};
+
+/** The folder a target's build is in. `root` is the project that was built, this one if not told otherwise. */
+export function buildFolder(target: Target, root = ROOT): string {
+  return join(root, '.output', BUILDS[target].folder);
+}
+
+/** Runs the builder, which says on the terminal what it does, or keeps it to itself. */
+export function runBuilder(target: Target, { keep = false, root = ROOT } = {}): Promise<Ended> {
+  const args = ['build', ...BUILDS[target].options];
+  return runPackage('wxt/bin/wxt.mjs', args, { limit: BUILD_LIMIT_MS, keep, folder: root });
+}
+
+/** Builds the extension and answers with its folder. @throws with the builder's own words where it fails. */
+export async function buildExtension(target: Target, root = ROOT): Promise<string> {
+  const { status, output } = await runBuilder(target, { keep: true, root });
+  if (status !== 0) throw new Error(`The extension could not be built:\n${output.trim()}`);
+  return buildFolder(target, root);
+}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
-import { whyWords } from '../ui/why-words.ts';
+import { whyWords } from '../ui/words/why-words.ts';
 import type { CardContext } from './content.ts';
 import type { Open } from './opening/machine.ts';
 import { type CardOptions, isTrusted } from './options.ts';

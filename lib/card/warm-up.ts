@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/locale.ts';
-import { longDay } from '../ui/long-day.ts';
+import { longDay } from '../ui/dates/long-day.ts';
 import { cardContent } from './content.ts';
 import type { CardOptions } from './options.ts';
 

@@ -13,7 +13,7 @@ export interface Passage {
 }
 
 /**
- * Why a mention was taken; `lib/ui/why-words.ts` puts it into words.
+ * Why a mention was taken; `lib/ui/words/why-words.ts` puts it into words.
  * `full-name`: a person's; `name`: one that is enough by itself; `surname`: of who was named in full before, as `name`
  * says; `surname-before-full-name`: of who is named so later; `quoted`: of who is named so, in the words of another of the surname;
  * `again`: a surname that goes on meaning who it meant before; `title`, `home`, `together`: a surname beside a title that tells who

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { attributionLines } from '../story/attribution.ts';
 import type { Evidence, Source, Story } from '../story/types.ts';
-import { Attribution } from '../ui/Attribution.tsx';
+import { Attribution } from '../ui/statement/Attribution.tsx';
 
 interface SourceMarksProps {
   story: Story;

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/ho
 import { storyText } from '../i18n/story-language.ts';
 import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
-import { InEnglish } from '../ui/InEnglish.tsx';
 import { useSaving } from '../ui/use-saving.ts';
+import { InEnglish } from '../ui/words/InEnglish.tsx';
 import type { Gateway } from './gateway.ts';
 import { BesideButton } from './head/BesideButton.tsx';
 import { OptionsButton } from './head/OptionsButton.tsx';

@@ -14,7 +14,7 @@ export function followTheme(document: Document, signal: AbortSignal): void {
   tryTo();
 }
 
-/** Gives a page these colours; `lib/ui/theme.css` says what they are. */
+/** Gives a page these colours; `lib/ui/styles/theme.css` says what they are. */
 export function wear(document: Document, theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }

@@ -23,7 +23,7 @@ const OPENINGS: Record<Standing, { label: string; link: string }> = {
 
 /**
  * Who says so, as a line of a citation: `Said by A (July 2023), in SOURCE, 14 September 2023`. English, like the
- * statement it is cited with; what a reader sees on the page is set by `lib/ui/Attribution.tsx`. `source` is the
+ * statement it is cited with; what a reader sees on the page is set by `lib/ui/statement/Attribution.tsx`. `source` is the
  * source that the evidence names.
  */
 export function attributionLine(evidence: Evidence, source: Source): string {

@@ -138,7 +138,7 @@ export interface Place {
 export interface Fact {
   id: string;
   topics: string[];
-  /** Safe small markup only: `a[data-topic]`, `em`, `q`. Rendered through `lib/ui/Markup`. */
+  /** Safe small markup only: `a[data-topic]`, `em`, `q`. Rendered through `lib/ui/statement/Markup.tsx`. */
   html: string;
   /** The same as plain text. */
   text: string;

@@ -1,6 +1,6 @@
 import { t } from '../i18n/translate.ts';
-import { StoryText } from '../ui/StoryText.tsx';
-import { Words } from '../ui/Words.tsx';
+import { StoryText } from '../ui/words/StoryText.tsx';
+import { Words } from '../ui/words/Words.tsx';
 import type { WelcomeGateway } from './gateway.ts';
 import { CardPicture, MarksPicture, StoryPicture } from './pictures.tsx';
 import { useStanding } from './use-standing.ts';

@@ -1,4 +1,4 @@
-import ui from '../../ui/ui.css?inline';
+import ui from '../../ui/styles/ui.css?inline';
 import card from '../view/card.css?inline';
 import body from '../view/card-body.css?inline';
 import foot from '../view/card-foot.css?inline';

@@ -3,7 +3,7 @@ import { plural, t } from '../../i18n/translate.ts';
 import { citations, disputeCitation } from '../../story/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
-import { partOfMonth } from '../../ui/part-of-month.ts';
+import { partOfMonth } from '../../ui/dates/part-of-month.ts';
 import { type CardContext, cardContent } from '../content.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';

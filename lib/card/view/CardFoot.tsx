@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
-import { InEnglish } from '../../ui/InEnglish.tsx';
+import { InEnglish } from '../../ui/words/InEnglish.tsx';
 import { Icon } from './Icon.tsx';
 
 /** What the foot has buttons for, and what they do. */

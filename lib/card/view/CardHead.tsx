@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Dispute, Topic } from '../../story/types.ts';
-import { DisputeLabel } from '../../ui/DisputeLabel.tsx';
-import { StoryText } from '../../ui/StoryText.tsx';
+import { DisputeLabel } from '../../ui/dispute/DisputeLabel.tsx';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 import { leadOf } from './Disagreements.tsx';
 import { Icon } from './Icon.tsx';
 

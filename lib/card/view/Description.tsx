@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import type { Topic } from '../../story/types.ts';
-import { StoryText } from '../../ui/StoryText.tsx';
-import { whenWords } from '../../ui/when-words.ts';
+import { whenWords } from '../../ui/dates/when-words.ts';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 
 interface DescriptionProps {
   topic: Topic;

@@ -1,10 +1,10 @@
 import { type PluralKey, plural, t } from '../../i18n/translate.ts';
 import type { Dispute, DisputeKind } from '../../story/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { DisputeBody } from '../../ui/DisputeBody.tsx';
-import { DisputeLabel } from '../../ui/DisputeLabel.tsx';
-import { DisputeView } from '../../ui/DisputeView.tsx';
-import { StoryText } from '../../ui/StoryText.tsx';
+import { DisputeBody } from '../../ui/dispute/DisputeBody.tsx';
+import { DisputeLabel } from '../../ui/dispute/DisputeLabel.tsx';
+import { DisputeView } from '../../ui/dispute/DisputeView.tsx';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 import type { Reading } from './reading.ts';
 
 /** Sources that weigh or tell a thing differently need not disagree about it: the kind alone says what this is. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../story/types.ts';
-import { FactStatement } from '../../ui/FactStatement.tsx';
+import { FactStatement } from '../../ui/statement/FactStatement.tsx';
 import type { Reading } from './reading.ts';
 
 interface StatementsProps {

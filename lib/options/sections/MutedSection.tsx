@@ -5,7 +5,7 @@ import { t } from '../../i18n/translate.ts';
 import { muteKey } from '../../settings/keys/mute.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
-import { Words } from '../../ui/Words.tsx';
+import { Words } from '../../ui/words/Words.tsx';
 import { RemovableList } from '../controls/RemovableList.tsx';
 import { Section } from '../controls/Section.tsx';
 import type { OptionsGateway } from '../gateway.ts';

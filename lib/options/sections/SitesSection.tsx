@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { locale } from '../../i18n/locale.ts';
 import { plural, t } from '../../i18n/translate.ts';
 import { siteKey } from '../../settings/keys/site.ts';
-import { Words } from '../../ui/Words.tsx';
+import { Words } from '../../ui/words/Words.tsx';
 import { RemovableList } from '../controls/RemovableList.tsx';
 import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/locale.ts';
 import { plural, t } from '../../i18n/translate.ts';
 import { topicOf } from '../../story/lookup.ts';
-import { StoryText } from '../../ui/StoryText.tsx';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 import type { View } from '../view.ts';
 
 /** As many topics as fill a few lines; a long article names thirty. */

@@ -3,8 +3,8 @@ import { t } from '../../i18n/translate.ts';
 import { type GridRow, gridOf } from '../../story/disputes/disagreements.ts';
 import { footing } from '../../story/standing.ts';
 import type { Dispute, Evidence, Story } from '../../story/types.ts';
-import { standingWords } from '../../ui/attribution-words.ts';
-import { StoryText } from '../../ui/StoryText.tsx';
+import { standingWords } from '../../ui/statement/attribution-words.ts';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 import { numberOf } from '../SourceMarks.tsx';
 
 interface DisputeGridProps {

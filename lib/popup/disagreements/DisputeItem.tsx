@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import type { Dispute } from '../../story/types.ts';
-import { DisputeBody } from '../../ui/DisputeBody.tsx';
-import { DisputeLabel } from '../../ui/DisputeLabel.tsx';
-import { StoryText } from '../../ui/StoryText.tsx';
+import { DisputeBody } from '../../ui/dispute/DisputeBody.tsx';
+import { DisputeLabel } from '../../ui/dispute/DisputeLabel.tsx';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 import type { View } from '../view.ts';
 import { DisputeGrid } from './DisputeGrid.tsx';
 

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import type { Activity } from '../../settings/activity.ts';
-import { Words } from '../../ui/Words.tsx';
+import { Words } from '../../ui/words/Words.tsx';
 
 interface SwitchProps {
   activity: Activity;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/translate.ts';
 import type { Hit } from '../../story/search.ts';
-import { FactStatement } from '../../ui/FactStatement.tsx';
-import { StoryText } from '../../ui/StoryText.tsx';
-import { whenWords } from '../../ui/when-words.ts';
+import { whenWords } from '../../ui/dates/when-words.ts';
+import { FactStatement } from '../../ui/statement/FactStatement.tsx';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 import type { Move } from '../trail.ts';
 import type { View } from '../view.ts';
 

@@ -1,7 +1,7 @@
 import { languageName } from '../../i18n/language-name.ts';
 import { plural, t } from '../../i18n/translate.ts';
-import { longDay } from '../../ui/long-day.ts';
-import { partOfMonth } from '../../ui/part-of-month.ts';
+import { longDay } from '../../ui/dates/long-day.ts';
+import { partOfMonth } from '../../ui/dates/part-of-month.ts';
 import { clockTime } from './clock-time.ts';
 import type { Situation } from './situation.ts';
 

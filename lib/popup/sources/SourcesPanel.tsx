@@ -3,8 +3,8 @@ import { storyText } from '../../i18n/story-language.ts';
 import { plural, t } from '../../i18n/translate.ts';
 import { useOfSource } from '../../story/source-use.ts';
 import type { Source, Story } from '../../story/types.ts';
-import { StoryText } from '../../ui/StoryText.tsx';
-import { whenWords } from '../../ui/when-words.ts';
+import { whenWords } from '../../ui/dates/when-words.ts';
+import { StoryText } from '../../ui/words/StoryText.tsx';
 import { numberOf } from '../SourceMarks.tsx';
 import type { PanelProps } from '../view.ts';
 

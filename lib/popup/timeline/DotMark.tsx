@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import type { Dot } from '../../story/timeline/timeline-dots.ts';
-import { whenWords } from '../../ui/when-words.ts';
+import { whenWords } from '../../ui/dates/when-words.ts';
 
 /** Width of a column and height of a row of dots, in CSS px. */
 export const PITCH = 10;

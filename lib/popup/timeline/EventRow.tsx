@@ -2,8 +2,8 @@ import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import type { StoryEvent } from '../../story/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Markup } from '../../ui/Markup.tsx';
-import { WhenLabel } from '../../ui/WhenLabel.tsx';
+import { WhenLabel } from '../../ui/dates/WhenLabel.tsx';
+import { Markup } from '../../ui/statement/Markup.tsx';
 import { SourceMarks } from '../SourceMarks.tsx';
 import type { View } from '../view.ts';
 

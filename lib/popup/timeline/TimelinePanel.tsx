@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/locale.ts';
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import { timelineFor } from '../../story/timeline/timeline.ts';
-import { longDay } from '../../ui/long-day.ts';
+import { longDay } from '../../ui/dates/long-day.ts';
 import type { PanelProps } from '../view.ts';
 import { EventRow } from './EventRow.tsx';
 import { Overview } from './Overview.tsx';

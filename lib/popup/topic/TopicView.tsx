@@ -4,11 +4,11 @@ import { topicOf } from '../../story/lookup.ts';
 import { firmestFirst } from '../../story/standing.ts';
 import { inOrder } from '../../story/timeline/timeline.ts';
 import type { StoryEvent } from '../../story/types.ts';
-import { FactStatement } from '../../ui/FactStatement.tsx';
-import { StoryText } from '../../ui/StoryText.tsx';
-import { WhenLabel } from '../../ui/WhenLabel.tsx';
-import { whenWords } from '../../ui/when-words.ts';
-import { whyWords } from '../../ui/why-words.ts';
+import { WhenLabel } from '../../ui/dates/WhenLabel.tsx';
+import { whenWords } from '../../ui/dates/when-words.ts';
+import { FactStatement } from '../../ui/statement/FactStatement.tsx';
+import { StoryText } from '../../ui/words/StoryText.tsx';
+import { whyWords } from '../../ui/words/why-words.ts';
 import type { View } from '../view.ts';
 
 /** All the story knows of one topic: its mentions on the page, statements, disagreements and events. */

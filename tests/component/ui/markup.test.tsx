@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Markup } from '../../../lib/ui/Markup.tsx';
+import { Markup } from '../../../lib/ui/statement/Markup.tsx';
 import { HOSTILE_MARKUP } from '../../fixtures/hostile-markup.ts';
 
 let root: HTMLElement;

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { language } from '../../../lib/i18n/locale.ts';
-import { Attribution } from '../../../lib/ui/Attribution.tsx';
-import { Statement } from '../../../lib/ui/Statement.tsx';
+import { Attribution } from '../../../lib/ui/statement/Attribution.tsx';
+import { Statement } from '../../../lib/ui/statement/Statement.tsx';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
 import { speak } from '../../rig/speak.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { direction, formatList, language, locale } from '../../../lib/i18n/locale.ts';
 import { storyText } from '../../../lib/i18n/story-language.ts';
 import { plural, t } from '../../../lib/i18n/translate.ts';
-import { longDay } from '../../../lib/ui/long-day.ts';
+import { longDay } from '../../../lib/ui/dates/long-day.ts';
 import { speak } from '../../rig/speak.ts';
 
 afterEach(() => speak('en-GB'));

@@ -1,8 +1,8 @@
 import stories from 'virtual:backstory/stories';
 import { afterEach, describe, expect, test } from 'vitest';
 import { toWhen } from '../../../knowledge/compiler/wording/when.ts';
-import { partOfMonth } from '../../../lib/ui/part-of-month.ts';
-import { whenWords } from '../../../lib/ui/when-words.ts';
+import { partOfMonth } from '../../../lib/ui/dates/part-of-month.ts';
+import { whenWords } from '../../../lib/ui/dates/when-words.ts';
 import { speak } from '../../rig/speak.ts';
 
 afterEach(() => speak('en-GB'));

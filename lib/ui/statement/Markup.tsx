@@ -1,6 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { storyText } from '../i18n/story-language.ts';
+import { storyText } from '../../i18n/story-language.ts';
 
 /**
  * `TRUSTED_TYPES_POLICY: null` keeps DOMPurify from asking the page for a policy: a page that allows

@@ -1,6 +1,6 @@
-import { t } from '../i18n/translate.ts';
-import { isByAuthor } from '../story/attribution.ts';
-import type { Evidence, Standing } from '../story/types.ts';
+import { t } from '../../i18n/translate.ts';
+import { isByAuthor } from '../../story/attribution.ts';
+import type { Evidence, Standing } from '../../story/types.ts';
 
 /** How a document stands behind a statement; `reported-by` where a named voice reports it, not the document itself. */
 type StandingKey = Standing | 'reported-by';

@@ -1,4 +1,4 @@
-import type { When } from '../story/types.ts';
+import type { When } from '../../story/types.ts';
 import { whenWords } from './when-words.ts';
 
 /** A date for people, with the day itself for machines where it is known to the day. */

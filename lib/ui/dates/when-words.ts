@@ -1,6 +1,6 @@
-import { dateFormat } from '../i18n/locale.ts';
-import { t } from '../i18n/translate.ts';
-import type { When } from '../story/types.ts';
+import { dateFormat } from '../../i18n/locale.ts';
+import { t } from '../../i18n/translate.ts';
+import type { When } from '../../story/types.ts';
 
 /**
  * A time for people, in their language and no more exact than it is known: `around 13 September 2023`,

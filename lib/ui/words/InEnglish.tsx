@@ -1,5 +1,5 @@
-import { storyIsForeign } from '../i18n/story-language.ts';
-import { t } from '../i18n/translate.ts';
+import { storyIsForeign } from '../../i18n/story-language.ts';
+import { t } from '../../i18n/translate.ts';
 
 /** Says that the statements are in English, where all around them is not. */
 export function InEnglish() {

@@ -1,5 +1,5 @@
-import { t } from '../i18n/translate.ts';
-import type { Dispute } from '../story/types.ts';
+import { t } from '../../i18n/translate.ts';
+import type { Dispute } from '../../story/types.ts';
 
 interface DisputeLabelProps {
   dispute: Dispute;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { storyText } from '../i18n/story-language.ts';
-import type { Dispute, Story } from '../story/types.ts';
+import { storyText } from '../../i18n/story-language.ts';
+import type { Dispute, Story } from '../../story/types.ts';
 import { DisputeBody } from './DisputeBody.tsx';
 import { DisputeLabel } from './DisputeLabel.tsx';
 

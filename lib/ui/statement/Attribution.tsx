@@ -1,12 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { storyText } from '../i18n/story-language.ts';
-import { sourceOf } from '../story/lookup.ts';
-import type { Evidence, Story } from '../story/types.ts';
+import { storyText } from '../../i18n/story-language.ts';
+import { sourceOf } from '../../story/lookup.ts';
+import type { Evidence, Story } from '../../story/types.ts';
+import { WhenLabel } from '../dates/WhenLabel.tsx';
+import { Words } from '../words/Words.tsx';
 import { attributionKey } from './attribution-words.ts';
 import { Place } from './Place.tsx';
 import { Speaker } from './Speaker.tsx';
-import { WhenLabel } from './WhenLabel.tsx';
-import { Words } from './Words.tsx';
 
 interface AttributionProps {
   /** What one speaker says in one source: a line of `attributionLines`. */

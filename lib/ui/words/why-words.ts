@@ -1,5 +1,5 @@
-import type { Why } from '../find/types.ts';
-import { t } from '../i18n/translate.ts';
+import type { Why } from '../../find/types.ts';
+import { t } from '../../i18n/translate.ts';
 
 /** Why a mention was taken, in a sentence. */
 export function whyWords(why: Why): string {

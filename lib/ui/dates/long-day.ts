@@ -1,4 +1,4 @@
-import { dateFormat } from '../i18n/locale.ts';
+import { dateFormat } from '../../i18n/locale.ts';
 
 /** An ISO day in full, in the reader's language: `13 September 2023`. Throws a RangeError on anything else. */
 export function longDay(isoDay: string): string {

@@ -1,12 +1,12 @@
-import { attributionLines } from '../story/attribution.ts';
-import { footing } from '../story/standing.ts';
-import { saysWhen } from '../story/time/own-date.ts';
-import { splitAt } from '../story/time/since.ts';
-import type { Evidence, Story, When } from '../story/types.ts';
+import { attributionLines } from '../../story/attribution.ts';
+import { footing } from '../../story/standing.ts';
+import { saysWhen } from '../../story/time/own-date.ts';
+import { splitAt } from '../../story/time/since.ts';
+import type { Evidence, Story, When } from '../../story/types.ts';
+import { Since } from '../dates/Since.tsx';
+import { WhenLabel } from '../dates/WhenLabel.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Markup } from './Markup.tsx';
-import { Since } from './Since.tsx';
-import { WhenLabel } from './WhenLabel.tsx';
 
 interface StatementProps {
   /** A fact, a timeline event, a position: anything with markup and evidence. */

@@ -1,9 +1,9 @@
-import { formatNumber } from '../i18n/locale.ts';
-import { t } from '../i18n/translate.ts';
-import { deepLink, locatorWords } from '../story/locator.ts';
-import type { Evidence, Source } from '../story/types.ts';
-import { StoryText } from './StoryText.tsx';
-import { Words } from './Words.tsx';
+import { formatNumber } from '../../i18n/locale.ts';
+import { t } from '../../i18n/translate.ts';
+import { deepLink, locatorWords } from '../../story/locator.ts';
+import type { Evidence, Source } from '../../story/types.ts';
+import { StoryText } from '../words/StoryText.tsx';
+import { Words } from '../words/Words.tsx';
 
 interface PlaceProps {
   /** Pieces of evidence from `source`, one or more. */

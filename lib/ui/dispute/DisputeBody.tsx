@@ -1,9 +1,9 @@
-import { t } from '../i18n/translate.ts';
-import { splitAt } from '../story/time/since.ts';
-import type { Dispute, Position, Story } from '../story/types.ts';
-import { Since } from './Since.tsx';
-import { Statement } from './Statement.tsx';
-import { StoryText } from './StoryText.tsx';
+import { t } from '../../i18n/translate.ts';
+import { splitAt } from '../../story/time/since.ts';
+import type { Dispute, Position, Story } from '../../story/types.ts';
+import { Since } from '../dates/Since.tsx';
+import { Statement } from '../statement/Statement.tsx';
+import { StoryText } from '../words/StoryText.tsx';
 
 interface DisputeBodyProps {
   dispute: Dispute;

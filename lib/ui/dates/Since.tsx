@@ -1,4 +1,4 @@
-import { t } from '../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 
 /** Says that what follows was only said since the article. */
 export function Since() {

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createElement, Fragment } from 'preact';
-import type { Messages } from '../i18n/messages.ts';
-import { type MessageKey, template } from '../i18n/translate.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { type MessageKey, template } from '../../i18n/translate.ts';
 
 interface WordsProps<Key extends MessageKey> {
   /** The message. Its `{name}`s stand for elements; what it has between `<b>` and `</b>` goes to `strong`. */

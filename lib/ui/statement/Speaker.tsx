@@ -1,9 +1,9 @@
-import { t } from '../i18n/translate.ts';
-import { isByAuthor } from '../story/attribution.ts';
-import type { Evidence, Source } from '../story/types.ts';
-import { StoryText } from './StoryText.tsx';
-import { WhenLabel } from './WhenLabel.tsx';
-import { Words } from './Words.tsx';
+import { t } from '../../i18n/translate.ts';
+import { isByAuthor } from '../../story/attribution.ts';
+import type { Evidence, Source } from '../../story/types.ts';
+import { WhenLabel } from '../dates/WhenLabel.tsx';
+import { StoryText } from '../words/StoryText.tsx';
+import { Words } from '../words/Words.tsx';
 
 interface SpeakerProps {
   evidence: Evidence;

@@ -1,5 +1,5 @@
-import { dateFormat } from '../i18n/locale.ts';
-import { t } from '../i18n/translate.ts';
+import { dateFormat } from '../../i18n/locale.ts';
+import { t } from '../../i18n/translate.ts';
 
 /**
  * The part of a month that an ISO day falls in, in the reader's language: `mid-June 2024`. For the end of what a

@@ -1,8 +1,8 @@
-import { disputeLost } from '../story/disputes/in-dispute.ts';
-import type { Fact, Story } from '../story/types.ts';
+import { disputeLost } from '../../story/disputes/in-dispute.ts';
+import type { Fact, Story } from '../../story/types.ts';
+import { Words } from '../words/Words.tsx';
 import { Markup } from './Markup.tsx';
 import { Statement } from './Statement.tsx';
-import { Words } from './Words.tsx';
 
 interface FactStatementProps {
   item: Fact;

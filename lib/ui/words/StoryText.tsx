@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { storyText } from '../i18n/story-language.ts';
+import { storyText } from '../../i18n/story-language.ts';
 
 interface StoryTextProps {
   children: ComponentChildren;

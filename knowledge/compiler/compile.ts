@@ -9,8 +9,8 @@ import { typeset } from './wording/typeset.ts';
 import { toWhen } from './wording/when.ts';
 
 /**
- * Turns a draft in which no problem was found into the story that readers get. Throws where the
- * draft was not checked first.
+ * Turns a draft in which no problem was found into the story that readers get. Throws if the draft
+ * was not checked first.
  */
 export function compileDraft(draft: Draft, places: Places): story.Story {
   if (!draft.story) throw new Error(`${draft.name} has no story.yaml`);

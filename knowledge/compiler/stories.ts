@@ -23,13 +23,13 @@ import { checkTopics } from './rules/topics.ts';
 /** What a run found out about one story. */
 export interface Outcome {
   draft: Draft;
-  /** Undefined where there are problems. */
+  /** Undefined if there are problems. */
   story: Story | undefined;
   /** What the finder's index is made of; only to be used where there are no problems. */
   names: StoryNames;
   /** In `file:line: what. How to mend it.` form. */
   problems: string[];
-  /** The documents it was verified against; undefined where it was verified against none. */
+  /** The documents it was verified against; undefined if it was verified against none. */
   documents: Documents | undefined;
 }
 

@@ -20,9 +20,9 @@ export function canOpenBeside(): boolean {
 }
 
 /**
- * Shows the story beside a tab's page: in Chromium's side panel or Firefox's sidebar, either of which then follows
- * the tab in front. To be called in the turn of a reader's act, before any `await`: both browsers refuse it later.
- * Rejects where the browser refuses.
+ * Shows the story beside a tab's page: in Chromium's side panel or Firefox's sidebar, either of
+ * which then follows the tab in front. To be called in the turn of a reader's act, before any
+ * `await`: both browsers refuse it later. Rejects if the browser refuses.
  */
 export function openBeside(tabId: number): Promise<void> {
   const panel = sidePanel();

@@ -15,7 +15,7 @@ export function isOrphan(): boolean {
 /** How long a background takes to stop, in ms, with plenty to spare: what it is asked meanwhile is lost. */
 const STOPPING = 1000;
 
-/** Asks the background, and once more where it was stopped over it. Rejects where nobody listens. */
+/** Asks the background, and once more where it was stopped over it. Rejects if nobody listens. */
 export function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   return ask().catch(async () => {
     await new Promise((done) => setTimeout(done, STOPPING));

@@ -23,7 +23,10 @@ export interface CardContent {
   statements: CardStatements;
   /** Disputes the sentence takes up and that touch the topic; the first is shown in full. */
   takenUp: Dispute[];
-  /** Disputes the sentence takes up that are about other things in it; none where it does not name the topic. */
+  /**
+   * Disputes the sentence takes up that are about other things in it; none if it does not name the
+   * topic.
+   */
   besides: Dispute[];
   /** Other disputes that touch the topic. */
   touching: Dispute[];
@@ -31,7 +34,9 @@ export interface CardContent {
   pastHorizon: boolean;
 }
 
-/** All that a topic's card says, in view of the sentence. Undefined where the story has no such topic. */
+/**
+ * All that a topic's card says, in view of the sentence. Undefined if the story has no such topic.
+ */
 export function cardContent(
   story: Story,
   id: string,

@@ -1,6 +1,7 @@
 /**
- * Puts text on the clipboard, from inside `panel`, on a reader's click. Answers whether it is there.
- * Pages without TLS have no clipboard interface; there a field that is never seen is copied from.
+ * Puts text on the clipboard, from inside `panel`, on a reader's click. Returns whether it is
+ * there. Pages without TLS have no clipboard interface; there a field that is never seen is copied
+ * from.
  */
 export async function copyText(text: string, panel: HTMLElement): Promise<boolean> {
   try {

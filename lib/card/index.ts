@@ -11,9 +11,15 @@ export type { CardMention } from './types.ts';
 
 /** The card of a page. */
 export interface PageCard {
-  /** A keyboard command: shows a mention, opens its card and puts the focus in it. Answers whether there was one. */
+  /**
+   * A keyboard command: shows a mention, opens its card and puts the focus in it. Returns whether
+   * there was one.
+   */
   step(to: StepTo): boolean;
-  /** Shows the mention of that key and opens its card as `step` does. Answers whether it still stands. */
+  /**
+   * Shows the mention of that key and opens its card as `step` does. Returns whether it still
+   * stands.
+   */
   show(key: string): boolean;
   close(): void;
   /** To be called when the page's mentions or the reader's preferences have changed: a card whose mention is gone closes. */

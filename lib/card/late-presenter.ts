@@ -48,7 +48,7 @@ export class LatePresenter implements Presenter {
     }
   }
 
-  /** Opens the card at once, or as soon as it can be. Answers whether it is open now. */
+  /** Opens the card at once, or as soon as it can be. Returns whether it is open now. */
   open(mention: CardMention, how: Pick<Open, 'by' | 'x'>): boolean {
     const presenter = this.#make();
     this.#awaited = presenter ? undefined : { mention, how };

@@ -178,7 +178,7 @@ export class CardPresenter implements Presenter {
   }
 }
 
-/** Where a mention stands on its page, in words; empty where it is not among those the page lists. */
+/** Where a mention stands on its page, in words; empty if it is not among those the page lists. */
 function placeAmong(mentions: readonly CardMention[], { key }: CardMention): string {
   const at = mentions.findIndex((mention) => mention.key === key);
   return at < 0 ? '' : t('why.among', { at: at + 1, total: mentions.length });

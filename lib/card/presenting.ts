@@ -8,7 +8,7 @@ export interface Presenter {
   holds(event: Event): boolean;
   /** Whether the focus is inside the card. */
   readonly focused: boolean;
-  /** Opens a mention's card, in place of any other. Answers whether it is open now. */
+  /** Opens a mention's card, in place of any other. Returns whether it is open now. */
   open(mention: CardMention, how: Pick<Open, 'by' | 'x'>): boolean;
   /** Puts the focus into the open card. */
   focus(): void;

@@ -31,14 +31,16 @@ export interface CardPage {
   sentenceOf(mention: CardMention): CuedSentence;
 }
 
-/** Takes back what a card has asked for. Rejects where that could not be stored. */
+/** Takes back what a card has asked for. Rejects if that could not be stored. */
 export type TakeBack = () => Promise<void>;
 
 /** What a card can ask of the extension around it. */
 export interface CardActions {
-  /** Not this one: no more marks for the topic on this site. Rejects where that could not be stored. */
+  /**
+   * Not this one: no more marks for the topic on this site. Rejects if that could not be stored.
+   */
   mute(story: string, topic: string): Promise<TakeBack>;
-  /** No more marks on this site at all. Rejects where that could not be stored. */
+  /** No more marks on this site at all. Rejects if that could not be stored. */
   switchOff(): Promise<TakeBack>;
   openStory(story: string, topic: string): void;
 }

@@ -55,7 +55,7 @@ export class TextUnder {
     return text;
   }
 
-  /** What to go on with inside an element; undefined where it is not looked into. */
+  /** What to go on with inside an element; undefined if it is not looked into. */
   #enter(element: Element): Node | null | undefined {
     const { localName, shadowRoot } = element;
     const isHostile = isClobbered(element, localName);

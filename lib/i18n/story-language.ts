@@ -8,7 +8,10 @@ export function storyIsForeign(): boolean {
   return language() !== STORY_LANGUAGE;
 }
 
-/** Attributes of an element that holds a story's own words: nothing where all around it is in their language. */
+/**
+ * Attributes of an element that holds a story's own words: nothing if all around it is in their
+ * language.
+ */
 export function storyText(): { lang?: string; dir?: 'ltr' } {
   return storyIsForeign() ? { lang: STORY_LANGUAGE, dir: 'ltr' } : {};
 }

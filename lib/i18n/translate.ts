@@ -13,7 +13,7 @@ export type PluralKey = {
 /** What a message's placeholders may be filled with. */
 type Value = string | number;
 
-/** The values a message asks for; none where it has no placeholder. */
+/** The values a message asks for; none if it has no placeholder. */
 type ValuesOf<Names extends string> = [Names] extends [never]
   ? []
   : [values: Readonly<Record<Names, Value>>];

@@ -17,7 +17,7 @@ export interface Ground<T extends Markable> {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-/** The smallest mark at a point of the viewport, in CSS px; undefined where there is none. */
+/** The smallest mark at a point of the viewport, in CSS px; undefined if there is none. */
 export function markAt<T extends Markable>(ground: Ground<T>, x: number, y: number): T | undefined {
   let best: T | undefined;
   for (const mark of marksAt(ground, x, y)) {
@@ -27,8 +27,9 @@ export function markAt<T extends Markable>(ground: Ground<T>, x: number, y: numb
 }
 
 /**
- * By the caret nearest to the point. `CSS.highlights.highlightsFromPoint` would answer at once, but in Chromium 156 it
- * finds nothing where the device's pixels are not CSS pixels by emulation, and other browsers lack it.
+ * By the caret nearest to the point. `CSS.highlights.highlightsFromPoint` would answer at once, but
+ * in Chromium 156 it finds nothing if the device's pixels are not CSS pixels by emulation, and
+ * other browsers lack it.
  */
 function marksAt<T extends Markable>(ground: Ground<T>, x: number, y: number): T[] {
   const { document, marks, shadowRoots } = ground;

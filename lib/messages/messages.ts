@@ -16,7 +16,10 @@ const FROM_OURS: ReadonlySet<MessageType> = new Set(['report', 'show', 'step']);
 
 type Handler = (request: object, sender: Runtime.MessageSender) => Promise<unknown>;
 
-/** Sends to the background and to open story pages, once more where a background was stopped over it. Rejects where nobody listens. */
+/**
+ * Sends to the background and to open story pages, once more where a background was stopped over
+ * it. Rejects if nobody listens.
+ */
 export async function send<T extends MessageType>(
   type: T,
   request: Messages[T]['request'],
@@ -24,7 +27,7 @@ export async function send<T extends MessageType>(
   return askTwice(() => native.runtime.sendMessage({ type, ...request }));
 }
 
-/** Sends to the reader in a tab. Rejects where there is none. */
+/** Sends to the reader in a tab. Rejects if there is none. */
 export function sendToTab<T extends MessageType>(
   tabId: number,
   type: T,
@@ -37,7 +40,8 @@ export function sendToTab<T extends MessageType>(
 
 /**
  * Answers messages of this extension until the signal aborts. Messages from elsewhere, of a type
- * without a handler, or that do not fit their schema are left unanswered; a handler that fails answers undefined.
+ * without a handler, or that do not fit their schema are left unanswered; a handler that fails
+ * returns undefined.
  */
 export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
   const listener = (
@@ -64,7 +68,7 @@ function maySend(type: MessageType, { id, url, tab, frameId }: Runtime.MessageSe
   return tab !== undefined && frameId === 0 && !FROM_OURS.has(type);
 }
 
-/** A message's type and request, or undefined where it is not one of ours in every detail. */
+/** A message's type and request, or undefined if it is not one of ours in every detail. */
 export function parseMessage(message: unknown): { type: MessageType; request: object } | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type, ...request } = message;

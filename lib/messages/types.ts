@@ -64,7 +64,10 @@ export interface Messages {
   report: { request: Record<never, never>; response: PageReport };
   /** reader → story pages: the report has changed; ask again. */
   changed: { request: Record<never, never>; response: undefined };
-  /** story page → reader: scroll to a mention, show it and open its card. Answers whether it still stands. */
+  /**
+   * story page → reader: scroll to a mention, show it and open its card. Returns whether it still
+   * stands.
+   */
   show: { request: { key: string }; response: boolean };
   /** background → reader: a keyboard command. */
   step: { request: { to: 'next' | 'previous' | 'open' }; response: undefined };

@@ -5,15 +5,15 @@ import type { Story } from '../story/types.ts';
 export interface Shortcut {
   /** Its name in the manifest. */
   name: string;
-  /** The keys, as the browser writes them; empty where none are set. */
+  /** The keys, as the browser writes them; empty if none are set. */
   keys: string;
 }
 
 /** All that the options page asks of the browser, so that it can be tested without one. */
 export interface OptionsGateway {
-  /** Everything stored. Rejects where the browser can't read it. */
+  /** Everything stored. Rejects if the browser can't read it. */
   read(): Promise<Record<string, unknown>>;
-  /** Rejects where the browser can't store it. */
+  /** Rejects if the browser can't store it. */
   apply(change: Change): Promise<void>;
   /** Calls back whenever anything stored may have changed, until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void;

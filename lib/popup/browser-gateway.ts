@@ -96,7 +96,7 @@ function factsOf(tab: Awaited<ReturnType<typeof tabShown>>): TabFacts | undefine
   return tab.url ? { ...facts, url: tab.url } : facts;
 }
 
-/** The answer, or undefined where nobody listens or nobody answers in time. */
+/** The answer, or undefined if nobody listens or nobody answers in time. */
 async function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   return Promise.race([answer.catch(() => undefined), late]);

@@ -21,31 +21,43 @@ export interface Probe {
 
 /** All that the story page asks of the browser, so that it can be tested without one. */
 export interface Gateway {
-  /** The tab to show: the one the address names, else the active one of this window; undefined where it is gone. */
+  /**
+   * The tab to show: the one the address names, else the active one of this window; undefined if it
+   * is gone.
+   */
   tab(): Promise<TabFacts | undefined>;
   activity(site: string): Promise<Activity>;
-  /** Switches a site on or off. Rejects where that could not be stored. */
+  /** Switches a site on or off. Rejects if that could not be stored. */
   switchSite(site: string, on: boolean): Promise<void>;
-  /** Pauses everywhere until `end` (ms since the epoch, `Infinity` until turned on), or no longer when undefined. Rejects where that could not be stored. */
+  /**
+   * Pauses everywhere until `end` (ms since the epoch, `Infinity` until turned on), or no longer
+   * when undefined. Rejects if that could not be stored.
+   */
   pause(end: number | undefined): Promise<void>;
   /** Whether all of these match patterns are granted. */
   hasAccess(origins: readonly string[]): Promise<boolean>;
-  /** Asks for access. Call it in the click itself, before any `await`: browsers refuse it later. Answers whether it was granted. */
+  /**
+   * Asks for access. Call it in the click itself, before any `await`: browsers refuse it later.
+   * Returns whether it was granted.
+   */
   requestAccess(origins: readonly string[]): Promise<boolean>;
-  /** What the tab's reader found; undefined where no reader answers. */
+  /** What the tab's reader found; undefined if no reader answers. */
   report(tabId: number): Promise<PageReport | undefined>;
-  /** Looks into the tab's document; undefined where the browser refuses. */
+  /** Looks into the tab's document; undefined if the browser refuses. */
   probe(tabId: number): Promise<Probe | undefined>;
-  /** Scrolls the tab to a mention and shows it. Answers whether it still stands. */
+  /** Scrolls the tab to a mention and shows it. Returns whether it still stands. */
   show(tabId: number, key: string): Promise<boolean>;
   /** Gets out of the way of what was gone to: closes a popup, which covers the page and keeps its focus; a panel or tab stays. */
   stepAside(): void;
   reload(tabId: number): Promise<void>;
   /** Reads a page in which the doorbell heard nothing, because the reader asks for it. */
   read(tabId: number): Promise<void>;
-  /** Has pages in a language (BCP 47) read again. Rejects where that could not be stored. */
+  /** Has pages in a language (BCP 47) read again. Rejects if that could not be stored. */
   readLanguage(language: string): Promise<void>;
-  /** How many stored settings make no sense, as far as the reader has not taken note of them. Rejects where none can be read. */
+  /**
+   * How many stored settings make no sense, as far as the reader has not taken note of them.
+   * Rejects if none can be read.
+   */
   unreadSettings(): Promise<number>;
   /** Shows the story beside the tab's page; absent where it can't be or is already. Call it in the click itself, before any `await`. */
   beside?: ((tabId: number) => void) | undefined;

@@ -32,7 +32,10 @@ const REPORT: v.GenericSchema<unknown, PageReport> = v.strictObject({
   skipped: v.exactOptional(text),
 });
 
-/** A tab's answer as a report, or undefined where it is none in every detail: of an older reader, say, that an update left behind. */
+/**
+ * A tab's answer as a report, or undefined if it is none in every detail: of an older reader, say,
+ * that an update left behind.
+ */
 export function parseReport(answer: unknown): PageReport | undefined {
   const parsed = v.safeParse(REPORT, answer);
   return parsed.success ? parsed.output : undefined;

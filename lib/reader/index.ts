@@ -23,7 +23,7 @@ export interface ReaderOptions {
   stories: readonly Story[];
   finder: Finder;
   settings: ReaderSettings;
-  /** Brings what shows cards, when the first one is wanted. Rejects where it can't be brought. */
+  /** Brings what shows cards, when the first one is wanted. Rejects if it can't be brought. */
   bringCard: () => Promise<unknown>;
   /** Whether the reader has asked for this page, and would have it read though it is one for writing. */
   isAskedFor?: boolean;
@@ -33,7 +33,10 @@ export interface ReaderOptions {
   signal: AbortSignal;
 }
 
-/** Reads a page: finds, marks, opens cards, and tells badge and popup what there is. Answers with the page's card. */
+/**
+ * Reads a page: finds, marks, opens cards, and tells badge and popup what there is. Returns the
+ * page's card.
+ */
 export function startReader(options: ReaderOptions): PageCard {
   const { document, site, stories, finder, settings, bringCard, signal } = options;
   let choices: Choices = choicesFrom(site, {});

@@ -9,9 +9,9 @@ export interface ReaderSettings {
   read(): Promise<Choices>;
   /** Calls back when anything may have changed, until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void;
-  /** Answers with what takes it back. Rejects where the browser can't store it. */
+  /** Returns what takes it back. Rejects if the browser can't store it. */
   mute(story: string, topic: string): Promise<TakeBack>;
-  /** Answers with what takes it back. Rejects where the browser can't store it. */
+  /** Returns what takes it back. Rejects if the browser can't store it. */
   switchOff(): Promise<TakeBack>;
 }
 

@@ -5,7 +5,7 @@ import { lineage, type Switch, siteKey, switchFor } from './keys/site.ts';
 export interface Activity {
   site: string;
   state: Switch | 'paused';
-  /** The site whose switch decides: itself, a parent, or undefined where none was ever set. */
+  /** The site whose switch decides: itself, a parent, or undefined if none was ever set. */
   decidedBy: string | undefined;
   /** When the pause ends, ms since the epoch; `Infinity` until turned on. Present when paused. */
   until?: number;

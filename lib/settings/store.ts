@@ -33,7 +33,7 @@ export async function apply({ put: entries, drop: keys }: Change): Promise<void>
   await drop(keys);
 }
 
-/** Everything that is stored. Rejects where the browser can't read it. */
+/** Everything that is stored. Rejects if the browser can't read it. */
 export async function readAll(): Promise<Record<string, unknown>> {
   return native.storage.local.get(null);
 }
@@ -66,8 +66,9 @@ export async function setPause(end: number | undefined): Promise<void> {
 }
 
 /**
- * Takes a pause that is over at `now` (ms since the epoch) out of storage. Answers when one that runs on will end,
- * `Infinity` until turned on; undefined where there is none. A value that is no pause is left for `setAside`.
+ * Takes a pause that is over at `now` (ms since the epoch) out of storage. Answers when one that
+ * runs on will end, `Infinity` until turned on; undefined if there is none. A value that is no
+ * pause is left for `setAside`.
  */
 export async function endPause(now: number): Promise<number | undefined> {
   const { [PAUSE_KEY]: stored } = await native.storage.local.get(PAUSE_KEY);

@@ -17,7 +17,7 @@ export function leaveBundle(bundle: Bundle<unknown>): void {
   (globalThis as Holder)[KEY] = bundle;
 }
 
-/** The bundle left here. Throws where there is none, since a reader without a story can do nothing. */
+/** The bundle left here. Throws if there is none, since a reader without a story can do nothing. */
 export function takeBundle<Names>(): Bundle<Names> {
   const bundle = (globalThis as Holder)[KEY];
   if (!bundle) throw new Error('Backstory: story.js must be injected before the reader.');

@@ -5,7 +5,7 @@ import { STOP_WORDS } from './words/stop-words.ts';
 /** What a hit is. */
 export type HitKind = 'topic' | 'fact' | 'event' | 'dispute' | 'source';
 
-/** Something of the story that answers a query. */
+/** Something of the story that returns a query. */
 export interface Hit {
   kind: HitKind;
   /** Id of the item, unique within its kind. */

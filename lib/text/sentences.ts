@@ -25,7 +25,7 @@ export function sentences(text: string): Span[] {
   return found;
 }
 
-/** The sentence that holds `offset`, or the nearest one before it; undefined where there is none. */
+/** The sentence that holds `offset`, or the nearest one before it; undefined if there is none. */
 export function sentenceAt(spans: readonly Span[], offset: number): Span | undefined {
   let found: Span | undefined;
   for (const span of spans) {

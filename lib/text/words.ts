@@ -70,7 +70,7 @@ export function wordsOf(text: string): string[] {
   return text.match(NOT_PLAIN.test(text) ? ALL : PLAIN_WORD) ?? [];
 }
 
-/** The word that begins at `at`; undefined where none does. */
+/** The word that begins at `at`; undefined if none does. */
 export function wordAt(text: string, at: number): Word | undefined {
   HERE.lastIndex = at;
   let found = HERE.exec(text)?.[0];

@@ -52,7 +52,7 @@ export interface PartSize {
   most: number;
 }
 
-/** How large each part of a built extension is. Throws where a part is missing. */
+/** How large each part of a built extension is. Throws if a part is missing. */
 export function sizesOf(folder: string): PartSize[] {
   return BUDGETS.map(({ part, entry, most }) => ({
     part,

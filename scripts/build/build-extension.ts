@@ -23,7 +23,9 @@ export function runBuilder(target: Target, { keep = false, root = ROOT } = {}): 
   return runPackage('wxt/bin/wxt.mjs', args, { limit: BUILD_LIMIT_MS, keep, folder: root });
 }
 
-/** Builds the extension and answers with its folder. @throws with the builder's own words where it fails. */
+/**
+ * Builds the extension and returns its folder. @throws with the builder's own words where it fails.
+ */
 export async function buildExtension(target: Target, root = ROOT): Promise<string> {
   const { status, output } = await runBuilder(target, { keep: true, root });
   if (status !== 0) throw new Error(`The extension could not be built:\n${output.trim()}`);

@@ -14,7 +14,7 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /**
  * Runs a function on the card's closed shadow root in Chromium, which its developer protocol can
- * reach though no page can. Undefined where the page has no card.
+ * reach though no page can. Undefined if the page has no card.
  */
 export async function evaluateInCard<Args extends readonly unknown[], Result>(
   page: Page,
@@ -42,7 +42,7 @@ export async function evaluateInCard<Args extends readonly unknown[], Result>(
   return result.value;
 }
 
-/** The text a reader sees in an open card, or undefined where none is open. */
+/** The text a reader sees in an open card, or undefined if none is open. */
 export function readCard(root: ShadowRoot): string | undefined {
   if (root.host.hasAttribute('popover') && !root.host.matches(':popover-open')) return undefined;
   const seen = Array.from(root.children).filter(

@@ -39,8 +39,9 @@ const TRIES = 3;
 
 /**
  * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension in it, over a
- * pipe: branded builds install an unpacked extension no other way.
- * The page that welcomes a new reader is closed. @throws where the browser does not start, or does not start the extension's background within half a minute.
+ * pipe: branded builds install an unpacked extension no other way. The page that welcomes a new
+ * reader is closed. @throws if the browser does not start, or does not start the extension's
+ * background within half a minute.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   for (let tries = 1; ; tries++) {

@@ -29,8 +29,8 @@ const CANDIDATES: Record<BrowserName, readonly string[]> = {
 };
 
 /**
- * The path of an installed browser, or undefined where there is none.
- * `BACKSTORY_CHROMIUM`, `BACKSTORY_FIREFOX` … (the upper-case name) override the search.
+ * The path of an installed browser, or undefined if there is none. `BACKSTORY_CHROMIUM`,
+ * `BACKSTORY_FIREFOX` … (the upper-case name) override the search.
  */
 export function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[`BACKSTORY_${name.toUpperCase()}`];

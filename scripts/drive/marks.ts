@@ -62,7 +62,7 @@ export function marksOn(page: Page): Promise<Mark[]> {
 /**
  * Scrolls a mark into the middle of the view and rests the pointer on it.
  * @param which tells the mark by its text, e.g. `({ text }) => text === 'Kim Jong Un'`.
- * @throws where no mark answers to it.
+ * @throws if no mark answers to it.
  */
 export async function restOnMark(page: Page, which: (mark: Mark) => boolean): Promise<Mark> {
   const before = (await marksOn(page)).find(which);

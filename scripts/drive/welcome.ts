@@ -5,9 +5,9 @@ import { until } from './until.ts';
 const PATIENCE = 10_000;
 
 /**
- * Closes the page that welcomes a new reader, as whoever has read it does. It comes in front of whatever is open, at
- * a moment of its own.
- * @throws where an installation is not welcomed.
+ * Closes the page that welcomes a new reader, as whoever has read it does. It comes in front of
+ * whatever is open, at a moment of its own.
+ * @throws if an installation is not welcomed.
  */
 export async function closeWelcome(extension: Extension): Promise<void> {
   const url = `${extension.origin}/welcome.html`;

@@ -38,7 +38,10 @@ export interface AlsoJudgement {
   wrong: BriefPoint[];
 }
 
-/** The judged articles of a set. Throws where the file is not in its form, or names a point that the story has not got. */
+/**
+ * The judged articles of a set. Throws if the file is not in its form, or names a point that the
+ * story has not got.
+ */
 export function readAlsoCases(story: Story, set: AlsoSet): AlsoCase[] {
   const cases = v.parse(
     v.array(AlsoCase),

@@ -26,7 +26,10 @@ interface Sighting {
   dispute: string;
 }
 
-/** The sentences of a set. Throws where the file is not in its form, or names a dispute that the story has not got. */
+/**
+ * The sentences of a set. Throws if the file is not in its form, or names a dispute that the story
+ * has not got.
+ */
 export function readDisputeCases(story: Story, set: DisputeSet = 'judged'): DisputeCase[] {
   const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
   const cases = v.parse(v.array(DisputeCase), parse(text));

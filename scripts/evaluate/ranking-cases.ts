@@ -51,7 +51,10 @@ export interface Outcome {
   misses: { one: RankingCase; shown: string[] }[];
 }
 
-/** The cases of one set. Throws where a file is not in its form, or names a fact that its topic has not got. */
+/**
+ * The cases of one set. Throws if a file is not in its form, or names a fact that its topic has not
+ * got.
+ */
 export function readRankingCases(set: RankingSet, story: Story): RankingCase[] {
   const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
   const cases = v.parse(v.array(RankingCase), parse(text));

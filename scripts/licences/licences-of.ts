@@ -11,7 +11,10 @@ export interface Lock {
 /** Its run-time part is one function; the rest of what it needs is for building. */
 const BUILDS_ONLY = ['@wxt-dev/i18n'];
 
-/** `docs/licences.md`: under which licence each dependency is, those that ship with all they need. @throws where one tells no licence. */
+/**
+ * `docs/licences.md`: under which licence each dependency is, those that ship with all they need.
+ * @throws if one tells no licence.
+ */
 export function licencesOf(
   { dependencies, devDependencies }: Manifest,
   { packages }: Lock,

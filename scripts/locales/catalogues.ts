@@ -8,7 +8,9 @@ export type Catalogue = Record<string, string>;
 /** Where the catalogues are. */
 export const LOCALES = join(import.meta.dirname, '..', '..', 'locales');
 
-/** Every catalogue that ships, by its language. Throws where one is no YAML or holds anything but text. */
+/**
+ * Every catalogue that ships, by its language. Throws if one is no YAML or holds anything but text.
+ */
 export function readCatalogues(): Record<string, Catalogue> {
   return Object.fromEntries(
     readdirSync(LOCALES)

@@ -11,7 +11,10 @@ export interface Document {
   lang?: string;
 }
 
-/** Reads a file's bytes: as HTML by its name or its first words, else as plain text. Throws where they are not text. */
+/**
+ * Reads a file's bytes: as HTML by its name or its first words, else as plain text. Throws if they
+ * are not text.
+ */
 export function readDocument(file: string, bytes: Uint8Array): Document {
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
   const isHtml =

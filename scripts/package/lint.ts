@@ -30,7 +30,7 @@ interface Known {
 
 /**
  * What the store's linter finds in a Firefox build and docs/store/warnings.yaml doesn't know, a
- * sentence each. @throws where the linter does not run.
+ * sentence each. @throws if the linter does not run.
  */
 export async function newFindings(build: string): Promise<string[]> {
   const known: Known[] = parse(await readFile(join(ROOT, 'docs/store/warnings.yaml'), 'utf8'));
@@ -63,7 +63,7 @@ function where({ _type, code, file, line, column }: Finding): string {
   return `${_type} ${code}${file ? ` in ${[file, line, column].filter(Boolean).join(':')}` : ''}`;
 }
 
-/** The text around the place that a finding points at; empty where it points at none. */
+/** The text around the place that a finding points at; empty if it points at none. */
 async function textAround(build: string, { file, line, column }: Finding): Promise<string> {
   if (!file || !line) return '';
   const lines = (await readFile(join(build, file), 'utf8')).split('\n');

@@ -7,7 +7,8 @@ const LEFT_OUT = /^(tests|\.ci|docs\/pictures|docs\/store\/screenshots)\//;
 
 /**
  * Everything the extension is built from, as Firefox's reviewers ask for it: the project's files as
- * they are in the work tree, with the steps that build them in BUILD.md. @throws where this is no git checkout.
+ * they are in the work tree, with the steps that build them in BUILD.md. @throws if this is no git
+ * checkout.
  */
 export async function sources(): Promise<Files> {
   const files = await readFiles(

@@ -16,7 +16,9 @@ export interface Look {
 /** How long a page may take to get where its picture is taken, in ms. */
 const PATIENCE = 15_000;
 
-/** Opens the article in a new tab. Answers when it has been read. @throws where nothing gets marked. */
+/**
+ * Opens the article in a new tab. Answers when it has been read. @throws if nothing gets marked.
+ */
 export async function openArticle(chromium: Chromium, { url }: Article, look: Look): Promise<Page> {
   const page = await openPage(chromium, look);
   await page.goto(url);
@@ -25,7 +27,7 @@ export async function openArticle(chromium: Chromium, { url }: Article, look: Lo
   return page;
 }
 
-/** Opens the card where the article takes up a dispute. @throws where none opens. */
+/** Opens the card where the article takes up a dispute. @throws if none opens. */
 export async function openCard(page: Page): Promise<void> {
   const disputed = await until(PATIENCE, () =>
     restOnMark(page, ({ text, context }) => text === 'Pyongyang' && /shells/.test(context)).catch(

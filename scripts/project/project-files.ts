@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { ROOT } from './run.ts';
 
 /**
- * Paths from the root of the project's own files, in all of it or below these folders: what git tracks
- * or, being new and not ignored, would. @throws where this is no git checkout.
+ * Paths from the root of the project's own files, in all of it or below these folders: what git
+ * tracks or, being new and not ignored, would. @throws if this is no git checkout.
  */
 export function projectFiles(...folders: string[]): string[] {
   const listed = execFileSync(

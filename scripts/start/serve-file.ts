@@ -47,7 +47,7 @@ export async function serveFile(path: string): Promise<{ url: string; close(): v
   };
 }
 
-/** The path asked for, without tricks such as `..`; empty where the address makes no sense. */
+/** The path asked for, without tricks such as `..`; empty if the address makes no sense. */
 function pathOf(address: string): string {
   try {
     const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);

@@ -23,7 +23,9 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-/** Starts an installed Chromium, Chrome or Edge, and serves pages to it. @throws where there is none. */
+/**
+ * Starts an installed Chromium, Chrome or Edge, and serves pages to it. @throws if there is none.
+ */
 export async function prepareGround(pages: readonly BenchPage[], bundle: string): Promise<Ground> {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
   if (!executablePath) throw new Error('The benchmark needs Chromium, Chrome or Edge.');

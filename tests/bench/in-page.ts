@@ -37,7 +37,7 @@ export function build(): void {
   if (indexJson) finder = createFinder(JSON.parse(indexJson) as NameIndex);
 }
 
-/** Each does its work on the page in one go and answers how much it found. */
+/** Each does its work on the page in one go and returns how much it found. */
 const APPROACHES = {
   'bare walk': () => bareWalk(document.body),
   naive: () => naive(document.body, nameList),
@@ -69,7 +69,7 @@ export function readFirst(): void {
   passages = readPassages(document);
 }
 
-/** Runs one approach, once; answers how much it found. */
+/** Runs one approach, once; returns how much it found. */
 export function measure(approach: Approach): number {
   return APPROACHES[approach]();
 }
@@ -123,8 +123,8 @@ export function readInSlices(): Promise<number> {
 }
 
 /**
- * Reads the page, then changes some of its blocks, once for each number of `changes`; answers how many passages were
- * scanned at first, and after each of them.
+ * Reads the page, then changes some of its blocks, once for each number of `changes`; returns how
+ * many passages were scanned at first, and after each of them.
  */
 export async function countRescans(
   changes: readonly number[],

@@ -1,6 +1,9 @@
 const TEXT = 3;
 
-/** The least anything that reads a page can do: visit all its text nodes. Answers how much text there is. */
+/**
+ * The least anything that reads a page can do: visit all its text nodes. Returns how much text
+ * there is.
+ */
 export function bareWalk(root: Node): number {
   let length = 0;
   walk(root, (text) => {
@@ -10,9 +13,10 @@ export function bareWalk(root: Node): number {
 }
 
 /**
- * The least anything that marks names can do: one expression over each text node by itself, then painting. Answers the
- * number of marks. The expression is the best simple one: sorted, so that names that begin alike stand together and a
- * longer one comes first, with word edges around those names whose ends are such for an expression.
+ * The least anything that marks names can do: one expression over each text node by itself, then
+ * painting. Returns the number of marks. The expression is the best simple one: sorted, so that
+ * names that begin alike stand together and a longer one comes first, with word edges around those
+ * names whose ends are such for an expression.
  */
 export function naive(root: Node, names: readonly string[]): number {
   const sorted = [...names].sort().reverse();

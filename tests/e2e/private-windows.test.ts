@@ -16,7 +16,7 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
   beforeEach(() => reader.startAfresh());
   afterAll(() => reader?.close());
 
-  /** Opens an address in a window of its own, and answers with its tab. */
+  /** Opens an address in a window of its own, and returns its tab. */
   const openWindow = (url: string, incognito: boolean) =>
     reader.extension.evaluate(
       async (api, url, incognito) => {

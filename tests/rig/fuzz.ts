@@ -12,8 +12,9 @@ declare module 'vitest' {
 export const FUZZ_LIMIT = 3_600_000;
 
 /**
- * Tries a property on random inputs, `runs` times in `npm test` and more in `npm run fuzz`, and says in one line how
- * often and from which seed. @throws where an input breaks the property, with that input made small, and the seed.
+ * Tries a property on random inputs, `runs` times in `npm test` and more in `npm run fuzz`, and
+ * says in one line how often and from which seed. @throws if an input breaks the property, with
+ * that input made small, and the seed.
  */
 export async function fuzz<Ts>(
   name: string,

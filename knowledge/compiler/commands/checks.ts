@@ -42,7 +42,7 @@ function asRead(key: string, value: unknown): unknown {
   return value;
 }
 
-/** Reads a story's record; empty where there is none yet. Throws a Refusal where it can't be read. */
+/** Reads a story's record; empty if there is none yet. Throws a Refusal where it can't be read. */
 export function readChecks(folder: string): Checks {
   let text: string;
   try {

@@ -5,7 +5,10 @@ import type { Outcome } from '../stories.ts';
 import { counted } from '../wording/words.ts';
 import { readChecks, unchecked } from './checks.ts';
 
-/** What a story holds, what it was verified against, and what is left to check. Nothing where it didn't compile. */
+/**
+ * What a story holds, what it was verified against, and what is left to check. Nothing if it didn't
+ * compile.
+ */
 export function summary({ draft, story, names, documents }: Outcome): string[] {
   if (!story) return [];
   const counts = [

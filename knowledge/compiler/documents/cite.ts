@@ -9,7 +9,10 @@ export interface Citation {
   sentence: number;
   /** The whole sentence, or both where the words run over two. */
   text: string;
-  /** Of the words, with as much around them as makes it unique. Undefined where nothing tells the place from another one. */
+  /**
+   * Of the words, with as much around them as makes it unique. Undefined if nothing tells the place
+   * from another one.
+   */
   at: string | undefined;
   /** Of the whole sentence, where that is another one. */
   whole: string | undefined;
@@ -44,7 +47,7 @@ const PHRASE = RUN - 1;
 
 /**
  * The shortest locator that covers `place` and points nowhere else: the words themselves, else with
- * more of their sentence, else with a neighbouring one. Undefined where there is none.
+ * more of their sentence, else with a neighbouring one. Undefined if there is none.
  */
 export function locatorFor(document: SourceDocument, place: Span): string | undefined {
   for (const span of widened(document, wholeWords(document.text, place))) {

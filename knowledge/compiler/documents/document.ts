@@ -22,7 +22,7 @@ export interface SourceDocument {
 export const sha256 = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex');
 
-/** Reads a document; undefined where it isn't text in UTF-8. Throws as `readFileSync` does. */
+/** Reads a document; undefined if it isn't text in UTF-8. Throws like `readFileSync`. */
 export function readDocument(path: string): SourceDocument | undefined {
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return undefined;

@@ -28,7 +28,7 @@ const PlacesSchema = v.record(
 /** By source id, then by locator. */
 export type Places = Record<string, { document: string; places: Record<string, Found> }>;
 
-/** Reads a story's lock file; empty where there is none yet. */
+/** Reads a story's lock file; empty if there is none yet. */
 export function readPlaces(folder: string, shown: string, problems: Problems): Places {
   let text: string;
   try {

@@ -13,7 +13,7 @@ export interface Entry<T> {
 
 /**
  * The items of one kind. `ids` holds also those of items that were refused, so that a slip in one
- * of them doesn't make every reference to it look wrong; undefined where a file could not be read.
+ * of them doesn't make every reference to it look wrong; undefined if a file could not be read.
  */
 export interface Entries<T> {
   entries: Entry<T>[];

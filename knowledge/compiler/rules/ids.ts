@@ -83,7 +83,10 @@ function checkReferences(draft: Draft, problems: Problems): void {
   }
 }
 
-/** Tells an id that leads nowhere, with what was likely meant. Says nothing where the known ids could not be read. */
+/**
+ * Tells an id that leads nowhere, with what was likely meant. Says nothing if the known ids could
+ * not be read.
+ */
 export function unknown(
   noun: string,
   known: Entries<unknown>['ids'],

@@ -7,7 +7,9 @@ export function lineBox(range: Range, x?: number): DOMRect {
   return new DOMRect(left, whole.top, width, whole.height);
 }
 
-/** A range that moves with its text, from one that may not. Undefined where its nodes no longer fit it. */
+/**
+ * A range that moves with its text, from one that may not. Undefined if its nodes no longer fit it.
+ */
 export function liveRange(range: AbstractRange): Range | undefined {
   const live = document.createRange();
   try {

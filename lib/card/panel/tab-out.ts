@@ -24,7 +24,10 @@ export function tabOut(event: KeyboardEvent, panel: HTMLElement, from: AbstractR
   if (focusBeside(range, event.shiftKey)) event.preventDefault();
 }
 
-/** Focuses the nearest element behind (or before) a range that takes the focus. Answers whether there is one. */
+/**
+ * Focuses the nearest element behind (or before) a range that takes the focus. Returns whether
+ * there is one.
+ */
 function focusBeside(range: Range, backwards: boolean): boolean {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
   const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(

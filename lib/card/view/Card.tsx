@@ -16,12 +16,12 @@ import { Statements } from './Statements.tsx';
 export interface CardViewActions {
   close(): void;
   pin(): void;
-  /** Answers whether that is stored. */
+  /** Returns whether that is stored. */
   mute(topic: string): Promise<boolean>;
-  /** Answers whether that is stored. */
+  /** Returns whether that is stored. */
   switchOff(): Promise<boolean>;
   openStory(topic: string): void;
-  /** Answers whether the text is on the clipboard. */
+  /** Returns whether the text is on the clipboard. */
   copy(text: string): Promise<boolean>;
   /** These facts have been put before the reader. */
   showed(facts: readonly string[]): void;

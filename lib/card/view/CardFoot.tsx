@@ -12,7 +12,7 @@ export interface CardFootProps {
   /** Whether there is anything more to unfold. */
   hasMore: boolean;
   placed: boolean;
-  /** Why this mention was taken, in words. Empty where the card was reached from another. */
+  /** Why this mention was taken, in words. Empty if the card was reached from another. */
   why: string;
   /** The site the switch belongs to. */
   site?: string | undefined;
@@ -21,11 +21,11 @@ export interface CardFootProps {
   onMore(): void;
   onStory(): void;
   onSources(): void;
-  /** Answers whether the text is on the clipboard. */
+  /** Returns whether the text is on the clipboard. */
   onCopy(): Promise<boolean>;
-  /** Answers whether that is stored. */
+  /** Returns whether that is stored. */
   onMute(): Promise<boolean>;
-  /** Answers whether that is stored. */
+  /** Returns whether that is stored. */
   onSwitchOff(): Promise<boolean>;
 }
 

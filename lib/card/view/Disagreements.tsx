@@ -45,8 +45,9 @@ interface FoldedProps {
 }
 
 /**
- * Disputes behind one line that says how many there are. Several unfold to their questions, each of which unfolds
- * by itself: all positions of all of them would be screens of text that nobody asked for. Nothing where there are none.
+ * Disputes behind one line that says how many there are. Several unfold to their questions, each of
+ * which unfolds by itself: all positions of all of them would be screens of text that nobody asked
+ * for. Nothing if there are none.
  */
 export function Folded({ disputes, summary, reading }: FoldedProps) {
   const [only, ...others] = disputes;

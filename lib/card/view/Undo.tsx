@@ -4,7 +4,7 @@ import { t } from '../../i18n/translate.ts';
 interface UndoProps {
   /** What has been done. */
   said: string;
-  /** Takes it back. Rejects where that could not be stored. */
+  /** Takes it back. Rejects if that could not be stored. */
   onUndo(): Promise<void>;
 }
 

@@ -10,7 +10,10 @@ import type { Settings } from '../use-settings.ts';
 /** Longer values are cut: they are junk, and whole in the exported file. UTF-16 code units. */
 const LONGEST = 120;
 
-/** Stored values that made no sense: what happened, what they were, and a way to forget them. Nothing where all is well. */
+/**
+ * Stored values that made no sense: what happened, what they were, and a way to forget them.
+ * Nothing if all is well.
+ */
 export function SetAsideSection({ settings: { stored, change } }: { settings: Settings }) {
   const troubles = troublesIn(stored);
   const later = isNewer(stored);

@@ -25,7 +25,10 @@ function titleOf(document: Document, passages: readonly PagePassage[]): string {
   return title.replace(/\s+/g, ' ').trim();
 }
 
-/** The page's language as a BCP 47 tag, as it says itself; undefined where it says nothing a browser could read. */
+/**
+ * The page's language as a BCP 47 tag, as it says itself; undefined if it says nothing a browser
+ * could read.
+ */
 export function languageOf(document: Document): string | undefined {
   const said =
     document.documentElement.lang ||

@@ -26,8 +26,9 @@ const TIMES = [
 ];
 
 /**
- * The day a page was published, as `YYYY-MM-DD` in the publisher's own time zone, or undefined where the page
- * doesn't say in a form made for machines. Dates in running text are not read: they are often other dates.
+ * The day a page was published, as `YYYY-MM-DD` in the publisher's own time zone, or undefined if
+ * the page doesn't say in a form made for machines. Dates in running text are not read: they are
+ * often other dates.
  */
 export function publishedDay(document: Document): string | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

@@ -12,8 +12,9 @@ export interface ChangeHandlers {
 }
 
 /**
- * Watches a document for changes of its text, in one observer, until the signal aborts. The page's own code waits
- * while a change is handed on, so handlers must do next to nothing. Answers a function that includes a shadow tree.
+ * Watches a document for changes of its text, in one observer, until the signal aborts. The page's
+ * own code waits while a change is handed on, so handlers must do next to nothing. Returns a
+ * function that includes a shadow tree.
  */
 export function watchChanges(
   document: Document,

@@ -120,7 +120,7 @@ export class LiveText {
     return { blocks: this.#blocks, closed: this.#closed };
   }
 
-  /** Walks to the end, in slices; answers false where the page took away the place it had come to. */
+  /** Walks to the end, in slices; returns false if the page took away the place it had come to. */
   async #finish(walk: Walk): Promise<boolean> {
     while (!walk.step(STEP)) {
       if (this.#idle.open) continue;

@@ -26,7 +26,7 @@ export class MeasuredIdle extends Idle {
     return super.rest(ms);
   }
 
-  /** Does all steps of some work, each in a slice; answers what comes of it. */
+  /** Does all steps of some work, each in a slice; returns what comes of it. */
   async through<Result>(steps: Generator<undefined, Result>): Promise<Result> {
     for (;;) {
       const step = steps.next();

@@ -126,7 +126,7 @@ class LiveReading implements Reading {
     }
   }
 
-  /** Reads what has changed; answers whether that made a difference. */
+  /** Reads what has changed; returns whether that made a difference. */
   async #read(): Promise<boolean> {
     const { document, finder } = this.#options;
     await this.#text.read();
@@ -159,7 +159,7 @@ class LiveReading implements Reading {
     });
   }
 
-  /** Sorts out which mentions the reader can see; answers whether they are others than before. */
+  /** Sorts out which mentions the reader can see; returns whether they are others than before. */
   async #look(): Promise<boolean> {
     await this.#idle.breathe();
     this.#isShown = false;
@@ -174,7 +174,7 @@ class LiveReading implements Reading {
     return !isSame(before, this.mentions);
   }
 
-  /** Forgets what the page held; answers whether it was not left alone before. */
+  /** Forgets what the page held; returns whether it was not left alone before. */
   #leaveAlone(): boolean {
     if (this.state === 'left-alone') return false;
     this.#startAfresh();

@@ -19,7 +19,9 @@ export function readPassages(root: Document | Element): PagePassage[] {
   return inOneGo(assignRoles(block, block.element.ownerDocument));
 }
 
-/** The block a whole reading hangs off; undefined where a document has no body, or is one large editor. */
+/**
+ * The block a whole reading hangs off; undefined if a document has no body, or is one large editor.
+ */
 export function rootBlock(root: Document | Element): Block | undefined {
   const document = 'documentElement' in root ? root : root.ownerDocument;
   const element = 'documentElement' in root ? bodyOf(root) : root;

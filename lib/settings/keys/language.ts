@@ -10,7 +10,7 @@ export function skipKey(language: string): string {
   return PREFIX + language;
 }
 
-/** The language a storage key leaves out, or undefined where it is another kind of key. */
+/** The language a storage key leaves out, or undefined if it is another kind of key. */
 export function skippedBy(key: string): string | undefined {
   return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : undefined;
 }

@@ -7,7 +7,7 @@ export function muteKey(site: string, story: string, topic: string): string {
   return `${PREFIX}${site} ${story} ${topic}`;
 }
 
-/** What a storage key mutes, or undefined where it is another kind of key. */
+/** What a storage key mutes, or undefined if it is another kind of key. */
 export function mutedBy(key: string): { site: string; story: string; topic: string } | undefined {
   if (!isMuteKey(key)) return undefined;
   const [site, story, topic, ...rest] = key.slice(PREFIX.length).split(' ');

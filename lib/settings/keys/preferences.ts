@@ -58,7 +58,10 @@ export function preferenceKey(name: PreferenceName): string {
   return PREFIX + name;
 }
 
-/** The name behind a storage key, or undefined where it is another kind of key or a preference not known here. */
+/**
+ * The name behind a storage key, or undefined if it is another kind of key or a preference not
+ * known here.
+ */
 export function preferenceOfKey(key: string): PreferenceName | undefined {
   return PREFERENCE_NAMES.find((name) => key === preferenceKey(name));
 }

@@ -28,7 +28,7 @@ export function siteKey(site: string): string {
   return PREFIX + site;
 }
 
-/** The site a storage key belongs to, or undefined where it is another kind of key. */
+/** The site a storage key belongs to, or undefined if it is another kind of key. */
 export function siteOfKey(key: string): string | undefined {
   return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : undefined;
 }

@@ -20,7 +20,7 @@ export function asideKey(key: string, n: number): string {
   return `${PREFIX}${n}:${key}`;
 }
 
-/** The key a copy was taken from, or undefined where a storage key is not that of a copy. */
+/** The key a copy was taken from, or undefined if a storage key is not that of a copy. */
 export function asideOfKey(key: string): string | undefined {
   return /^aside:\d+:(.*)$/s.exec(key)?.[1];
 }
@@ -32,7 +32,7 @@ export function isRecord(value: unknown): value is AsideRecord {
   return Number.isFinite(when) && (seen === undefined || seen === true);
 }
 
-/** A value as text, for showing and comparing. Whatever the value, it does not throw. */
+/** A value as text, for showing and comparing. Never throws. */
 export function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
@@ -48,7 +48,9 @@ export interface Misfit {
   when: number;
 }
 
-/** The copies to store, by key, so that every one of these values is kept; none where all are already. */
+/**
+ * The copies to store, by key, so that every one of these values is kept; none if all are already.
+ */
 export function copiesOf(
   misfits: readonly Misfit[],
   stored: Readonly<Record<string, unknown>>,

@@ -12,7 +12,7 @@ import { asideOfKey, isRecord, type Misfit } from './aside.ts';
  */
 export type Verdict = 'understood' | 'amiss' | 'foreign';
 
-/** Judges one stored entry. Whatever the value, it does not throw. */
+/** Judges one stored entry. Never throws. */
 export function judge(key: string, value: unknown): Verdict {
   const fits = rule(key)?.(value);
   return fits === undefined ? 'foreign' : fits ? 'understood' : 'amiss';

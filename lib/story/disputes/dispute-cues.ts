@@ -1,7 +1,7 @@
 import type { Dispute, Story } from '../types.ts';
 import { type CuedSentence, fires } from './cues.ts';
 
-/** Disputes the sentence takes up, in the story's order. Precision first: none where no cue fires. */
+/** Disputes the sentence takes up, in the story's order. Precision first: none if no cue fires. */
 export function disputesTakenUp(story: Story, sentence: CuedSentence): Dispute[] {
   return story.disputes.filter(({ cues }) => cues.some((cue) => fires(cue, sentence)));
 }

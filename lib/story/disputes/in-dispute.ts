@@ -5,7 +5,10 @@ export function isInDispute({ evidence }: Fact, { positions }: Dispute): boolean
   return evidence.every((piece) => positions.some((position) => restsOn(position, piece)));
 }
 
-/** The settled dispute in which a statement was on a side that later reporting did not bear out; undefined where there is none. */
+/**
+ * The settled dispute in which a statement was on a side that later reporting did not bear out;
+ * undefined if there is none.
+ */
 export function disputeLost(story: Story, { evidence }: Fact): Dispute | undefined {
   return story.disputes.find(({ positions, settledBy }) => {
     if (!settledBy?.position) return false;

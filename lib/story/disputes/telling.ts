@@ -14,10 +14,11 @@ interface Met extends Span {
 }
 
 /**
- * The fewest words of a text that give away what a cue recognises in it: the tightest stretch with one word of
- * each list. Lists that name a party ("Russian") don't stretch it, nor do words in `marked`, which have marks of
- * their own; they count where there is nothing else. Where even the tightest stretch is long, the word of
- * the list that says it in the fewest ways. Undefined where no list has a word; offsets as in `text`.
+ * The fewest words of a text that give away what a cue recognises in it: the tightest stretch with
+ * one word of each list. Lists that name a party ("Russian") don't stretch it, nor do words in
+ * `marked`, which have marks of their own; they count where there is nothing else. Where even the
+ * tightest stretch is long, the word of the list that says it in the fewest ways. Undefined if no
+ * list has a word; offsets as in `text`.
  */
 export function tellingSpan(
   cue: Cue,

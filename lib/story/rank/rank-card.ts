@@ -6,7 +6,10 @@ import { rankIndex } from './rank-index.ts';
 
 /** What a card says of its topic, chosen for one sentence of one article. */
 export interface CardStatements {
-  /** Three at most, best first; none where nothing fits and nothing introduces the topic either, or all is later than the article. */
+  /**
+   * Three at most, best first; none if nothing fits and nothing introduces the topic either, or all
+   * is later than the article.
+   */
   now: Fact[];
   /** Known only since the article was published, oldest first. */
   since: Fact[];

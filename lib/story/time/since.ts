@@ -2,8 +2,8 @@ import { sourceOf } from '../lookup.ts';
 import type { Evidence, Fact, Story } from '../types.ts';
 
 /**
- * The ISO day from which a statement could be made: when it happened, or, for a plan or a forecast and
- * where no time is given, when it was first said. Empty where nothing is dated.
+ * The ISO day from which a statement could be made: when it happened, or, for a plan or a forecast
+ * and where no time is given, when it was first said. Empty if nothing is dated.
  */
 export function knownFrom(story: Story, { when, evidence }: Fact): string {
   const foretold = evidence.some(

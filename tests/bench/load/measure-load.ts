@@ -31,7 +31,10 @@ export interface Load {
   seconds: number;
 }
 
-/** Puts load on pages with the built extension installed, and answers what became of the targets. @throws where it has not been built. */
+/**
+ * Puts load on pages with the built extension installed, and returns what became of the targets.
+ * @throws if it has not been built.
+ */
 export async function measureLoad(
   { navigations, seconds }: Load,
   progress: (step: string) => void,

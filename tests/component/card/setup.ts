@@ -24,7 +24,7 @@ export interface Stage {
   asked: string[];
   /** The host on the page, if there is one. */
   host(): HTMLElement | null;
-  /** The open card's dialog. Throws where none is open. */
+  /** The open card's dialog. Throws if none is open. */
   dialog(): HTMLElement;
   isOpen(): boolean;
   /** The mention of a name, the first unless told otherwise. */

@@ -25,9 +25,9 @@ export async function stopBackground(reader: Reader): Promise<void> {
 }
 
 /**
- * Has a call that Chromium's background will make of the extension's API, e.g. `storage.local.set`, never come to its end: it is
- * not even begun, or `done` without the background hearing of it. Answers a function that waits until it is made.
- * A background that is started anew has no trap.
+ * Has a call that Chromium's background will make of the extension's API, e.g. `storage.local.set`,
+ * never come to its end: it is not even begun, or `done` without the background hearing of it.
+ * Returns a function that waits until it is made. A background that is started anew has no trap.
  */
 export async function trap(
   { extension }: Reader,

@@ -71,7 +71,7 @@ export async function goInside(page: Page, url: string): Promise<void> {
 
 /**
  * Runs a function on the card's closed shadow root, which Firefox's protocol hands out though no
- * page can reach it. Undefined where the page has no card.
+ * page can reach it. Undefined if the page has no card.
  */
 export async function evaluateInCardOfFirefox<Args extends readonly unknown[], Result>(
   page: Page,

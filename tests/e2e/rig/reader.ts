@@ -44,7 +44,7 @@ interface Ways {
   goInside(page: Page, url: string): Promise<unknown>;
   /** Sets off a keyboard shortcut, by its name in the manifest, over the page in front. */
   pressShortcut(page: Page, command: string): Promise<unknown>;
-  /** Runs a function on the card's closed shadow root; undefined where the page has no card. */
+  /** Runs a function on the card's closed shadow root; undefined if the page has no card. */
   inCard<Args extends readonly unknown[], Result>(
     page: Page,
     work: InCard<Args, Result>,
@@ -64,7 +64,7 @@ export interface Reader extends Ways {
   openInside(path: string): Promise<Page>;
   /** Closes every tab that was opened, and the popup, and forgets all settings. */
   startAfresh(): Promise<void>;
-  /** Ends the browser. @throws where anything was asked of the net that is not on the rig's web. */
+  /** Ends the browser. @throws if anything was asked of the net that is not on the rig's web. */
   close(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export function buildFor(name: (typeof BROWSERS)[number]): string {
   return join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
 
-/** Starts a browser with the extension in it. @throws where the extension has not been built. */
+/** Starts a browser with the extension in it. @throws if the extension has not been built. */
 export async function launchReader(
   name: (typeof BROWSERS)[number],
   { language = 'en-US', folder = buildFor(name), inPrivate = false }: LaunchOptions = {},

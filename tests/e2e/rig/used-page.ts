@@ -93,7 +93,10 @@ async function typeIntoField(page: Page): Promise<Used['field']> {
   return isTyped ? 'typed' : 'dead';
 }
 
-/** Remembers how far everything is scrolled. Answers a function that brings it back there, and takes pointer and focus off the page. */
+/**
+ * Remembers how far everything is scrolled. Returns a function that brings it back there, and takes
+ * pointer and focus off the page.
+ */
 export async function keepPlace(page: Page): Promise<() => Promise<void>> {
   const kept = await page.evaluateHandle(() => {
     const viewport = document.scrollingElement;

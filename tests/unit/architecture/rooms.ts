@@ -33,7 +33,7 @@ const TOOLS: readonly string[] = ['knowledge/compiler', 'scripts'];
 /** Rooms that know neither the DOM nor the extension. */
 export const PURE_ROOMS: readonly string[] = ['lib/text', 'lib/find', 'lib/story'];
 
-/** The room a file belongs to, or undefined where it is in none of them. */
+/** The room a file belongs to, or undefined if it is in none of them. */
 export function roomOf(path: string): string | undefined {
   return ROOMS.find((room) => path.startsWith(`${room}/`));
 }
@@ -67,7 +67,9 @@ export function usesOf(
   return uses;
 }
 
-/** A way round through the rooms that comes back to where it began, or undefined where there is none. */
+/**
+ * A way round through the rooms that comes back to where it began, or undefined if there is none.
+ */
 export function circleIn(uses: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
   const cleared = new Set<string>();
   const follow = (room: string, way: readonly string[]): string[] | undefined => {

@@ -46,7 +46,10 @@ export function compileExample(
   return compileStory(folder, { base: root, ...options });
 }
 
-/** Replaces the one occurrence of `from`; throws where there isn't exactly one, so that a table can't go stale. */
+/**
+ * Replaces the one occurrence of `from`; throws if there isn't exactly one, so that a table can't
+ * go stale.
+ */
 export function swap(from: string, to: string): Change {
   return (before) => {
     const parts = before.split(from);

@@ -11,7 +11,9 @@ import { storedSettings } from '../lib/reader/settings.ts';
 import { siteOf } from '../lib/settings/keys/site.ts';
 import { takeBundle } from '../lib/story/bundle.ts';
 
-/** Brought by the background where the doorbell rang, after story.js and into the same document. */
+/**
+ * The background injects this where the doorbell rang, into the same document and after story.js.
+ */
 export default defineUnlistedScript(() => {
   const site = siteOf(location.href);
   if (!site) return;

@@ -3,5 +3,8 @@ import stories from 'virtual:backstory/stories';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leaveBundle } from '../lib/story/bundle.ts';
 
-/** Injected just before the reader: the stories are most of the weight, and the same for every page. */
+/**
+ * Injected just before the reader. A file of its own, because the stories are most of the weight
+ * and the same for every page.
+ */
 export default defineUnlistedScript(() => leaveBundle({ stories, names }));

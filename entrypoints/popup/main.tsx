@@ -11,7 +11,7 @@ document.documentElement.lang = language();
 document.documentElement.dir = direction();
 document.documentElement.dataset.frame = start.frame;
 
-/** Search has to know what a page in another language calls a topic; nothing else here does. */
+/** Only search needs to know what pages in other languages call a topic. */
 const loadStories = async () => {
   const [stories, names] = await Promise.all([
     import('virtual:backstory/stories'),

@@ -11,8 +11,9 @@ import '../../lib/mark/marks.css';
 import './sample.css';
 
 /**
- * A small article that is read as any page would be, inside the options and welcome pages: browsers bring no content
- * script to an extension's own pages, so this one starts the reader itself.
+ * A short article, shown inside the options and welcome pages and read as any page would be.
+ * Browsers inject no content scripts into an extension's own pages, so this one starts the reader
+ * itself.
  */
 const life = new AbortController();
 leavePresenter((options, events) => new CardPresenter(options, events));

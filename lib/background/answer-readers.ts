@@ -6,7 +6,7 @@ import { readActivity } from '../settings/store.ts';
 import { showCount } from './indicators.ts';
 import { openStory } from './open-story.ts';
 
-/** Answers doorbells and readers. */
+/** Answers messages from doorbells and readers. */
 export function answerReaders(): void {
   onMessage({
     ring: async (_, sender) => {
@@ -32,8 +32,8 @@ export function answerReaders(): void {
 }
 
 /**
- * The tab whose page sent a message, if Backstory is on there. A page that is being switched off may
- * speak once more; a count shown then would stay.
+ * The id of the tab whose page sent a message, if Backstory is on there. A page that is just being
+ * switched off may send one more message, and a count shown then would never be taken away.
  */
 async function tabIfOn({ tab, frameId, url }: Runtime.MessageSender): Promise<number | undefined> {
   const site = url && siteOf(url);
@@ -41,12 +41,12 @@ async function tabIfOn({ tab, frameId, url }: Runtime.MessageSender): Promise<nu
   return (await readActivity(site)).state === 'on' ? tab?.id : undefined;
 }
 
-/** `documentId` is in both browsers but not yet in the polyfill's types. */
+/** Both browsers have `documentId`, but the polyfill's types do not yet. */
 function documentOf(sender: object): string | undefined {
   return (sender as { documentId?: string }).documentId;
 }
 
-/** A document that has gone in the meantime needs nothing. */
+/** If the document has gone in the meantime, there is nothing to do. */
 async function bring(
   what: (target: PageTarget) => Promise<void>,
   tabId: number,

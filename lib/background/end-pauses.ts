@@ -4,7 +4,9 @@ import { endPause } from '../settings/store.ts';
 
 const ALARM = 'pause-ends';
 
-/** Takes a pause out of storage when it is over, so that every page and icon hears of it at once. */
+/**
+ * Removes a pause from storage when it is over, so that every page and icon learns of it at once.
+ */
 export function endPauses(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) void endOrWait();
@@ -12,7 +14,8 @@ export function endPauses(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && PAUSE_KEY in changes) void endOrWait();
   });
-  // At every start, whatever wakes it: an update takes the alarm along, and a background may be stopped before it set one.
+  // At every start: an update removes the alarm, and the background may have been stopped before it
+  // set one.
   void endOrWait();
 }
 

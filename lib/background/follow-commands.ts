@@ -9,10 +9,10 @@ const STEPS = new Map([
   ['previous-mention', 'previous'],
 ] as const);
 
-/** Passes keyboard shortcuts on to the tab in front, where the browser has shortcuts. */
+/** Passes keyboard shortcuts on to the tab in front, in browsers that have shortcuts. */
 export function followCommands(): void {
   browser.commands?.onCommand.addListener(async (command, front) => {
-    // Before any await: browsers open nothing beside a page later than in the reader's own act.
+    // Before any await: browsers open a side panel only while they handle the reader's own action.
     if (command === 'beside' && front?.id !== undefined) return openBeside(front.id);
     const tab = front ?? (await tabInFront());
     if (tab?.id === undefined) return;
@@ -24,7 +24,7 @@ export function followCommands(): void {
   });
 }
 
-/** For browsers that don't tell with a command. */
+/** For browsers that do not pass the tab along with the command. */
 async function tabInFront() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab;

@@ -4,13 +4,13 @@ import { PAUSE_KEY } from '../settings/keys/pause.ts';
 import { siteOf, siteOfKey } from '../settings/keys/site.ts';
 import { readActivity } from '../settings/store.ts';
 
-/** CSS colour of the badge behind the number of topics. */
+/** CSS colour behind the badge's number. */
 const BADGE_COLOUR = '#7a1f2b';
 
-/** Sizes (px) the toolbar asks for at densities of 1, 1.5, 2 and 3. */
+/** Icon sizes (px) that toolbars ask for at pixel densities of 1, 1.5, 2 and 3. */
 const ICON_SIZES = [16, 24, 32, 48] as const;
 
-/** Keeps every tab's icon and badge true to its site's setting. */
+/** Keeps every tab's icon and badge in step with its site's setting. */
 export function keepIndicators(): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === 'loading') void refresh(tabId, tab.url);
@@ -25,7 +25,7 @@ export function keepIndicators(): void {
   });
 }
 
-/** Shows how many topics a tab's page holds; nothing for none. */
+/** Shows on the badge how many topics a tab's page names; no badge if there are none. */
 export async function showCount(tabId: number, topics: number): Promise<void> {
   await unlessGone(
     Promise.all([
@@ -35,7 +35,10 @@ export async function showCount(tabId: number, topics: number): Promise<void> {
   );
 }
 
-/** Shows that what was asked for on a tab could not be stored, until the tab is looked at anew. */
+/**
+ * Shows that a change made in a tab could not be stored, until the tab is activated or loaded
+ * again.
+ */
 export async function showNotSaved(tabId: number): Promise<void> {
   await unlessGone(
     Promise.all([
@@ -46,7 +49,7 @@ export async function showNotSaved(tabId: number): Promise<void> {
   );
 }
 
-/** Makes every tab's icon and badge true. */
+/** Updates every tab's icon and badge. */
 export async function refreshAll(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
@@ -59,7 +62,7 @@ async function refresh(tabId: number, url: string | undefined): Promise<void> {
   const state = site ? (await readActivity(site)).state : 'on';
   await unlessGone(
     Promise.all([
-      // Firefox for Android has no icon to draw.
+      // Firefox for Android has no icon to set.
       browser.action.setIcon?.({
         tabId,
         path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${state}-${size}.png`])),
@@ -70,7 +73,7 @@ async function refresh(tabId: number, url: string | undefined): Promise<void> {
   );
 }
 
-/** A tab may close while we speak of it; that is no error. */
+/** Tabs may close at any moment; that is not an error. */
 async function unlessGone(work: Promise<unknown>): Promise<void> {
   await work.catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { judge } from '../settings/misfits/understood.ts';
 import { setAside } from '../settings/store.ts';
 
-/** Keeps a copy of stored values that make no sense as soon as one is stored. */
+/** As soon as a value that makes no sense is stored, keeps a copy of it. */
 export function keepSettings(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const isAmiss = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
@@ -12,8 +12,8 @@ export function keepSettings(): void {
 }
 
 /**
- * Keeps a copy of each stored value that makes no sense. Where there is no room for one, the value itself still stands,
- * and the reader is told of it all the same.
+ * Keeps a copy of each stored value that makes no sense. If there is no room for a copy, the value
+ * itself is still there, and the options page still reports it.
  */
 export async function tryToSetAside(): Promise<void> {
   await setAside().catch((error) => console.warn('Backstory could not copy a setting:', error));

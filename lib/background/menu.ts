@@ -8,11 +8,14 @@ const SWITCH_ITEM = 'switch-site';
 const BESIDE_ITEM = 'beside';
 const OPTIONS_ITEM = 'options';
 
-/** Offers the site's switch, and the story beside the page, in the page's and the icon's menu, where the browser has menus (Firefox for Android has none). */
+/**
+ * Offers the site's switch, and the story beside the page, in the context menus of page and icon.
+ * Firefox for Android has no such menus.
+ */
 export function offerMenu(): void {
   if (!browser.contextMenus) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    // Before any await: browsers open nothing beside a page later than in the reader's own act.
+    // Before any await: browsers open a side panel only while they handle the reader's own action.
     if (info.menuItemId === BESIDE_ITEM && tab?.id !== undefined) void openBeside(tab.id);
     const site = siteOf(info.pageUrl ?? tab?.url ?? '');
     if (info.menuItemId === SWITCH_ITEM && tab && site) void switchSiteOf(tab, site);
@@ -20,7 +23,10 @@ export function offerMenu(): void {
   });
 }
 
-/** Writes the menus anew, where the browser has any: browsers keep them, but may speak another language by now. */
+/**
+ * Creates the menus again, in browsers that have any: browsers keep them, but may have changed
+ * their language since.
+ */
 export async function writeMenu(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
@@ -36,7 +42,7 @@ export async function writeMenu(): Promise<void> {
       contexts: ['page', 'action'],
     });
   }
-  // Chromium puts an entry of its own into every icon's menu.
+  // Chromium adds an entry of its own to every icon's menu.
   if (import.meta.env.FIREFOX) {
     browser.contextMenus.create({
       id: OPTIONS_ITEM,

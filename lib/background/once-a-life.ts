@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 
-/** Kept for as long as the extension lives: browsers forget it at an update, a switching off, a reload, and their own end. */
+/**
+ * Set in session storage, which browsers clear when the extension is updated, disabled or reloaded,
+ * and when they quit.
+ */
 const DONE = 'begun';
 
 /**
- * Does some work once each time the extension comes to life: installed, updated, started with the browser, or switched
- * on again, of which no event tells. A background that is stopped before all of it is done begins anew when it wakes.
+ * Does some work once each time the extension comes to life: when it is installed, updated, started
+ * with the browser, or enabled again (for which there is no event). If the background is stopped
+ * before all of it is done, it starts over when it wakes.
  */
 export function onceALife(...works: readonly (() => Promise<void>)[]): void {
-  // Whoever listens to it is woken when the browser starts.
+  // Having a listener for this event is what wakes the background when the browser starts.
   browser.runtime.onStartup.addListener(() => {});
   void begin(works);
 }

@@ -8,8 +8,8 @@ interface Tab {
 }
 
 /**
- * Opens the whole story beside the page that asked: in the browser's side panel where a message
- * may open one (Chromium), in the sidebar if it is open (Firefox), else in a tab next to it.
+ * Opens the whole story beside the page that asked: in the side panel if a message may open it
+ * (Chromium), in the sidebar if that is open (Firefox), or else in a tab next to the page.
  */
 export async function openStory(
   tab: Tab,
@@ -22,7 +22,8 @@ export async function openStory(
   const path = page.pathname.slice(1) + page.search;
   const panel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
   if (panel && tab.id !== undefined) {
-    // Both calls before any await: Chromium opens a panel only in the turn of a reader's act.
+    // Both calls before any await: Chromium opens a panel only while it handles the reader's
+    // action.
     const prepared = panel.setOptions({ tabId: tab.id, path, enabled: true });
     const opened = await panel.open({ tabId: tab.id }).then(
       () => true,
@@ -31,7 +32,7 @@ export async function openStory(
     await prepared;
     if (opened) return;
   }
-  // An open sidebar has heard the card itself, and goes there.
+  // An open sidebar receives the card's message itself and goes to the topic.
   if (await isSidebarOpen(tab.windowId)) return;
   await browser.tabs.create({ url: page.href, index: tab.index + 1 });
 }

@@ -3,15 +3,16 @@ import { siteOf } from '../settings/keys/site.ts';
 
 const DOORBELL = '/content-scripts/doorbell.js';
 
-/** Brings the doorbell to open tabs when access to a site is granted. */
+/** Injects the doorbell into open tabs when access to a site is granted. */
 export function reachGrantedTabs(): void {
-  // One that is there already has rung in vain.
+  // A doorbell that is already there has rung, but the background could not reach its page.
   browser.permissions.onAdded.addListener(() => void inEachPage(bringDoorbell));
 }
 
 /**
- * Brings the doorbell to tabs that were open before Backstory could reach them. To all others the manifest brings it,
- * and when a browser starts it may have done so already: a second one would have the page read twice.
+ * Injects the doorbell into tabs that were opened before Backstory could reach them. All other
+ * pages get it through the manifest, and when the browser starts it may already be there: a second
+ * one would have the page read twice.
  */
 export async function reachOpenTabs(): Promise<void> {
   await inEachPage(async (tabId) => {
@@ -27,7 +28,7 @@ async function bringDoorbell(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [DOORBELL] });
 }
 
-/** Does something in each open page that extensions may enter. */
+/** Does something in each open page that extensions may access. */
 async function inEachPage(work: (tabId: number) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query({});
   const pages = tabs.filter(

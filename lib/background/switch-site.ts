@@ -2,15 +2,16 @@ import { browser } from 'wxt/browser';
 import { readActivity, setSwitch, wakeOn } from '../settings/store.ts';
 import { showNotSaved } from './indicators.ts';
 
-/** The tab that a menu or shortcut was used in. */
+/** The tab in which a menu or shortcut was used. */
 interface Tab {
   id?: number | undefined;
   incognito: boolean;
 }
 
 /**
- * Does what `switchSite` does for a tab's menu or shortcut, and shows on the icon where the browser refused it. In a
- * private window it opens the popup instead, whose switch says that the site's name will be kept.
+ * `switchSite` for a tab's menu or shortcut; a failure to store is shown on the icon. In a private
+ * window it opens the popup instead, because only the popup can say that the site's name will be
+ * kept.
  */
 export async function switchSiteOf({ id = -1, incognito }: Tab, site: string): Promise<void> {
   const act = incognito ? browser.action.openPopup() : switchSite(site);
@@ -18,8 +19,8 @@ export async function switchSiteOf({ id = -1, incognito }: Tab, site: string): P
 }
 
 /**
- * Turns Backstory off on a site where it works and on where it does not; on also ends a pause, or nothing would be
- * seen. @throws {NotSaved} where the browser refuses to store it.
+ * Turns Backstory off on a site where it is on, and on where it is not. Turning it on also ends a
+ * pause, or the reader would see no effect. @throws {NotSaved} if the browser refuses to store it.
  */
 export async function switchSite(site: string): Promise<void> {
   const { state } = await readActivity(site);

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** Chromium's, of which the polyfill's types know nothing. */
+/** Chromium's API, which the polyfill's types do not include. */
 interface SidePanel {
   open(options: { tabId: number }): Promise<void>;
 }
 
-/** Firefox's on a desktop. */
+/** Firefox's API, on desktop systems only. */
 interface Sidebar {
   open(): Promise<void>;
   isOpen(details: { windowId?: number }): Promise<boolean>;
@@ -20,16 +20,16 @@ export function canOpenBeside(): boolean {
 }
 
 /**
- * Shows the story beside a tab's page: in Chromium's side panel or Firefox's sidebar, either of
- * which then follows the tab in front. To be called in the turn of a reader's act, before any
- * `await`: both browsers refuse it later. Rejects if the browser refuses.
+ * Shows the story beside a tab's page, in Chromium's side panel or Firefox's sidebar; either then
+ * follows the tab in front. Call it while the reader's action is being handled, before any `await`:
+ * later, both browsers refuse. Rejects if the browser refuses.
  */
 export function openBeside(tabId: number): Promise<void> {
   const panel = sidePanel();
   return panel ? panel.open({ tabId }) : (sidebar()?.open() ?? Promise.resolve());
 }
 
-/** Whether the sidebar is open in a window. Chromium does not say. */
+/** Whether the sidebar is open in a window. Always false in Chromium, which does not say. */
 export async function isSidebarOpen(windowId: number | undefined): Promise<boolean> {
   const found = sidePanel() ? undefined : sidebar();
   return (await found?.isOpen({ ...(windowId !== undefined && { windowId }) })) ?? false;

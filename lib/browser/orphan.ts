@@ -1,21 +1,28 @@
 import { native } from './native.ts';
 
 const isAlive = () => Boolean(native?.runtime?.id);
-/** Outside of any extension nothing can go. */
+/** Outside an extension (in tests) there is nothing that could go. */
 const wasAlive = isAlive();
 
 /**
- * Whether the extension that this script came with is gone: updated, switched off, removed. Chromium lets what it left in
- * pages run on then, tells it nothing, and throws an error at whatever it asks of the extension. Firefox ends it where it stands.
+ * Whether the extension this script belongs to is gone: updated, disabled or removed. Chromium lets
+ * scripts that are already in pages run on, does not notify them, and throws at any call to the
+ * extension's API. Firefox ends them.
  */
 export function isOrphan(): boolean {
   return wasAlive && !isAlive();
 }
 
-/** How long a background takes to stop, in ms, with plenty to spare: what it is asked meanwhile is lost. */
+/**
+ * More than the time, in ms, that a background takes to stop. Messages sent to it meanwhile are
+ * lost.
+ */
 const STOPPING = 1000;
 
-/** Asks the background, and once more where it was stopped over it. Rejects if nobody listens. */
+/**
+ * Asks the background, and asks once more if it was stopped in the process. Rejects if nobody is
+ * listening.
+ */
 export function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   return ask().catch(async () => {
     await new Promise((done) => setTimeout(done, STOPPING));
@@ -23,13 +30,16 @@ export function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   });
 }
 
-/** As much of the browser's events as is needed to listen to one of any kind. */
+/** The part of the browser's event objects that is needed to listen to any of them. */
 interface BrowserEvent<Listener> {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;
 }
 
-/** Listens to an event of the browser's until the signal aborts; an extension that has gone is not asked to stop. */
+/**
+ * Listens to an event of the extension API until the signal aborts. If the extension is gone by
+ * then, there is nothing to remove the listener from.
+ */
 export function listen<Listener>(
   event: BrowserEvent<Listener>,
   listener: Listener,

@@ -3,16 +3,22 @@ import { abortable, Idle } from '../page/live/idle.ts';
 import { trueNeighbour } from '../page/text/hostile.ts';
 import { TextUnder } from './text.ts';
 
-/** Nodes looked at between two looks at the clock: some tenths of a millisecond of work. */
+/** Nodes to visit before looking at the clock again: a few tenths of a millisecond of work. */
 const STEP = 500;
-/** More than the longest name, in UTF-16 code units: one may run over the edge between two steps. */
+/**
+ * More than the length of the longest name, in UTF-16 code units: a name may straddle two steps.
+ */
 const EDGE = 80;
-/** Growth is looked at this often at most, in ms: a page that never stops growing costs next to nothing. */
+/**
+ * How often added text is looked at, at most, in ms, so that a page that never stops growing costs
+ * next to nothing.
+ */
 const GROWTH_EVERY = 2000;
 
 /**
- * Resolves once a distinctive name is in the document: at once, or when it has grown by one. Looks in idle time
- * only, and at added text only once the whole has been looked at. Rejects when the signal aborts.
+ * Resolves once the document holds a distinctive name: at once, or when one is added. Looks only in
+ * idle time, and at added text only after the whole document has been looked at. Rejects when the
+ * signal aborts.
  */
 export async function hear(document: Document, bell: Bell, signal: AbortSignal): Promise<void> {
   const idle = new Idle(signal);
@@ -57,7 +63,10 @@ async function holds(roots: readonly Node[], bell: Bell, idle: Idle): Promise<bo
   return false;
 }
 
-/** Nodes still in the page that none of the others holds, so that no text is looked at twice. */
+/**
+ * The nodes that are still in the page and not inside another of them, so that no text is looked at
+ * twice.
+ */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   return [...nodes].filter((node) => {
     if (!node.isConnected) return false;

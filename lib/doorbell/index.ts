@@ -5,11 +5,11 @@ import { settled } from '../page/live/settled.ts';
 import { hear } from './hear.ts';
 import { SiteState } from './site-state.ts';
 
-/** Where the doorbell listens, for which names, and whom it rings for. */
+/** Where the doorbell listens, and for which names. */
 export interface DoorbellOptions {
   document: Document;
   site: string;
-  /** What `compileBell` made of the stories' distinctive names. */
+  /** Made by `compileBell` from the stories' distinctive names. */
   bell: Bell;
   signal: AbortSignal;
 }
@@ -17,8 +17,8 @@ export interface DoorbellOptions {
 const ring = () => native.runtime.sendMessage({ type: 'ring' });
 
 /**
- * Rings once a distinctive name is in the page, where the site is on, and again each time the site is switched
- * on again. Rejects when the signal aborts.
+ * Rings once a distinctive name is on the page and the site is on, and again each time the site is
+ * switched back on. Rejects when the signal aborts.
  */
 export async function attend({ document, site, bell, signal }: DoorbellOptions): Promise<never> {
   const state = new SiteState(document, site, signal);

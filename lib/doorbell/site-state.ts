@@ -3,13 +3,13 @@ import { isOrphan, listen } from '../browser/orphan.ts';
 import { abortable } from '../page/live/idle.ts';
 import { activityFrom, activityKeys } from '../settings/activity.ts';
 
-/** Whether Backstory is on for a site, followed as it changes. */
+/** Whether Backstory is on for a site, kept up to date. */
 export class SiteState {
   readonly #site: string;
   readonly #signal: AbortSignal;
   readonly #keys: string[];
   #isOn = false;
-  /** Aborted when the site goes off. */
+  /** Aborted when the site is switched off. */
   #phase = new AbortController();
   #wake: (() => void) | undefined;
 
@@ -22,7 +22,7 @@ export class SiteState {
       if (area === 'local' && this.#keys.some((key) => key in changes)) void this.read();
     };
     listen(native.storage.onChanged, changed, signal);
-    // A page that comes back from the back-forward cache has missed what was said meanwhile.
+    // A page restored from the back-forward cache has missed any changes made meanwhile.
     document.defaultView?.addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -33,12 +33,14 @@ export class SiteState {
     signal.addEventListener('abort', () => this.#phase.abort(signal.reason));
   }
 
-  /** Aborts when the site goes off, or all ends. To be asked for while the site is on. */
+  /**
+   * Aborts when the site is switched off or `signal` aborts. Meant to be read while the site is on.
+   */
   get phase(): AbortSignal {
     return this.#phase.signal;
   }
 
-  /** Reads the site's setting anew. An extension that has gone leaves things as they are. */
+  /** Reads the site's setting again. If the extension is gone, nothing changes. */
   async read(): Promise<void> {
     if (isOrphan()) return;
     const stored = await native.storage.local.get(this.#keys).catch(() => undefined);
@@ -51,7 +53,7 @@ export class SiteState {
     this.#wake?.();
   }
 
-  /** Waits until the site is on, or off. Rejects when all ends. */
+  /** Waits until the site is on (or off). Rejects when the signal aborts. */
   async until(isOn: boolean): Promise<void> {
     while (this.#isOn !== isOn) {
       await abortable(this.#signal, (done) => {

@@ -3,7 +3,10 @@ import { isClobbered, trueNeighbour } from '../page/text/hostile.ts';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** What is not looked into, since no reading searches it either; of all there are those that pages have much text in, and `br`, which parts words. */
+/**
+ * Elements that are not looked into, because the reader does not search them either. Only those in
+ * which pages have much text, and `br`, which separates words.
+ */
 export const SKIPPED: ReadonlySet<string> = new Set(
   'br button code head iframe kbd menu nav noscript pre samp script search select style svg template textarea'.split(
     ' ',
@@ -11,13 +14,14 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 );
 
 /**
- * The text under some nodes. Cheaper than a reading, and wrong only towards ringing for nothing: it knows nothing of
- * blocks, roles or of what is hidden. Text nodes are parted by line breaks, which part a name's words as well as
- * blanks do, but not where one goes on in small letters, as in the middle of a word. Open shadow trees are included.
+ * The text under some nodes. Cheaper than a full reading, and at worst it rings for nothing: it
+ * knows nothing about blocks, roles or hidden text. Text nodes are joined by line breaks, which
+ * separate the words of a name as spaces do, except where the next node goes on in lower case, as
+ * in the middle of a word. Open shadow trees are included.
  */
 export class TextUnder {
   readonly #roots: Node[];
-  /** Where the walk along siblings ends: the siblings of a root are not under it. */
+  /** Where the walk along siblings ends: a root's siblings are not under it. */
   #root: Node | undefined;
   #next: Node | null = null;
   readonly #clobbered = new Set<Node>();
@@ -29,7 +33,7 @@ export class TextUnder {
   /** The text of about the next `count` nodes; undefined when there are no more. */
   take(count: number): string | undefined {
     let text = '';
-    /** The last character, where the next text node may go on with its word. */
+    /** The last character so far, to tell whether the next text node continues its word. */
     let last = '';
     let node = this.#next ?? this.#nextRoot();
     if (!node) return undefined;
@@ -55,7 +59,7 @@ export class TextUnder {
     return text;
   }
 
-  /** What to go on with inside an element; undefined if it is not looked into. */
+  /** The first node to visit inside an element; undefined if the element is not looked into. */
   #enter(element: Element): Node | null | undefined {
     const { localName, shadowRoot } = element;
     const isHostile = isClobbered(element, localName);
@@ -81,7 +85,10 @@ export class TextUnder {
   }
 }
 
-/** Whether a word that ends a text node may go on in the next: a small letter follows a letter. */
+/**
+ * Whether a word may continue from one text node into the next: a lower-case letter follows a
+ * letter.
+ */
 function goesOn(left: string, right: string): boolean {
   return right !== right.toUpperCase() && left.toUpperCase() !== left.toLowerCase();
 }

@@ -1,6 +1,9 @@
 import { locale } from './locale.ts';
 
-/** A language's name (of a BCP 47 tag) in the reader's language; the tag itself where the browser knows none. */
+/**
+ * The name of a language (BCP 47 tag) in the reader's language, or the tag itself if the browser
+ * knows no name.
+ */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
 }

@@ -1,15 +1,18 @@
 import { language } from './locale.ts';
 
-/** Language of the stories: what our sources say is given in the words it was checked in, never translated. */
+/**
+ * The language of the stories. What sources say is shown in the words that were checked, never
+ * translated.
+ */
 const STORY_LANGUAGE = 'en';
 
-/** Whether the stories are in another language than what stands around them. */
+/** Whether the stories are in another language than the interface. */
 export function storyIsForeign(): boolean {
   return language() !== STORY_LANGUAGE;
 }
 
 /**
- * Attributes of an element that holds a story's own words: nothing if all around it is in their
+ * Attributes for an element that holds a story's own words; none if the interface is in the same
  * language.
  */
 export function storyText(): { lang?: string; dir?: 'ltr' } {

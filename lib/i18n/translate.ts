@@ -5,28 +5,31 @@ import type { Messages } from './messages.ts';
 /** Name of a message: its path in `locales/*.yml`. */
 export type MessageKey = keyof Messages;
 
-/** Name of a message with a form for each plural category. */
+/** Name of a message that has a form for each plural category. */
 export type PluralKey = {
   [Key in MessageKey]: Key extends `${infer Stem}.other` ? Stem : never;
 }[MessageKey];
 
-/** What a message's placeholders may be filled with. */
+/** What a placeholder can be filled with. */
 type Value = string | number;
 
-/** The values a message asks for; none if it has no placeholder. */
+/** The values a message needs; none if it has no placeholders. */
 type ValuesOf<Names extends string> = [Names] extends [never]
   ? []
   : [values: Readonly<Record<Names, Value>>];
 
-/** The placeholders of a plural message that the count does not fill. */
+/** The placeholders of a plural message, other than the count. */
 type PluralNames<Key extends PluralKey> = Exclude<Messages[`${Key}.other`], 'n'>;
 
-/** A message in the language of the browser's interface, or in English where we don't speak that; numbers are set as there is usual. */
+/**
+ * A message in the language of the browser's interface, or in English if we don't have that
+ * language. Numbers are formatted for the locale.
+ */
 export function t<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Messages[Key]>): string {
   return values ? message(nameOf(key), set(values)) : message(nameOf(key));
 }
 
-/** A message that goes with a count: the form for the count is taken, and the count itself is its `{n}`. */
+/** A message about a count: the form for that count is chosen, and the count itself fills `{n}`. */
 export function plural<Key extends PluralKey>(
   key: Key,
   n: number,
@@ -36,17 +39,25 @@ export function plural<Key extends PluralKey>(
   return message(name, set({ ...values, n }));
 }
 
-/** A message as it is written, its placeholders unfilled: for those that stand for elements. */
+/**
+ * A message with its placeholders left unfilled, for those that elements will take the place of.
+ */
 export function template(key: MessageKey): string {
   return message(nameOf(key));
 }
 
-/** Our ids have hyphens, which browsers allow in no message's name; the catalogues have underscores there. */
+/**
+ * Our ids have hyphens, which browsers do not allow in message names; the catalogues have
+ * underscores instead.
+ */
 function nameOf(key: string): string {
   return key.replaceAll('-', '_');
 }
 
-/** Numbers as they are written in the language; other words set off from a sentence that runs from right to left (U+2068, U+2069). */
+/**
+ * Numbers are formatted for the locale; text is isolated (U+2068, U+2069) where the sentence runs
+ * from right to left.
+ */
 function set(values: Readonly<Record<string, Value>>): Record<string, string> {
   const isolated = direction() === 'rtl';
   const words = (value: Value) => {

@@ -1,10 +1,10 @@
 import css from './marks.css?inline';
 
 /**
- * Firefox paints no highlight inside a page's shadow tree by a rule from outside of it, so there
- * the rules are adopted by the tree itself, for as long as it holds a mark. This is the one thing
- * of ours that a page can find in its own trees; in other browsers nothing is done. Returns a
- * function that takes the rules away again.
+ * Firefox does not apply outside rules to highlights inside a page's shadow tree, so there the tree
+ * itself adopts the rules while it holds a mark. This is the only thing of ours that a page can
+ * find in its own trees. In other browsers nothing is done. Returns a function that removes the
+ * rules again.
  */
 export function adoptRules(roots: readonly ShadowRoot[]): () => void {
   if (roots.length === 0 || !CSS.supports('-moz-orient', 'inline')) return () => {};

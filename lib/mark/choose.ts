@@ -1,16 +1,16 @@
 import type { Density } from '../settings/keys/preferences.ts';
 
-/** What of a mention decides whether it is marked. */
+/** The part of a mention that decides whether it is marked. */
 export interface Choosable {
   readonly story: string;
   readonly topic: string;
-  /** Number of the part of the page it stands in. */
+  /** Number of the section of the page it is in. */
   readonly section: number;
 }
 
 /**
- * The mentions to mark, of all on the page in reading order: each topic's first in every section, its first
- * on the page, or every one.
+ * Chooses which of a page's mentions (in reading order) to mark: each topic's first in every
+ * section, its first on the page, or all of them.
  */
 export function chooseMarks<T extends Choosable>(mentions: readonly T[], density: Density): T[] {
   if (density === 'every') return [...mentions];

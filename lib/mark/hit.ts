@@ -1,6 +1,6 @@
 import { liveRange } from './live-range.ts';
 
-/** Something painted: a mention, or a sentence that takes up a dispute. */
+/** Something that is painted: a mention, or a sentence that takes up a dispute. */
 export interface Markable {
   readonly range: AbstractRange;
   /** Offsets in the text it is part of, in UTF-16 code units. */
@@ -13,11 +13,13 @@ export interface Ground<T extends Markable> {
   readonly document: Document;
   /** The painted marks, by the very range object that is painted. */
   readonly marks: ReadonlyMap<AbstractRange, T>;
-  /** The open shadow trees that hold any of them: one that is not named is not looked into. */
+  /**
+   * The open shadow trees that hold marks. Browsers look only into those that are passed to them.
+   */
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-/** The smallest mark at a point of the viewport, in CSS px; undefined if there is none. */
+/** The smallest mark at a point of the viewport (CSS px), or undefined if there is none. */
 export function markAt<T extends Markable>(ground: Ground<T>, x: number, y: number): T | undefined {
   let best: T | undefined;
   for (const mark of marksAt(ground, x, y)) {
@@ -27,9 +29,9 @@ export function markAt<T extends Markable>(ground: Ground<T>, x: number, y: numb
 }
 
 /**
- * By the caret nearest to the point. `CSS.highlights.highlightsFromPoint` would answer at once, but
- * in Chromium 156 it finds nothing if the device's pixels are not CSS pixels by emulation, and
- * other browsers lack it.
+ * Uses the caret position nearest to the point. `CSS.highlights.highlightsFromPoint` would be
+ * simpler, but Chromium 156 finds nothing with it under an emulated pixel density, and other
+ * browsers lack it.
  */
 function marksAt<T extends Markable>(ground: Ground<T>, x: number, y: number): T[] {
   const { document, marks, shadowRoots } = ground;
@@ -38,13 +40,13 @@ function marksAt<T extends Markable>(ground: Ground<T>, x: number, y: number): T
   if (!caret) return [];
   return [...marks.values()].filter(({ range }) => {
     if (!holds(range, caret.offsetNode, caret.offset)) return false;
-    // The caret is the nearest one, however far away: the text itself must be at the point.
+    // The nearest caret may be far away, so check that the text itself is at the point.
     const live = liveRange(range);
     return live !== undefined && covers(live, x, y);
   });
 }
 
-/** Whether a place in a text node is inside a range, told without making a live range of it. */
+/** Whether a range contains a position in a text node, determined without creating a live range. */
 function holds(range: AbstractRange, node: Node, offset: number): boolean {
   const { startContainer, endContainer } = range;
   if (node === startContainer && offset < range.startOffset) return false;

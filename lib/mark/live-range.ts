@@ -1,7 +1,7 @@
 /**
- * A live range in the place of any range, to measure it by; undefined if the page has changed so
- * that its ends are no more. Only for the moment: every live range that is kept slows each of the
- * page's changes.
+ * A live copy of any range, to measure it by; undefined if the page has changed so that its ends no
+ * longer exist. Use it and drop it: every live range that is kept slows down each change of the
+ * page.
  */
 export function liveRange(range: AbstractRange): Range | undefined {
   const live = new Range();

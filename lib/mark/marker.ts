@@ -4,13 +4,15 @@ import { type Markable, markAt } from './hit.ts';
 
 type Kind = 'mention' | 'dispute' | 'current';
 
-/** Where marks overlap, the higher is painted over the lower. */
+/** Where marks overlap, the one with the higher number is painted on top. */
 const PRIORITY: Readonly<Record<Kind, number>> = { dispute: 0, mention: 1, current: 2 };
 
 /**
- * Paints marks as CSS custom highlights named `backstory-mention` (with the style's name after it where that is not
- * the usual one), `backstory-dispute` and `backstory-current`, and tells which mark is at a point; `marks.css` says how they look. It touches nothing of the page and no
- * highlight but its own, and keeps its own lists of ranges: a content script can't iterate a highlight in Firefox.
+ * Paints marks as CSS custom highlights named `backstory-mention` (followed by the style's name
+ * unless it is the default), `backstory-dispute` and `backstory-current`, and finds the mark at a
+ * point. `marks.css` defines how they look. It changes nothing on the page and no highlights but
+ * its own. It keeps its own lists of ranges, because a content script can't iterate over a
+ * highlight in Firefox.
  */
 export class Marker<Mention extends Markable, Dispute extends Markable = Markable> {
   readonly #document: Document;
@@ -34,7 +36,7 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
     this.#enter(shadowRootsOf([...this.#mentions.keys(), ...this.#disputes.keys()]));
   }
 
-  /** Has mentions look so from now on. */
+  /** Changes how mentions look from now on. */
   setStyle(style: MarkStyle): void {
     if (style === this.#style) return;
     this.#show('mention', []);
@@ -47,17 +49,17 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
     this.#show('current', mention ? [mention.range] : []);
   }
 
-  /** The mark of a mention at a point of the viewport, in CSS px; the smallest where several are. */
+  /** The marked mention at a point of the viewport (CSS px); the smallest if there are several. */
   mentionAt(x: number, y: number): Mention | undefined {
     return markAt(this.#groundOf(this.#mentions), x, y);
   }
 
-  /** The mark of a dispute at a point of the viewport, in CSS px. */
+  /** The marked dispute at a point of the viewport (CSS px); the smallest if there are several. */
   disputeAt(x: number, y: number): Dispute | undefined {
     return markAt(this.#groundOf(this.#disputes), x, y);
   }
 
-  /** Takes all marks away. */
+  /** Removes all marks. */
   clear(): void {
     this.paint([]);
     this.setCurrent(undefined);
@@ -77,7 +79,7 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
       this.#highlights.set(kind, highlight);
       CSS.highlights.set(name, highlight);
     } else if (this.#highlights.delete(kind) && CSS.highlights.get(name) === highlight) {
-      // A newer reader, of the extension updated since, may have put its own in this place.
+      // A newer reader, from an updated extension, may have put its own highlight under this name.
       CSS.highlights.delete(name);
     }
   }
@@ -89,14 +91,17 @@ export class Marker<Mention extends Markable, Dispute extends Markable = Markabl
   }
 }
 
-/** Takes away whatever is painted under our names: marks that an extension, updated since, has left behind. */
+/**
+ * Removes every highlight with one of our names: an extension that was updated since may have left
+ * some.
+ */
 export function clearLeftMarks(): void {
   for (const kind of Object.keys(PRIORITY) as Kind[]) {
     for (const style of CHOICES.style) CSS.highlights.delete(nameOf(kind, style));
   }
 }
 
-/** The name of the highlight that paints a kind of marks, while mentions look so. */
+/** The name of the highlight for one kind of mark in a style. */
 function nameOf(kind: Kind, style: MarkStyle): string {
   return `backstory-${kind}${kind === 'mention' && style !== 'dotted' ? `-${style}` : ''}`;
 }

@@ -17,8 +17,8 @@ const FROM_OURS: ReadonlySet<MessageType> = new Set(['report', 'show', 'step']);
 type Handler = (request: object, sender: Runtime.MessageSender) => Promise<unknown>;
 
 /**
- * Sends to the background and to open story pages, once more where a background was stopped over
- * it. Rejects if nobody listens.
+ * Sends to the background and to open story pages, again if the background was stopped in the
+ * process. Rejects if nobody is listening.
  */
 export async function send<T extends MessageType>(
   type: T,
@@ -39,9 +39,8 @@ export function sendToTab<T extends MessageType>(
 }
 
 /**
- * Answers messages of this extension until the signal aborts. Messages from elsewhere, of a type
- * without a handler, or that do not fit their schema are left unanswered; a handler that fails
- * returns undefined.
+ * Answers this extension's messages until the signal aborts. Messages from elsewhere, without a
+ * handler or not fitting their schema get no answer; if a handler rejects, the answer is undefined.
  */
 export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
   const listener = (
@@ -59,8 +58,8 @@ export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
 }
 
 /**
- * Whether a sender is of this extension, and one of those that send such messages: its own background and pages,
- * or else the script in the top frame of a tab.
+ * Whether the sender is part of this extension and may send this type: its background and pages may
+ * send all, the script in a tab's top frame all but those in `FROM_OURS`.
  */
 function maySend(type: MessageType, { id, url, tab, frameId }: Runtime.MessageSender): boolean {
   if (id !== native.runtime.id) return false;
@@ -68,7 +67,7 @@ function maySend(type: MessageType, { id, url, tab, frameId }: Runtime.MessageSe
   return tab !== undefined && frameId === 0 && !FROM_OURS.has(type);
 }
 
-/** A message's type and request, or undefined if it is not one of ours in every detail. */
+/** A message's type and request, or undefined unless it fits the schema in every detail. */
 export function parseMessage(message: unknown): { type: MessageType; request: object } | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type, ...request } = message;

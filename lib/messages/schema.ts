@@ -1,14 +1,15 @@
 import type { MessageType } from './types.ts';
 
-/** Whether a value may stand in a field. */
+/** Whether a field may have this value. */
 type Check = (value: unknown) => boolean;
 
 const isId: Check = (value) => typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);
 const isIdOrNone: Check = (value) => value === undefined || isId(value);
 
 /**
- * What each message may carry, field by field. A message that fails this is dropped unanswered. Written out by hand: a
- * library that checks any shape there is would come into every page that is read, for these few.
+ * What each message may carry, field by field; a message that does not fit is dropped without an
+ * answer. Written by hand, because a validation library would be loaded into every page that is
+ * read, just for these few checks.
  */
 export const REQUESTS: Record<MessageType, Record<string, Check>> = {
   ring: {},
@@ -21,7 +22,7 @@ export const REQUESTS: Record<MessageType, Record<string, Check>> = {
   story: { story: isId, topic: isIdOrNone, dispute: isIdOrNone },
 };
 
-/** Whether a request has what the message may carry, and nothing else. */
+/** Whether a request has every field that its message requires, and no others. */
 export function fits(type: MessageType, request: Readonly<Record<string, unknown>>): boolean {
   const fields = REQUESTS[type];
   return (

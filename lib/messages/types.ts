@@ -1,8 +1,10 @@
 import type { Why } from '../find/types.ts';
 
-/** What a tab's reader tells the popup about the page it reads. Plain JSON. */
+/** What the reader in a tab tells the popup about its page. Plain JSON. */
 export interface PageReport {
-  /** `reading` while the first pass is under way; of a page that is `left-alone` nothing is told. */
+  /**
+   * `reading` until the first pass is done. Nothing is reported about a page that is `left-alone`.
+   */
   state: 'reading' | 'read' | 'left-alone';
   /** Ids of the stories the page is about. */
   about: string[];
@@ -12,24 +14,32 @@ export interface PageReport {
   mentions: MentionSummary[];
   /** Sentences of the page that take up a dispute, in reading order. */
   disputes: { story: string; dispute: string; mention: string; sentence: string }[];
-  /** Ids of brief points (as `story/point`) that a sentence of the page touches. */
+  /** Ids (`story/point`) of the brief points that some sentence of the page touches. */
   touched: string[];
-  /** Ids of those that the page may touch, in whatever words; it surely says nothing of the others. */
+  /**
+   * Ids of the brief points that the page may touch, in whatever words; it surely says nothing
+   * about the others.
+   */
   hinted: string[];
-  /** The page's language (BCP 47), where the reader wants pages in it left alone; nothing is told of such a page. */
+  /**
+   * The page's language (BCP 47), if the reader wants pages in it left alone; nothing else is
+   * reported about such a page.
+   */
   skipped?: string;
 }
 
-/** What the page says of itself. */
+/** What the page says about itself. */
 export interface ArticleFacts {
   title: string;
   /** BCP 47. */
   lang?: string;
-  /** ISO day of publication, where the page says. */
+  /** ISO day of publication, if the page gives one. */
   published?: string;
-  /** Words of running text read. */
+  /** Number of words of running text. */
   words: number;
-  /** Whether there are signs that only part of the article is here (paywall, "continue reading"). */
+  /**
+   * Whether there are signs that only part of the article is here (a paywall, "continue reading").
+   */
   cutOff: boolean;
 }
 
@@ -42,9 +52,9 @@ export interface TopicCount {
   first: string;
 }
 
-/** One mention, as a story page lists it. */
+/** One mention, as the story page lists it. */
 export interface MentionSummary {
-  /** Names the mention in `show`; stable while its block is unchanged. */
+  /** Identifies the mention in `show`; stable as long as its block does not change. */
   key: string;
   story: string;
   topic: string;
@@ -52,21 +62,24 @@ export interface MentionSummary {
   why: Why;
 }
 
-/** Each message, what it carries and what it answers. */
+/** Each message, what it carries and what the answer is. */
 export interface Messages {
-  /** doorbell → background: this document holds a distinctive name. Answers nothing. */
+  /** doorbell → background: this document holds a distinctive name. No answer. */
   ring: { request: Record<never, never>; response: undefined };
-  /** reader → background: a card may be wanted on this page; answered when what shows it has come, if it can. */
+  /**
+   * reader → background: a card may be wanted on this page. Answered once the card's script is
+   * there, if it can be injected.
+   */
   card: { request: Record<never, never>; response: undefined };
-  /** reader → background: how many topics the page holds, for the badge. */
+  /** reader → background: how many topics the page names, for the badge. */
   found: { request: { topics: number }; response: undefined };
-  /** story page → reader: what the page holds. */
+  /** story page → reader: what is on the page? */
   report: { request: Record<never, never>; response: PageReport };
   /** reader → story pages: the report has changed; ask again. */
   changed: { request: Record<never, never>; response: undefined };
   /**
-   * story page → reader: scroll to a mention, show it and open its card. Returns whether it still
-   * stands.
+   * story page → reader: scroll to a mention and open its card. The answer says whether it is still
+   * there.
    */
   show: { request: { key: string }; response: boolean };
   /** background → reader: a keyboard command. */

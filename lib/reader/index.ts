@@ -15,32 +15,32 @@ import type { ReaderSettings } from './settings.ts';
 import { disputesIn, isLookedInto, type TakenUp } from './taken-up.ts';
 import { type PageView, viewOf } from './view.ts';
 
-/** The page to read, and what is known to read it with. */
+/** The page to read, and everything that is needed to read it. */
 export interface ReaderOptions {
   document: Document;
-  /** The site its switch belongs to. */
+  /** The site whose switch applies to the page. */
   site: string;
   stories: readonly Story[];
   finder: Finder;
   settings: ReaderSettings;
-  /** Brings what shows cards, when the first one is wanted. Rejects if it can't be brought. */
+  /** Injects the script that shows cards, when one is first wanted. Rejects if that fails. */
   bringCard: () => Promise<unknown>;
-  /** Whether the reader has asked for this page, and would have it read though it is one for writing. */
+  /** Whether the reader has asked for this page to be read even if it is one for writing. */
   isAskedFor?: boolean;
   /** Whether the page is in a private window. */
   isPrivate?: boolean;
-  /** Ends everything and takes back all that was put on the page. */
+  /** Ends everything and removes all that was put on the page. */
   signal: AbortSignal;
 }
 
 /**
- * Reads a page: finds, marks, opens cards, and tells badge and popup what there is. Returns the
- * page's card.
+ * Reads a page: finds and marks mentions, opens cards, and tells badge and popup what was found.
+ * Returns the page's card.
  */
 export function startReader(options: ReaderOptions): PageCard {
   const { document, site, stories, finder, settings, bringCard, signal } = options;
   let choices: Choices = choicesFrom(site, {});
-  /** Nothing is shown before it is known what the reader wants to see. */
+  /** Nothing is shown until the reader's settings are known. */
   let isAsked = false;
   clearLeftMarks();
   const marker = new Marker<LiveMention, TakenUp>(document);
@@ -83,7 +83,7 @@ export function startReader(options: ReaderOptions): PageCard {
     onOpen: (mention) => marker.setCurrent(mention && standing(mention.key)),
   });
 
-  /** The mention or the disputed words of a key, as long as they stand. */
+  /** The mention or disputed words with this key, as long as they are on the page. */
   function standing(key: string): LiveMention | TakenUp | undefined {
     return [...view.mentions, ...view.takenUp].find((one) => one.key === key);
   }
@@ -93,7 +93,7 @@ export function startReader(options: ReaderOptions): PageCard {
     return lead && sentence ? sentence : sentences.of(mention as LiveMention);
   }
 
-  /** Shows the page as it now is: mentions at once, disputes as they are found. */
+  /** Shows the page as it is now: mentions at once, disputes as they are found. */
   function show(): void {
     if (signal.aborted || isOrphan() || !isAsked) return;
     const { takenUp } = view;
@@ -104,7 +104,7 @@ export function startReader(options: ReaderOptions): PageCard {
     marker.paint(view.marked, view.takenUp);
     sentences.renew(reading.passages, view.mentions);
     lookIntoSentences(view).catch(() => {
-      // Only the end of this reader ends its idle time.
+      // It rejects only when this reader is ended.
     });
     card.refresh();
     void tell('found', { topics: countTopics(view.mentions).length });
@@ -125,7 +125,7 @@ export function startReader(options: ReaderOptions): PageCard {
   }
 
   async function readSettings(): Promise<void> {
-    // What can't be read leaves things as they are.
+    // If the settings can't be read, the current ones stay.
     choices = await settings.read().catch(() => choices);
     isAsked = true;
     if (reading.state !== 'reading') show();
@@ -134,7 +134,7 @@ export function startReader(options: ReaderOptions): PageCard {
   const { defaultView } = document;
   const unmark = () => marker.clear();
   signal.addEventListener('abort', unmark, { once: true });
-  // What the browser keeps to go back to may outlive the extension: it keeps no mark.
+  // A page in the back-forward cache may outlive the extension, so it must hold no marks.
   defaultView?.addEventListener('pagehide', unmark, { signal });
   defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && show(), { signal });
   settings.watch(() => void readSettings(), signal);
@@ -153,7 +153,10 @@ export function startReader(options: ReaderOptions): PageCard {
   return card;
 }
 
-/** Tells background and popup, one of which may not be there to listen; an extension that has gone throws at once. */
+/**
+ * Tells background and popup. Either may not be listening, and if the extension is gone the call
+ * throws at once.
+ */
 async function tell<T extends 'found' | 'changed' | 'story'>(
   type: T,
   request: Messages[T]['request'],

@@ -1,12 +1,12 @@
 import { isOrphan } from '../browser/orphan.ts';
 import { readActivity, watchStorage } from '../settings/store.ts';
 
-/** On the isolated world's own global, so that a page can neither see nor forge it. */
+/** Kept on the isolated world's own global, where a page can neither see nor forge it. */
 const RUNNING = Symbol.for('backstory.reader');
 
 type Holder = { [RUNNING]?: AbortController };
 
-/** What happens on a page whenever somebody is at it. */
+/** Events that happen on a page while somebody is using it. */
 const SIGNS_OF_USE = [
   'pointermove',
   'pointerdown',
@@ -19,9 +19,9 @@ const SIGNS_OF_USE = [
 ];
 
 /**
- * Begins a reader's life in this document and ends that of any reader before it. The signal aborts
- * when Backstory is switched off or paused here, by whatever window, and, at the next sign of use, when the extension
- * itself has gone.
+ * Begins the life of a reader in this document and ends that of any reader before it. The signal
+ * aborts when Backstory is switched off or paused for this site, from whatever window, and, at the
+ * next sign of use, when the extension is gone.
  */
 export function beginLife(document: Document, site: string): AbortSignal {
   const holder = globalThis as Holder;
@@ -30,12 +30,12 @@ export function beginLife(document: Document, site: string): AbortSignal {
   holder[RUNNING] = life;
 
   const check = async () => {
-    // Storage that can no longer be read belongs to an extension that has gone.
+    // If storage can no longer be read, the extension is gone.
     const activity = isOrphan() ? undefined : await readActivity(site).catch(() => undefined);
     if (activity?.state !== 'on') life.abort();
   };
   watchStorage(() => void check(), life.signal);
-  // A page that comes back from the back-forward cache has missed what was said meanwhile.
+  // A page restored from the back-forward cache has missed any changes made meanwhile.
   document.defaultView?.addEventListener(
     'pageshow',
     ({ persisted }) => {

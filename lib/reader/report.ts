@@ -18,7 +18,10 @@ const NOTHING: Omit<PageReport, 'state' | 'article'> = {
 
 const UNREAD: PageReport['article'] = { title: '', words: 0, cutOff: false };
 
-/** What the popup is told about a page. Holds what was found on the page, and nothing of the page but sentences that take up a dispute. */
+/**
+ * What the popup is told about a page: what was found on it, but none of its text except sentences
+ * that take up a dispute.
+ */
 export function reportOf(
   reading: Reading,
   { state, mentions, takenUp, skipped }: PageView,

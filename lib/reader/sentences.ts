@@ -3,7 +3,10 @@ import type { PagePassage } from '../page/text/block.ts';
 import type { CuedSentence } from '../story/disputes/cues.ts';
 import { type Span, sentenceAt, sentences } from '../text/sentences.ts';
 
-/** A sentence of the page with mentions in it or near it. The same object for as long as nothing of that changes. */
+/**
+ * A sentence of the page with mentions in or near it. It stays the same object as long as none of
+ * this changes.
+ */
 export interface PageSentence {
   /** As a reader sees it: white space collapsed. */
   text: string;
@@ -13,7 +16,7 @@ export interface PageSentence {
   end: number;
   /** Mentions in it, in reading order. */
   within: readonly LiveMention[];
-  /** Mentions in its own passage and those just before and after, in reading order. */
+  /** Mentions in its own passage and in the ones just before and after, in reading order. */
   around: readonly LiveMention[];
 }
 
@@ -22,26 +25,31 @@ interface Known {
   sentences: readonly PageSentence[];
 }
 
-/** The sentences of a page that can say anything of a story: those with a mention at most one passage away. */
+/**
+ * The sentences of a page that may concern a story: those at most one passage away from a mention.
+ */
 export class PageSentences {
   #passages: readonly PagePassage[] = [];
   #places = new Map<PagePassage, number>();
   #mentions = new Map<PagePassage, LiveMention[]>();
   readonly #known = new WeakMap<PagePassage, Known>();
 
-  /** Takes the page as it now is. Costs a look at each passage and mention; sentences are worked out when asked for. */
+  /**
+   * Takes in the current passages and mentions. This only looks at each once; sentences are worked
+   * out when asked for.
+   */
   renew(passages: readonly PagePassage[], mentions: readonly LiveMention[]): void {
     this.#passages = passages.filter(({ role }) => role !== 'aside');
     this.#places = new Map(this.#passages.map((passage, place) => [passage, place]));
     this.#mentions = Map.groupBy(mentions, ({ passage }) => passage);
   }
 
-  /** All of them, in reading order, a passage at a time; text around the article is left out. */
+  /** All sentences in reading order, one passage at a time, without the text around the article. */
   *all(): Generator<readonly PageSentence[]> {
     for (const passage of this.#passages) yield this.#in(passage);
   }
 
-  /** The sentence a mention stands in. */
+  /** The sentence a mention is in. */
   of(mention: LiveMention): PageSentence {
     const { passage } = mention;
     const span = sentenceAt(sentences(passage.text), mention.start) ?? mention;
@@ -87,7 +95,7 @@ function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
-/** A sentence as one story's cues look at it. */
+/** A sentence in the form in which one story's cues examine it. */
 export function cued(
   sentence: PageSentence,
   story: string,

@@ -4,14 +4,14 @@ import type { Choices } from '../settings/choices.ts';
 import { siteKey } from '../settings/keys/site.ts';
 import { apply, readAll, readChoices, setMuted, watchStorage } from '../settings/store.ts';
 
-/** Where a reader's settings come from, and where what is asked for on a card goes. */
+/** Where a reader gets its settings, and what it does when something is asked for on a card. */
 export interface ReaderSettings {
   read(): Promise<Choices>;
   /** Calls back when anything may have changed, until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void;
-  /** Returns what takes it back. Rejects if the browser can't store it. */
+  /** Returns a function that undoes it. Rejects if the browser can't store it. */
   mute(story: string, topic: string): Promise<TakeBack>;
-  /** Returns what takes it back. Rejects if the browser can't store it. */
+  /** Returns a function that undoes it. Rejects if the browser can't store it. */
   switchOff(): Promise<TakeBack>;
 }
 
@@ -25,7 +25,7 @@ export function storedSettings(site: string): ReaderSettings {
       return () => setMuted(site, story, topic, false);
     },
     switchOff: async () => {
-      // A site that was on by itself, or as part of another, is so again.
+      // Undoing must restore what was there: the site's own switch, or none if a parent's applied.
       const off = { put: { [siteKey(site)]: 'off' }, drop: [] };
       const undo = undoOf(off, await readAll());
       await apply(off);
@@ -35,9 +35,9 @@ export function storedSettings(site: string): ReaderSettings {
 }
 
 /**
- * Settings to try things with: the stored preferences, and a page of its own that no switch, mute or language
- * of theirs concerns. What is muted or switched off on it is forgotten with it; `onOff` is called for the latter,
- * and answers with what takes it back.
+ * Settings for trying things out: the stored preferences, but no switch, mute or language of the
+ * reader's applies. What is muted or switched off here is forgotten with the page. `onOff` is
+ * called when the reader switches it off, and returns a function that undoes that.
  */
 export function trialSettings(onOff: () => TakeBack): ReaderSettings {
   const muted = new Set<string>();

@@ -8,23 +8,28 @@ import type { Span } from '../text/sentences.ts';
 import { cued, type PageSentence } from './sentences.ts';
 
 /**
- * A sentence of the page that takes up a dispute, in the shape of a mention: a card opens on the words that
- * give the dispute away as on the mention that leads to it. `text` is the whole sentence.
+ * A sentence of the page that takes up a dispute, in the shape of a mention, so that a card can
+ * open on the words that give the dispute away. `text` is the whole sentence.
  */
 export interface TakenUp extends Pick<LiveMention, 'key' | 'story' | 'topic' | 'text' | 'why'> {
   dispute: string;
   sentence: PageSentence;
-  /** The mention whose topic its card is about: in the sentence if there is one, else near it. */
+  /**
+   * The mention whose topic the card is about: in the sentence if it has one, otherwise near it.
+   */
   lead: LiveMention;
   range: StaticRange;
   start: number;
   end: number;
 }
 
-/** What a sentence takes up was worked out once, for the stories that the page was about then. */
+/** Cached results, together with the stories the page was about at the time. */
 const known = new WeakMap<PageSentence, { about: string; takenUp: TakenUp[] }>();
 
-/** The disputes a sentence takes up, of stories the page is about. The same objects each time, as long as that is so. */
+/**
+ * The disputes a sentence takes up, of stories the page is about. Returns the same objects until
+ * the page is about other stories.
+ */
 export function disputesIn(
   sentence: PageSentence,
   stories: readonly Story[],
@@ -43,7 +48,10 @@ export function disputesIn(
   return takenUp;
 }
 
-/** Whether the disputes a sentence takes up are known already, so that asking costs nothing. */
+/**
+ * Whether the disputes of a sentence have been worked out already, so that asking again costs
+ * nothing.
+ */
 export function isLookedInto(sentence: PageSentence): boolean {
   return known.has(sentence);
 }
@@ -74,8 +82,9 @@ function takenUpBy(
 }
 
 /**
- * The part of a sentence that its mark stands on: the words that give the dispute away. A whole sentence
- * marked would open cards on whoever only reads it; mentions have marks of their own.
+ * The words of a sentence that give the dispute away, which is where its mark goes. If the whole
+ * sentence were marked, cards would open on people who are merely reading it; mentions have marks
+ * of their own.
  */
 function tellingWords(
   { passage, start, end, within }: PageSentence,
@@ -90,7 +99,10 @@ function tellingWords(
   return { start: start + telling.start, end: start + telling.end };
 }
 
-/** The first mention of the foremost of the dispute's topics there, those in the sentence before those around it. */
+/**
+ * The mention that leads to a dispute: the first one of its foremost topic, in the sentence if
+ * possible, otherwise near it.
+ */
 function leadTo(
   sentence: PageSentence,
   { topics }: Dispute,
@@ -103,7 +115,9 @@ function leadTo(
     .find(Boolean);
 }
 
-/** Brief points (as `story/point`) that some sentence touches, on pages about their story. */
+/**
+ * Ids (`story/point`) of the brief points that some sentence touches, on pages about their story.
+ */
 export function pointsTouched(
   page: readonly PageSentence[],
   stories: readonly Story[],

@@ -4,20 +4,23 @@ import type { Reading } from '../page/live/reading.ts';
 import type { Choices } from '../settings/choices.ts';
 import type { TakenUp } from './taken-up.ts';
 
-/** What the reader shows of a page at one moment. */
+/** What the reader shows of a page at a given moment. */
 export interface PageView {
   state: Reading['state'];
   /** Mentions of topics that are not muted here. */
   mentions: readonly LiveMention[];
   /** Those of them that are marked. */
   marked: readonly LiveMention[];
-  /** Sentences that take up a dispute, as far as they are known yet. */
+  /** Sentences that take up a dispute, as far as they have been worked out. */
   takenUp: readonly TakenUp[];
-  /** The page's language, where the reader wants pages in it left alone. */
+  /** The page's language, if the reader wants pages in it left alone. */
   skipped?: string;
 }
 
-/** What is shown of a reading before its sentences are looked into: nothing, where its language is left out. */
+/**
+ * What to show of a reading before its sentences have been looked into: nothing, if its language is
+ * to be left alone.
+ */
 export function viewOf(reading: Reading, { preferences, muted, skipped }: Choices): PageView {
   const { state, lang } = reading;
   if (skipped.has(lang)) return { state, mentions: [], marked: [], takenUp: [], skipped: lang };

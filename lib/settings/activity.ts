@@ -5,13 +5,19 @@ import { lineage, type Switch, siteKey, switchFor } from './keys/site.ts';
 export interface Activity {
   site: string;
   state: Switch | 'paused';
-  /** The site whose switch decides: itself, a parent, or undefined if none was ever set. */
+  /** The site whose switch decides: the site itself or a parent; undefined if neither has one. */
   decidedBy: string | undefined;
-  /** When the pause ends, ms since the epoch; `Infinity` until turned on. Present when paused. */
+  /**
+   * When the pause ends, in ms since the epoch; `Infinity` if not before it is turned back on. Only
+   * present when paused.
+   */
   until?: number;
 }
 
-/** The activity that stored values amount to at `now` (ms since the epoch). A switched-off site stays off through a pause. */
+/**
+ * The activity that follows from stored values at `now` (ms since the epoch). A site that is
+ * switched off stays off during a pause.
+ */
 export function activityFrom(
   site: string,
   stored: Readonly<Record<string, unknown>>,
@@ -23,7 +29,7 @@ export function activityFrom(
   return { site, state, decidedBy };
 }
 
-/** Every storage key that bears on a site's activity. */
+/** All storage keys that affect a site's activity. */
 export function activityKeys(site: string): string[] {
   return [...lineage(site).map(siteKey), PAUSE_KEY];
 }

@@ -1,10 +1,10 @@
-/** A change of what is stored: values to put, keys to drop. */
+/** A change to what is stored: values to put, keys to drop. */
 export interface Change {
   put: Readonly<Record<string, unknown>>;
   drop: readonly string[];
 }
 
-/** The change that takes another back, given what was stored before it. */
+/** The change that undoes another, given what was stored before it. */
 export function undoOf({ put, drop }: Change, before: Readonly<Record<string, unknown>>): Change {
   const touched = [...Object.keys(put), ...drop];
   const was = touched.filter((key) => Object.hasOwn(before, key));

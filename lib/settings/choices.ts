@@ -3,7 +3,7 @@ import { mutedBy } from './keys/mute.ts';
 import { type Preferences, preferencesFrom } from './keys/preferences.ts';
 import { lineage } from './keys/site.ts';
 
-/** All that a reader's settings say on how a site is read. */
+/** Everything in a reader's settings that affects how a site is read. */
 export interface Choices {
   preferences: Preferences;
   /** Topics muted on the site or on a parent of it, as `story/topic`. */
@@ -12,7 +12,10 @@ export interface Choices {
   skipped: ReadonlySet<string>;
 }
 
-/** What all stored values amount to for a site. Values that make no sense count as not set. */
+/**
+ * The choices for a site that follow from all stored values. Values that make no sense count as not
+ * set.
+ */
 export function choicesFrom(site: string, stored: Readonly<Record<string, unknown>>): Choices {
   const sites = new Set(lineage(site));
   const set = Object.keys(stored).filter((key) => stored[key] === true);

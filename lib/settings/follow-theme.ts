@@ -1,20 +1,23 @@
 import { type PreferenceName, preferenceKey, type Theme } from './keys/preferences.ts';
 import { readChoices, watchStorage } from './store.ts';
 
-/** Gives one of our own pages the colours that the reader has chosen, and follows the choice until the signal aborts. */
+/**
+ * Gives one of our own pages the colours that the reader has chosen, and follows later choices
+ * until the signal aborts.
+ */
 export function followTheme(document: Document, signal: AbortSignal): void {
   const key = preferenceKey('theme' satisfies PreferenceName);
   const follow = async () => {
     const { preferences } = await readChoices('');
     wear(document, preferences.theme);
   };
-  // A page whose settings can't be read keeps the browser's own colours.
+  // If the settings can't be read, the page keeps the browser's own colours.
   const tryTo = () => void follow().catch(() => undefined);
   watchStorage((keys) => keys.includes(key) && tryTo(), signal);
   tryTo();
 }
 
-/** Gives a page these colours; `lib/ui/styles/theme.css` says what they are. */
+/** Gives a page these colours; `lib/ui/styles/theme.css` defines them. */
 export function wear(document: Document, theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }

@@ -13,21 +13,25 @@ import { amissIn, judge } from './misfits/understood.ts';
 import { NotSaved } from './not-saved.ts';
 
 /*
- * No write depends on what was read before it, and each goes to a key of its own in one call: windows that write at
- * once lose nothing of each other's, and a background that is stopped in between leaves nothing half done.
+ * No write depends on what was read before it, and each is a single call to a key of its own. So
+ * windows that write at the same time lose nothing of each other's, and a background that is
+ * stopped halfway leaves nothing half done.
  */
 
-/** Stores some values at once, or none of them. @throws {NotSaved} where the browser refuses. */
+/** Stores some values together, or none of them. @throws {NotSaved} if the browser refuses. */
 export async function put(entries: Readonly<Record<string, unknown>>): Promise<void> {
   await native.storage.local.set({ ...entries }).catch(refused);
 }
 
-/** Takes some keys out of storage. @throws {NotSaved} where the browser refuses. */
+/** Removes some keys from storage. @throws {NotSaved} if the browser refuses. */
 export async function drop(keys: readonly string[]): Promise<void> {
   await native.storage.local.remove([...keys]).catch(refused);
 }
 
-/** Makes a change: what is new first, so that a browser that ends in between has lost nothing. @throws {NotSaved} */
+/**
+ * Makes a change. New values are stored first, so that nothing is lost if the browser quits in
+ * between. @throws {NotSaved}
+ */
 export async function apply({ put: entries, drop: keys }: Change): Promise<void> {
   await put(entries);
   await drop(keys);
@@ -44,31 +48,37 @@ export async function readActivity(site: string): Promise<Activity> {
   return activityFrom(site, stored, Date.now());
 }
 
-/** Reads how a site is to be read. */
+/** Reads the choices that apply to a site. */
 export async function readChoices(site: string): Promise<Choices> {
   return choicesFrom(site, await readAll());
 }
 
-/** Switches one site, and with it the subdomains that have no switch of their own. @throws {NotSaved} */
+/**
+ * Switches one site, and with it the subdomains that have no switch of their own. @throws
+ * {NotSaved}
+ */
 export async function setSwitch(site: string, state: Switch): Promise<void> {
   await put({ [siteKey(site)]: state });
 }
 
-/** Switches a site on and ends a pause, in one go. @throws {NotSaved} */
+/** Switches a site on and ends a pause in one write. @throws {NotSaved} */
 export async function wakeOn(site: string): Promise<void> {
   await put({ [siteKey(site)]: 'on', [PAUSE_KEY]: OVER });
 }
 
-/** Pauses Backstory everywhere: until `end` (ms since the epoch or `UNTIL_TURNED_ON`), or no longer when undefined. @throws {NotSaved} */
+/**
+ * Pauses Backstory everywhere until `end` (ms since the epoch or `UNTIL_TURNED_ON`); undefined ends
+ * the pause. @throws {NotSaved}
+ */
 export async function setPause(end: number | undefined): Promise<void> {
   if (end === undefined) await drop([PAUSE_KEY]);
   else await put({ [PAUSE_KEY]: end });
 }
 
 /**
- * Takes a pause that is over at `now` (ms since the epoch) out of storage. Answers when one that
- * runs on will end, `Infinity` until turned on; undefined if there is none. A value that is no
- * pause is left for `setAside`.
+ * Removes a pause that is over at `now` (ms since the epoch) from storage. Returns when a pause
+ * that is still running will end (`Infinity` if not before it is turned on); undefined if there is
+ * none. A value that makes no sense is left for `setAside`.
  */
 export async function endPause(now: number): Promise<number | undefined> {
   const { [PAUSE_KEY]: stored } = await native.storage.local.get(PAUSE_KEY);
@@ -77,7 +87,7 @@ export async function endPause(now: number): Promise<number | undefined> {
   return end;
 }
 
-/** Mutes a topic on a site, or takes that back. @throws {NotSaved} */
+/** Mutes a topic on a site, or unmutes it. @throws {NotSaved} */
 export async function setMuted(
   site: string,
   story: string,
@@ -88,7 +98,7 @@ export async function setMuted(
   await (muted ? put({ [key]: true }) : drop([key]));
 }
 
-/** Has pages in a language read, or left alone. @throws {NotSaved} */
+/** Has pages in a language left alone, or read again. @throws {NotSaved} */
 export async function setSkipped(language: string, skipped: boolean): Promise<void> {
   const key = skipKey(language);
   await (skipped ? put({ [key]: true }) : drop([key]));
@@ -102,14 +112,19 @@ export async function setPreference<N extends PreferenceName>(
   await put({ [preferenceKey(name)]: value });
 }
 
-/** Keeps a copy of every stored value that makes no sense. @throws {NotSaved} where there is no room for one. */
+/**
+ * Keeps a copy of every stored value that makes no sense. @throws {NotSaved} if there is no room
+ * for one.
+ */
 export async function setAside(): Promise<void> {
   const stored = await readAll();
   const copies = copiesOf(amissIn(stored, Date.now()), stored);
   if (Object.keys(copies).length > 0) await put(copies);
 }
 
-/** Calls back with the names of stored keys whenever any change, until the signal aborts. */
+/**
+ * Calls back with the changed keys whenever anything in storage changes, until the signal aborts.
+ */
 export function watchStorage(changed: (keys: string[]) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local') changed(Object.keys(changes));

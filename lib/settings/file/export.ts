@@ -6,27 +6,36 @@ import { type Switch, siteOfKey } from '../keys/site.ts';
 import { asideOfKey, isRecord, textOf } from '../misfits/aside.ts';
 import { judge } from '../misfits/understood.ts';
 
-/** Says what a file is, in its first line. */
+/** Identifies a settings file, in its first line. */
 export const FILE_KIND = 'backstory-settings';
 
-/** Settings as a file for people to keep, read and mend. A pause is no part of it: it belongs to a moment. */
+/**
+ * Settings as a file that people can keep, read and edit. It does not include the pause, which
+ * belongs to a moment.
+ */
 export interface SettingsFile {
   kind: typeof FILE_KIND;
-  /** The layout's number; see `format.ts`. */
+  /** The format number; see `format.ts`. */
   format: number;
-  /** Version of Backstory that wrote it, for whoever has to find out what went wrong. */
+  /** The version of Backstory that wrote it, to help find out what went wrong. */
   version: string;
   sites: { site: string; switch: Switch }[];
   muted: { site: string; story: string; topic: string }[];
-  /** Only those that were chosen. */
+  /** Only those that the reader has chosen. */
   preferences: Partial<Preferences>;
   /** BCP 47 tags of the languages whose pages are left alone. */
   leftAlone: string[];
-  /** Values that were not understood, with the key each was stored under and when (ms since the epoch). */
+  /**
+   * Values that were not understood, each with the key it was stored under and when it was found
+   * (ms since the epoch).
+   */
   setAside: { key: string; value: unknown; when: number }[];
 }
 
-/** Everything stored that makes sense, as a file; entries in the order of their names, so that two files compare well. */
+/**
+ * Everything stored that makes sense, as a file. Entries are sorted by name, so that two files are
+ * easy to compare.
+ */
 export function exportFile(
   stored: Readonly<Record<string, unknown>>,
   version: string,
@@ -60,7 +69,7 @@ export function exportFile(
   return file;
 }
 
-/** A value as a file can hold it; as text, where it is nothing that JSON has. */
+/** A value as JSON can hold it; as text, if JSON has no such value. */
 function plain(value: unknown): unknown {
   const text = textOf(value);
   try {

@@ -5,7 +5,7 @@ import { isPreference, PREFERENCE_NAMES, type PreferenceName } from '../keys/pre
 import { isSite } from '../keys/site.ts';
 import { FILE_KIND } from './export.ts';
 
-/** What can be wrong with a place in a file. */
+/** What can be wrong at a place in a file. */
 export type FileFault =
   | 'not-a-list'
   | 'not-a-group'
@@ -43,7 +43,7 @@ const preferences = Object.fromEntries(
   ]),
 );
 
-/** A file of this layout. The message of each issue is a `FileFault`. */
+/** A file of the current format. The message of each issue is a `FileFault`. */
 export const FILE = group({
   kind: v.literal(FILE_KIND),
   format: v.literal(FORMAT),

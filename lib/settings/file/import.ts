@@ -15,18 +15,18 @@ export type ImportFile = InferOutput<typeof FILE>;
 
 /** Why a file can't be imported. */
 export type FileProblem =
-  /** No JSON; with the place, where the browser names it. */
+  /** Not JSON; with the position, if the browser gives it. */
   | { kind: 'no-json'; line?: number; column?: number }
-  /** JSON, but no settings of ours. */
+  /** JSON, but not our settings. */
   | { kind: 'other-file' }
-  /** Written by a later version, in a layout not known here. */
+  /** Written by a later version, in a format not known here. */
   | { kind: 'newer'; format: number }
   | { kind: 'fault'; fault: FileFault; path: readonly (string | number)[] };
 
-/** What a file holds, or all that is wrong with it. */
+/** The contents of a file, or everything that is wrong with it. */
 export type FileRead = { file: ImportFile } | { problems: FileProblem[] };
 
-/** Reads a file's text. Nothing of a file with a problem is used. */
+/** Reads a file's text. If there is any problem, nothing of the file is used. */
 export function readFile(text: string): FileRead {
   let content: unknown;
   try {
@@ -51,8 +51,9 @@ export function readFile(text: string): FileRead {
 }
 
 /**
- * What an import changes. With `merge` the file's settings win over those of the same name; with `replace` settings
- * that the file does not have go as well. A pause, values set aside and keys not known here stay in any case.
+ * The changes that an import makes. With `merge`, the file's settings win over existing ones of the
+ * same name; with `replace`, settings that are not in the file are removed as well. A pause, values
+ * set aside and unknown keys stay in either case.
  */
 export function importChange(
   file: ImportFile,

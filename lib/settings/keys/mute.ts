@@ -1,8 +1,14 @@
-/** Topics a reader has muted on a site ("not this person"). One storage key each, so that no write can lose another. */
+/**
+ * Topics that a reader has muted on a site ("not this person"). One storage key each, so that no
+ * write can lose another.
+ */
 
 const PREFIX = 'mute:';
 
-/** The storage key of one muted topic. No part of it can hold a blank, so the blanks keep the parts apart. */
+/**
+ * The storage key of one muted topic. None of its parts can contain a space, so spaces separate
+ * them.
+ */
 export function muteKey(site: string, story: string, topic: string): string {
   return `${PREFIX}${site} ${story} ${topic}`;
 }
@@ -14,7 +20,7 @@ export function mutedBy(key: string): { site: string; story: string; topic: stri
   return site && story && topic && rest.length === 0 ? { site, story, topic } : undefined;
 }
 
-/** Whether a storage key is of the kind that mutes, though it may not tell what. */
+/** Whether a storage key is of the kind that mutes, even if it does not say what. */
 export function isMuteKey(key: string): boolean {
   return key.startsWith(PREFIX);
 }

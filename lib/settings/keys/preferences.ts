@@ -1,22 +1,24 @@
-/** Preferences that hold on every site, one storage key each. */
+/** Preferences that apply to every site, one storage key each. */
 
-/** Which mentions are marked: a topic's first in each section, every one, or its first on the page. */
+/**
+ * Which mentions are marked: a topic's first in each section, every one, or its first on the page.
+ */
 export type Density = 'section' | 'every' | 'first';
 
-/** How a mark looks; `lib/mark/marks.css` draws each. */
+/** How a mark looks; `lib/mark/marks.css` draws each style. */
 export type MarkStyle = 'dotted' | 'line' | 'tint' | 'strong';
 
 /** Colours of the card and of our own pages; `system` follows the browser. */
 export type Theme = 'system' | 'light' | 'dark';
 
-/** What a reader may choose for all sites at once. */
+/** What a reader can choose for all sites at once. */
 export interface Preferences {
   density: Density;
   style: MarkStyle;
   theme: Theme;
   /** How long the pointer rests on a mention before its card opens, in ms. */
   openAfter: number;
-  /** How long a card outlives the pointer's leaving, in ms. */
+  /** How long a card stays after the pointer has left it, in ms. */
   closeAfter: number;
 }
 
@@ -26,8 +28,9 @@ export type PreferenceName = keyof Preferences;
 const PREFIX = 'pref:';
 
 /**
- * What holds until a reader chooses otherwise. The delays: longer than reading past a word takes, shorter than
- * waiting; and time to cross the gap to the card, or to come back from a slip.
+ * What applies until a reader chooses otherwise. The delays are longer than it takes to read past a
+ * word but too short to feel like waiting, and long enough to cross the gap to the card or to come
+ * back after a slip.
  */
 export const DEFAULTS: Readonly<Preferences> = {
   density: 'section',
@@ -37,20 +40,23 @@ export const DEFAULTS: Readonly<Preferences> = {
   closeAfter: 300,
 };
 
-/** The choices of each preference that has a few, in the order they are offered. */
+/** The options of each preference that has a fixed few, in the order in which they are offered. */
 export const CHOICES = {
   density: ['section', 'every', 'first'],
   style: ['dotted', 'line', 'tint', 'strong'],
   theme: ['system', 'light', 'dark'],
 } as const satisfies { [K in PreferenceName]?: readonly Preferences[K][] };
 
-/** What a delay may be, in ms: below, cards open or vanish under a moving hand; above, they seem broken. */
+/**
+ * The range of each delay, in ms. Any shorter, and cards open or vanish under a moving hand; any
+ * longer, and they seem broken.
+ */
 export const DELAYS = {
   openAfter: { least: 100, most: 2000, step: 50 },
   closeAfter: { least: 150, most: 3000, step: 50 },
 } as const;
 
-/** All preferences by name. */
+/** The names of all preferences. */
 export const PREFERENCE_NAMES = Object.keys(DEFAULTS) as PreferenceName[];
 
 /** The storage key of a preference. */
@@ -59,8 +65,8 @@ export function preferenceKey(name: PreferenceName): string {
 }
 
 /**
- * The name behind a storage key, or undefined if it is another kind of key or a preference not
- * known here.
+ * The preference behind a storage key, or undefined if it is another kind of key or a preference
+ * not known here.
  */
 export function preferenceOfKey(key: string): PreferenceName | undefined {
   return PREFERENCE_NAMES.find((name) => key === preferenceKey(name));
@@ -75,7 +81,7 @@ export function isPreference(name: PreferenceName, value: unknown): boolean {
   return (CHOICES[name] as readonly unknown[]).includes(value);
 }
 
-/** All preferences from stored values; one that is absent or none it can have has its default. */
+/** All preferences from stored values; one that is absent or invalid has its default. */
 export function preferencesFrom(stored: Readonly<Record<string, unknown>>): Preferences {
   const chosen = PREFERENCE_NAMES.flatMap((name) => {
     const value = stored[preferenceKey(name)];

@@ -1,6 +1,6 @@
 /**
- * The per-site switch as pure functions. A site is a host name without `www.`; its setting covers
- * its subdomains, and the most specific setting wins.
+ * The switch for each site, as pure functions. A site is a host name without `www.`; its setting
+ * covers its subdomains, and the most specific setting wins.
  */
 
 export type Switch = 'on' | 'off';
@@ -10,7 +10,10 @@ export const EVERY_SITE: readonly string[] = ['http://*/*', 'https://*/*'];
 
 const PREFIX = 'site:';
 
-/** The host a switch on this page is stored under: only `www.` is dropped. Undefined for pages that are not http(s). */
+/**
+ * The host under which a page's switch is stored: only `www.` is dropped. Undefined for pages that
+ * are not http(s).
+ */
 export function siteOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
@@ -18,7 +21,9 @@ export function siteOf(url: string): string | undefined {
   return hostname.replace(/^www\./, '').replace(/\.$/, '');
 }
 
-/** Whether text is a site as switches are stored under: a bare host name, without `www.` */
+/**
+ * Whether text is a site in the form in which switches are stored: a bare host name without `www.`
+ */
 export function isSite(text: string): boolean {
   return text !== '' && siteOf(`http://${text}/`) === text;
 }
@@ -33,14 +38,19 @@ export function siteOfKey(key: string): string | undefined {
   return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : undefined;
 }
 
-/** A site and the parents whose switch covers it, most specific first. An IP address has no parents. */
+/**
+ * A site and the parents whose switch covers it, most specific first. An IP address has no parents.
+ */
 export function lineage(site: string): string[] {
   if (/^[\d.]+$/.test(site) || site.startsWith('[')) return [site];
   const labels = site.split('.');
   return labels.map((_, depth) => labels.slice(depth).join('.'));
 }
 
-/** Which entry decides for a site, and how; on where none does. Values that are neither `on` nor `off` are passed over. */
+/**
+ * The state of a site's switch and the site that decides it; on if none does. Values other than
+ * `on` and `off` are ignored.
+ */
 export function switchFor(
   site: string,
   stored: Readonly<Record<string, unknown>>,

@@ -1,7 +1,8 @@
 /**
- * What is stored under one of our keys and makes no sense is set aside: a copy goes under a key of its own, before
- * the reader's next choice overwrites it. The value itself is left in place, where a later version may understand it;
- * so nothing is ever removed here, and nothing can be lost between two steps.
+ * A value that is stored under one of our keys but makes no sense is set aside: it is copied to a
+ * key of its own before the reader's next choice overwrites it. The value itself is left in place,
+ * because a later version may understand it. So nothing is ever removed here, and nothing can be
+ * lost between two steps.
  */
 
 /** A copy of a value that was not understood. */
@@ -9,7 +10,7 @@ export interface AsideRecord {
   value: unknown;
   /** When it was found, ms since the epoch. */
   when: number;
-  /** Present once the reader has taken note of it. */
+  /** Present once the reader has acknowledged it. */
   seen?: true;
 }
 
@@ -20,12 +21,12 @@ export function asideKey(key: string, n: number): string {
   return `${PREFIX}${n}:${key}`;
 }
 
-/** The key a copy was taken from, or undefined if a storage key is not that of a copy. */
+/** The key that a copy was taken from, or undefined if the storage key is not that of a copy. */
 export function asideOfKey(key: string): string | undefined {
   return /^aside:\d+:(.*)$/s.exec(key)?.[1];
 }
 
-/** Whether a stored value is a copy as we keep them. */
+/** Whether a stored value has the form of our copies. */
 export function isRecord(value: unknown): value is AsideRecord {
   if (typeof value !== 'object' || value === null || !('value' in value)) return false;
   const { when, seen } = value as { when?: unknown; seen?: unknown };
@@ -41,7 +42,9 @@ export function textOf(value: unknown): string {
   }
 }
 
-/** A value to set aside: the key it was stored under, and when it was found (ms since the epoch). */
+/**
+ * A value to set aside: the key it was stored under, and when it was found (ms since the epoch).
+ */
 export interface Misfit {
   key: string;
   value: unknown;
@@ -49,7 +52,8 @@ export interface Misfit {
 }
 
 /**
- * The copies to store, by key, so that every one of these values is kept; none if all are already.
+ * The copies to store, by key, so that each of these values is kept; none if all of them already
+ * are.
  */
 export function copiesOf(
   misfits: readonly Misfit[],

@@ -1,14 +1,14 @@
 import { asideOfKey, copiesOf, isRecord, textOf } from './aside.ts';
 import { amissIn, judge } from './understood.ts';
 
-/** A stored value that makes no sense, as the reader is told of it. */
+/** A stored value that makes no sense, as it is reported to the reader. */
 export interface Trouble {
   /** The key it was stored under. */
   key: string;
   value: unknown;
-  /** Storage keys of its copy, and of the value itself where that still stands. */
+  /** Storage keys of its copy, and of the value itself if that is still there. */
   keys: readonly string[];
-  /** Whether the reader has taken note of it. */
+  /** Whether the reader has acknowledged it. */
   seen: boolean;
 }
 
@@ -30,7 +30,7 @@ export function troublesIn(stored: Readonly<Record<string, unknown>>): Trouble[]
   return [...kept, ...others];
 }
 
-/** What to store so that the reader's taking note of all of it is remembered. */
+/** The entries to store so that all of them count as acknowledged. */
 export function takenNote(
   stored: Readonly<Record<string, unknown>>,
   now: number,

@@ -7,8 +7,9 @@ import { isSite, siteOfKey } from '../keys/site.ts';
 import { asideOfKey, isRecord, type Misfit } from './aside.ts';
 
 /**
- * How a stored value is taken: `understood`; `amiss` where the key is one of ours and the value, or what the key is
- * about, makes no sense; `foreign` where no key of that name is known here, which is left as it is.
+ * How a stored value is taken. `understood`; `amiss` if the key is one of ours but its value, or
+ * what the key is about, makes no sense; `foreign` if the key is not known here, in which case the
+ * entry is left as it is.
  */
 export type Verdict = 'understood' | 'amiss' | 'foreign';
 
@@ -18,14 +19,20 @@ export function judge(key: string, value: unknown): Verdict {
   return fits === undefined ? 'foreign' : fits ? 'understood' : 'amiss';
 }
 
-/** Everything stored that is of our keys and makes no sense, found at `when`; the defaults are used in its place. */
+/**
+ * Everything stored under our keys that makes no sense, found at `when`; the defaults apply in its
+ * place.
+ */
 export function amissIn(stored: Readonly<Record<string, unknown>>, when: number): Misfit[] {
   return Object.entries(stored)
     .filter(([key, value]) => judge(key, value) === 'amiss')
     .map(([key, value]) => ({ key, value, when }));
 }
 
-/** The keys of everything stored that a reader has chosen and that is understood: no pause, nothing set aside. */
+/**
+ * The keys of all stored settings that a reader has chosen and that are understood: neither the
+ * pause nor anything set aside.
+ */
 export function settingKeys(stored: Readonly<Record<string, unknown>>): string[] {
   const isSetting = (key: string) =>
     key !== FORMAT_KEY && key !== PAUSE_KEY && asideOfKey(key) === undefined;

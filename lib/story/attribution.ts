@@ -1,15 +1,18 @@
 import { weakestFirst } from './standing.ts';
 import type { Evidence, Source, Standing } from './types.ts';
 
-/** What evidence has as `by` where nobody else speaks: the source's own author, whose name may not be known. */
+/**
+ * The value of `by` in evidence where nobody else speaks: the source's own author, whose name may
+ * be unknown.
+ */
 const AUTHOR = 'its author';
 
-/** Whether the source's own author is who says so. */
+/** Whether it is the source's own author who says so. */
 export function isByAuthor({ by }: Evidence): boolean {
   return by === AUTHOR;
 }
 
-/** Each standing as the opening of "… A, in SOURCE". */
+/** Each standing as the beginning of "… A, in SOURCE". */
 const OPENINGS: Record<Standing, { label: string; link: string }> = {
   reported: { label: 'Reported', link: '' },
   said: { label: 'Said', link: 'by' },
@@ -22,9 +25,9 @@ const OPENINGS: Record<Standing, { label: string; link: string }> = {
 };
 
 /**
- * Who says so, as a line of a citation: `Said by A (July 2023), in SOURCE, 14 September 2023`. English, like the
- * statement it is cited with; what a reader sees on the page is set by `lib/ui/statement/Attribution.tsx`. `source` is the
- * source that the evidence names.
+ * Who says so, as a line of a citation: `Said by A (July 2023), in SOURCE, 14 September 2023`. In
+ * English, like the statement it is cited with; what a reader sees on the page is set by
+ * `lib/ui/statement/Attribution.tsx`. `source` is the source of the evidence.
  */
 export function attributionLine(evidence: Evidence, source: Source): string {
   const { label, link } = OPENINGS[evidence.standing];
@@ -38,8 +41,8 @@ export function attributionLine(evidence: Evidence, source: Source): string {
 }
 
 /**
- * Evidence by the line it makes, weakest standing first: pieces of one line are one speaker's in one
- * source, said once, with several places to it. Two speakers never share a line.
+ * Groups evidence into lines, weakest standing first. A line is what one speaker says in one
+ * source, with one or more places; two speakers never share a line.
  */
 export function attributionLines(evidence: readonly Evidence[]): Evidence[][] {
   const lines = new Map<string, Evidence[]>();

@@ -1,13 +1,13 @@
 import type { Story } from './types.ts';
 
-/** What the story file brings into a page, ahead of the reader that looks for it. */
+/** What story.js brings into a page, ahead of the reader that looks for it. */
 export interface Bundle<Names> {
   stories: Story[];
   /** The compiled index of all stories' names. */
   names: Names;
 }
 
-/** On the isolated world's own global, under a symbol: no page can reach it. */
+/** On the isolated world's own global, under a symbol, so that no page can reach it. */
 const KEY = Symbol.for('backstory');
 
 type Holder = { [KEY]?: Bundle<unknown> };
@@ -17,7 +17,10 @@ export function leaveBundle(bundle: Bundle<unknown>): void {
   (globalThis as Holder)[KEY] = bundle;
 }
 
-/** The bundle left here. Throws if there is none, since a reader without a story can do nothing. */
+/**
+ * The bundle that was left here. Throws if there is none, because a reader without a story can do
+ * nothing.
+ */
 export function takeBundle<Names>(): Bundle<Names> {
   const bundle = (globalThis as Holder)[KEY];
   if (!bundle) throw new Error('Backstory: story.js must be injected before the reader.');

@@ -4,13 +4,13 @@ import { sourceOf } from './lookup.ts';
 import { weakestFirst } from './standing.ts';
 import type { Dispute, Evidence, Source, Story } from './types.ts';
 
-/** What can be cited: anything with words and evidence. */
+/** Anything that can be cited: something with words and evidence. */
 export interface Citable {
   text: string;
   evidence: readonly Evidence[];
 }
 
-/** One statement as plain text with every source, standing, date and place under it. */
+/** One statement as plain text, with every source, standing, date and place under it. */
 function citation({ text, evidence }: Citable, story: Story): string {
   const lines = weakestFirst(evidence).flatMap((piece) => {
     const source = sourceOf(story, piece.source);
@@ -19,7 +19,10 @@ function citation({ text, evidence }: Citable, story: Story): string {
   return [text, ...lines].join('\n');
 }
 
-/** A dispute as plain text: its question, each position after who holds it, what settled it; every source under each. */
+/**
+ * A dispute as plain text: its question, each position after its holders, what settled it; every
+ * source under each.
+ */
 export function disputeCitation({ question, positions, settledBy }: Dispute, story: Story): string {
   const held = positions.map(({ holders, text, evidence }) => ({
     text: `${holders.join(', ')}: ${text}`,
@@ -29,7 +32,7 @@ export function disputeCitation({ question, positions, settledBy }: Dispute, sto
   return [question, ...[...held, ...outcome].map((item) => citation(item, story))].join('\n');
 }
 
-/** Several statements, a blank line between them. */
+/** Several statements, separated by blank lines. */
 export function citations(items: readonly Citable[], story: Story): string {
   return items.map((item) => citation(item, story)).join('\n\n');
 }

@@ -1,25 +1,34 @@
 import type { PageContext } from './page-context.ts';
 
-/** Anything of a story that is on topics. */
+/** Anything in a story that has topics. */
 interface OnTopics {
   topics: readonly string[];
 }
 
-/** How near the items of one kind are to a page. */
+/** How near items of one kind are to a page. */
 export interface Closeness {
-  /** The more, and the rarer, the topics it shares with the page, the higher; 0 when it shares none. */
+  /**
+   * Grows with the number and the rarity of the topics that an item shares with the page; 0 if it
+   * shares none.
+   */
   of(item: OnTopics): number;
-  /** Whether it shares a topic that tells it from the other items. The ones that half the story is on tell nothing. */
+  /**
+   * Whether an item shares a topic that sets it apart from the other items. Topics that half the
+   * story is about do not.
+   */
   telling(item: OnTopics): boolean;
 }
 
-/** A topic of more than this share of the items (or of more than two, in a small story) tells none of them from the others. */
+/**
+ * A topic of more than this share of the items (or of more than two, in a small story) does not set
+ * any of them apart.
+ */
 const COMMON = 1 / 4;
 
 /**
- * Measures items against the topics a page names. A shared topic weighs by its inverse document
- * frequency among the items (Spärck Jones 1972), so that the story's main persons, who are in
- * most of them, hardly count.
+ * Measures items against the topics a page names. A shared topic counts by its inverse document
+ * frequency among the items (Spärck Jones 1972), so that the story's main persons, who are in most
+ * of them, hardly count.
  */
 export function closenessTo(page: PageContext, items: readonly OnTopics[]): Closeness {
   const counts = new Map<string, number>();
@@ -29,7 +38,7 @@ export function closenessTo(page: PageContext, items: readonly OnTopics[]): Clos
   const shared = ({ topics }: OnTopics) => topics.filter((topic) => page.topics.has(topic));
   return {
     of: (item) =>
-      // Half a document more keeps a topic that all items are on above none at all.
+      // Half a document more, so that a topic that all items share still counts for more than none.
       shared(item).reduce((sum, topic) => sum + Math.log((items.length + 0.5) / often(topic)), 0),
     telling: (item) =>
       shared(item).some((topic) => often(topic) <= Math.max(2, items.length * COMMON)),

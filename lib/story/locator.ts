@@ -9,12 +9,12 @@ export function locatorWords(at: string): LocatorWords {
   return ends ? { begins, ends } : { reads: begins };
 }
 
-/** Where it stands, for people: `paragraph 3, sentence 2`. */
+/** The position for people: `paragraph 3, sentence 2`. */
 export function placeLine({ place }: Evidence): string {
   return `paragraph ${place.paragraph}, sentence ${place.sentence}`;
 }
 
-/** The locator's words, for people: `begins “…”, ends “…”`. */
+/** The locator's words for people: `begins “…”, ends “…”`. */
 export function wordsLine(at: string): string {
   const words = locatorWords(at);
   return 'reads' in words
@@ -23,8 +23,8 @@ export function wordsLine(at: string): string {
 }
 
 /**
- * The article's own address with a text fragment that makes the browser show the very words
- * (WICG Scroll to Text Fragment; `-`, `,` and `&` have a meaning there and are escaped).
+ * The article's own address with a text fragment that makes the browser show the very words (WICG
+ * Scroll to Text Fragment, where `-`, `,` and `&` are special and must be escaped).
  */
 export function deepLink(url: string, at: string): string {
   const words = locatorWords(at);

@@ -1,15 +1,18 @@
 import type { StoryNames } from './names.ts';
 import type { Story } from './types.ts';
 
-/** By story, then topic: its names in languages other than English. */
+/** By story, then by topic: the topic's names in languages other than English. */
 export type OtherNames = Record<string, Record<string, string[]>>;
 
-/** The names of all stories as search needs them: every spelling once, whatever its language and use. */
+/**
+ * The names of all stories in the form search needs: every spelling once, whatever its language and
+ * use.
+ */
 export function otherNames(all: readonly StoryNames[]): OtherNames {
   return Object.fromEntries(all.map(({ story, languages }) => [story, byTopic(languages)]));
 }
 
-/** Stories whose topics can be searched for by their other names, too. */
+/** Stories whose topics can also be found by their other names. */
 export function withOtherNames(stories: readonly Story[], others: OtherNames): Story[] {
   return stories.map((story) => ({
     ...story,

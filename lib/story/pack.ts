@@ -1,29 +1,30 @@
 /**
- * JSON packed for shipping: what occurs more than once is written once, and so are the keys of
- * objects alike. Made for compiled stories, which say the same sources, topics, dates and places
- * many times over; it halves them.
+ * Packs JSON for shipping: values that occur more than once are written once, and so are the keys
+ * of objects with the same shape. Made for compiled stories, which repeat the same sources, topics,
+ * dates and places many times; it halves their size.
  */
 export interface Packed {
-  /** The keys of each kind of object. */
+  /** The keys of each shape of object. */
   shapes: string[][];
-  /** Values that occur more than once, each made only of earlier ones. */
+  /** Values that occur more than once. Each refers only to earlier ones. */
   shared: Node[];
   root: Node;
 }
 
 /**
- * A scalar as it is; else a list that begins with what it is: `ARRAY` and its items, a shape
- * (`FIRST_SHAPE` and below) and its values, or, alone, the number of a shared value.
+ * A scalar as it is, or a list that begins with a number that says what it is: `ARRAY` and its
+ * items, a shape (`FIRST_SHAPE` and below) and its values, or, by itself, the index of a shared
+ * value.
  */
 type Node = string | number | boolean | null | [number, ...Node[]];
 
 const ARRAY = -1;
 const FIRST_SHAPE = -2;
 
-/** Texts shorter than this are no longer than a reference to them. */
+/** Texts shorter than this are no longer than a reference to them would be. */
 const WORTH_SHARING = 6;
 
-/** Packs a JSON value; `unpack` gives the same value back. */
+/** Packs a JSON value; `unpack` restores it. */
 export function pack(value: unknown): Packed {
   const repeated = repeatedValues(value);
   const packed: Packed = { shapes: [], shared: [], root: null };
@@ -54,7 +55,10 @@ export function pack(value: unknown): Packed {
   return packed;
 }
 
-/** Gives back what was packed. What occurs more than once is one object: treat it as read-only. */
+/**
+ * Restores what was packed. A value that occurs more than once becomes one shared object, so treat
+ * the result as read-only.
+ */
 export function unpack({ shapes, shared, root }: Packed): unknown {
   const values: unknown[] = [];
   const value = (node: Node): unknown => {
@@ -69,7 +73,7 @@ export function unpack({ shapes, shared, root }: Packed): unknown {
   return value(root);
 }
 
-/** As JSON, every value inside `value` that occurs more than once. */
+/** Every value inside `value` that occurs more than once, as JSON. */
 function repeatedValues(value: unknown): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();

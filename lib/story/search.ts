@@ -2,19 +2,22 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Story } from './types.ts';
 import { STOP_WORDS } from './words/stop-words.ts';
 
-/** What a hit is. */
+/** The kind of thing a hit is. */
 export type HitKind = 'topic' | 'fact' | 'event' | 'dispute' | 'source';
 
-/** Something of the story that returns a query. */
+/** Something in the story that matches a query. */
 export interface Hit {
   kind: HitKind;
   /** Id of the item, unique within its kind. */
   id: string;
 }
 
-/** Answers queries over one story. */
+/** Answers queries about one story. */
 export interface StorySearch {
-  /** The best hits first, none for a blank query: those that hold every telling word of it that the story has at all, else those that come close. */
+  /**
+   * The best hits first; none for a blank query. If possible, those that match every telling word
+   * of the query that occurs in the story at all, otherwise those that come close.
+   */
   find(query: string): Hit[];
 }
 
@@ -26,12 +29,18 @@ interface Entry extends Hit {
   label: string;
 }
 
-/** Hits that hold but some of the words count only as long as they are this close to the best one's score. */
+/**
+ * Hits that match only some of the words count if their score is at least this share of the best
+ * one's.
+ */
 const CLOSE = 0.25;
-/** How much more an entry counts that is called what is looked for. */
+/** How much more an entry counts if its name is what is looked for. */
 const CALLED_SO = 4;
 
-/** Indexes a story's topics, facts, events, disputes and sources. Takes a few milliseconds for hundreds of entries. */
+/**
+ * Indexes a story's topics, facts, events, disputes and sources. Takes a few milliseconds for
+ * hundreds of entries.
+ */
 export function searchIn(story: Story): StorySearch {
   const index = new MiniSearch<Entry>({
     idField: 'key',
@@ -39,7 +48,8 @@ export function searchIn(story: Story): StorySearch {
     storeFields: ['kind', 'id', 'label'],
     processTerm: (term) => fold(term),
     searchOptions: {
-      // Short beginnings match half the story, and a wrong letter in a short word makes another word.
+      // Short beginnings match half the story, and one wrong letter in a short word makes another
+      // word.
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       boost: { name: 3 },
@@ -50,7 +60,7 @@ export function searchIn(story: Story): StorySearch {
     find: (query) => {
       const words = query.trim().split(/\s+/);
       const telling = words.filter((word) => !STOP_WORDS.has(fold(word)));
-      // A word that the story has nowhere would leave nothing that holds them all.
+      // With a word that occurs nowhere in the story, nothing would match all of them.
       const known = (telling.length > 0 ? telling : words).filter(
         (word) => index.search(word).length > 0,
       );
@@ -100,7 +110,7 @@ function speakers(evidence: readonly { by?: string }[]): (string | undefined)[] 
   return evidence.map(({ by }) => by);
 }
 
-/** Lower case, without accents, so that a reader need not type them. */
+/** Lower case and without accents, so that a reader need not type them. */
 function fold(term: string): string {
   return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

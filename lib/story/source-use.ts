@@ -1,13 +1,13 @@
 import type { Evidence, Story } from './types.ts';
 
-/** How much of the story rests on one source: how many of each cite it. */
+/** How much of the story rests on one source: how many items of each kind cite it. */
 export interface SourceUse {
   facts: number;
   events: number;
   disputes: number;
 }
 
-/** What a source is evidence for. All zero for a source nobody cites. */
+/** What a source is evidence for; all zero for a source that nothing cites. */
 export function useOfSource(story: Story, source: string): SourceUse {
   const cites = ({ evidence }: { evidence: Evidence[] }) =>
     evidence.some((piece) => piece.source === source);

@@ -1,9 +1,9 @@
 import type { Evidence, Standing } from './types.ts';
 
 /**
- * How little each standing commits its source to, weakest first: what has not happened, then what
- * someone thinks, then what one party says against another, then what anyone is quoted
- * for, a party or not, then what the document itself states.
+ * The standings, weakest first, by how little each commits its source to: what has not happened,
+ * then what someone thinks, then what one party says against another, then what anyone is quoted as
+ * saying, then what the document itself states.
  */
 const WEAKEST_FIRST: readonly Standing[] = [
   'forecast',
@@ -16,7 +16,7 @@ const WEAKEST_FIRST: readonly Standing[] = [
   'reported',
 ];
 
-/** Place of a standing among all eight: 0 is the weakest. */
+/** The rank of a standing among all eight; 0 is the weakest. */
 function strength(standing: Standing): number {
   return WEAKEST_FIRST.indexOf(standing);
 }
@@ -26,24 +26,32 @@ export function weakestFirst(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence].sort((a, b) => strength(a.standing) - strength(b.standing));
 }
 
-/** The three ways a statement may stand, told apart at a glance by the rule beside it. */
+/**
+ * The three kinds of footing a statement can have, told apart at a glance by the line beside it.
+ */
 export type Footing = 'stated' | 'claimed' | 'judged';
 
 const FIRMEST_FIRST: readonly Footing[] = ['stated', 'claimed', 'judged'];
 
-/** Stated by a document, claimed by somebody it quotes, or one voice's judgement: by the weakest piece of evidence. */
+/**
+ * Whether a document states it, somebody it quotes claims it, or it is one voice's judgement;
+ * decided by the weakest piece of evidence.
+ */
 export function footing(evidence: readonly Evidence[]): Footing {
   const weakest = Math.min(...evidence.map(({ standing }) => strength(standing)));
   if (weakest >= strength('reported')) return 'stated';
   return weakest > strength('analysis') ? 'claimed' : 'judged';
 }
 
-/** Whether any of those who say so only think or expect it: an opinion or a forecast. */
+/** Whether any of those who say so merely think or expect it: an opinion or a forecast. */
 export function isGuess({ evidence }: { evidence: readonly Evidence[] }): boolean {
   return evidence.some(({ standing }) => standing === 'opinion' || standing === 'forecast');
 }
 
-/** A copy with what is stated ahead of what is claimed and of what is judged, and, among equals, what more sources say first; the rest keep their order. */
+/**
+ * A copy with what is stated before what is claimed and what is judged, and, among equals, what
+ * more sources say first; the rest keep their order.
+ */
 export function firmestFirst<Item extends { evidence: readonly Evidence[] }>(
   items: readonly Item[],
 ): Item[] {

@@ -1,6 +1,6 @@
 /**
- * A compiled story: what `knowledge/` compiles to and everything else reads.
- * All of it is plain JSON; every item's `id` is unique within its kind and story.
+ * A compiled story: what `knowledge/` compiles to and everything else reads. All of it is plain
+ * JSON; every item's `id` is unique within its kind and story.
  */
 export interface Story {
   /** Version of this shape; a reader refuses any other. */
@@ -22,11 +22,11 @@ export interface StoryInfo {
   scope: string;
   /** ISO day of the newest document: nothing later is known. */
   horizon: string;
-  /** Parts of the timeline, oldest first. An event belongs to the era its id names. */
+  /** Parts of the timeline, oldest first. Events name the era they belong to by its id. */
   eras: Era[];
 }
 
-/** A stretch of the story with a name of its own; eras stand oldest first. */
+/** A stretch of the story with a name of its own. */
 export interface Era {
   id: string;
   label: string;
@@ -45,30 +45,32 @@ export interface When {
   label: string;
 }
 
-/** A document the story is taken from. */
+/** A document that the story is taken from. */
 export interface Source {
   id: string;
-  /** File name and SHA-256 (hex) of the document this source is. */
+  /** File name and SHA-256 (hex) of that document. */
   document: string;
   sha256: string;
   kind: 'opinion-column' | 'reported-analysis' | 'blog-commentary' | 'commentary' | 'explainer';
-  /** Short name for a statement's foot, e.g. "CNN opinion column". */
+  /** Short name for the foot of a statement, e.g. "CNN opinion column". */
   name: string;
   title?: string;
   author?: string;
   outlet?: string;
-  /** The article's own address, only where the document itself shows it. */
+  /** The article's own address, only if the document itself shows it. */
   url?: string;
   written: When;
   /** How and when it was written, as inferred from its own words. */
   writtenNote: string;
   slant: string;
   oddities: string[];
-  /** Addresses the document cites, as they stand in it (blanks of line wrapping taken out). */
+  /**
+   * Addresses that the document cites, as written there (without the spaces from line wrapping).
+   */
   links: string[];
 }
 
-/** What a topic is. */
+/** The kind of thing a topic is. */
 export type TopicKind =
   | 'person'
   | 'source-voice'
@@ -83,18 +85,18 @@ export type TopicKind =
   | 'vehicle'
   | 'concept';
 
-/** Somebody or something of the story that a page may mention. */
+/** Somebody or something in the story that a page may mention. */
 export interface Topic {
   id: string;
   kind: TopicKind;
-  /** Distinctive topics are marked anywhere; contextual ones only on pages about the story. */
+  /** Distinctive topics are marked anywhere, contextual ones only on pages about the story. */
   scope: 'distinctive' | 'contextual';
   label: string;
-  /** Other names, for search: as compiled the English ones, see `other-names.ts`. */
+  /** Names for search: the English ones when compiled; for others see `other-names.ts`. */
   names: string[];
-  /** One line; an office is always dated in it. */
+  /** One line; an office in it is always dated. */
   description: string;
-  /** What the description is true of. */
+  /** The time at which the description is true. */
   asOf: When;
 }
 
@@ -109,15 +111,15 @@ export type Standing =
   | 'opinion'
   | 'forecast';
 
-/** A place in a source, and who says there what it is evidence of. */
+/** A place in a source, and who says there what it is evidence for. */
 export interface Evidence {
   source: string;
   standing: Standing;
   /** Who says so; always present unless `standing` is `reported`. */
   by?: string;
-  /** Topic of the speaker, where the speaker has one. */
+  /** The speaker's topic, if there is one. */
   voice?: string;
-  /** When it was said, where known. */
+  /** When it was said, if known. */
   said?: When;
   /** `first words…last words`: a text fragment that matches exactly one place in the document. */
   at: string;
@@ -126,7 +128,10 @@ export interface Evidence {
   sha256: string;
 }
 
-/** Where in a document: UTF-16 offsets into the file's text, and 1-based paragraph and sentence in it. */
+/**
+ * A position in a document: UTF-16 offsets into the file's text, and the paragraph and the sentence
+ * in it, counted from 1.
+ */
 export interface Place {
   start: number;
   end: number;
@@ -138,7 +143,9 @@ export interface Place {
 export interface Fact {
   id: string;
   topics: string[];
-  /** Safe small markup only: `a[data-topic]`, `em`, `q`. Rendered through `lib/ui/statement/Markup.tsx`. */
+  /**
+   * Safe small markup only: `a[data-topic]`, `em`, `q`. Rendered by `lib/ui/statement/Markup.tsx`.
+   */
   html: string;
   /** The same as plain text. */
   text: string;
@@ -154,11 +161,17 @@ export interface StoryEvent {
   html: string;
   text: string;
   when: When;
-  /** How the date is known: stated in a document, resolved from what one says, or fixed by a calendar outside them. */
+  /**
+   * How the date is known: stated in a document, resolved from what one says, or fixed by a
+   * calendar outside the documents.
+   */
   basis: 'stated' | 'resolved' | 'calendar';
   /** The reasoning, unless `stated`. */
   note?: string;
-  /** `happened` where a document reports it as fact; `alleged` where all who tell of it only quote somebody. */
+  /**
+   * `happened` if a document reports it as fact; `alleged` if all documents that mention it only
+   * quote somebody.
+   */
   status: 'happened' | 'alleged' | 'announced' | 'forecast';
   topics: string[];
   evidence: Evidence[];
@@ -190,7 +203,7 @@ export interface Dispute {
 /** One answer to a dispute. */
 export interface Position {
   id: string;
-  /** Who holds it: source names, or parties that a document quotes. */
+  /** Who holds it: names of sources, or parties that a document quotes. */
   holders: string[];
   html: string;
   text: string;
@@ -198,9 +211,9 @@ export interface Position {
 }
 
 /**
- * Recognises a sentence that takes up a dispute or a brief point: every topic of `topics` is
- * mentioned in it (or the page is about the story and the topic is mentioned nearby), each list in
- * `words` has at least one word in it (`ship*` stands for any ending), and no word of `not` is.
+ * Recognises a sentence that takes up a dispute or a brief point: every topic in `topics` is
+ * mentioned in it (or nearby, if the page is about the story), each list in `words` has at least
+ * one word in it (`ship*` matches any ending), and no word in `not` does.
  */
 export interface Cue {
   topics: string[];
@@ -208,7 +221,7 @@ export interface Cue {
   not: string[];
 }
 
-/** A sentence that sums facts up, with the sources that say all of it. */
+/** A sentence that sums up facts, with the sources that say all of it. */
 export interface Summary {
   html: string;
   text: string;
@@ -218,13 +231,13 @@ export interface Summary {
   sources: string[];
 }
 
-/** A point of the story in brief: what at least two documents say. */
+/** A point of the story in brief: something that at least two documents say. */
 export interface BriefPoint extends Summary {
   id: string;
-  /** What those whom the point speaks against say to it; one source is enough. */
+  /** The reply of those the point speaks against; one source is enough. */
   reply?: Summary;
   topics: string[];
-  /** The latest time its facts speak of. */
+  /** The latest time that its facts speak of. */
   when?: When;
   cues: Cue[];
 }

@@ -1,4 +1,7 @@
-/** Modules that `knowledge/compiler/vite-plugin.ts` makes out of the stories in `knowledge/`; those of the finder are declared in `lib/find`. */
+/**
+ * Modules that `knowledge/compiler/vite-plugin.ts` makes out of the stories in `knowledge/`; those
+ * of the finder are declared in `lib/find`.
+ */
 
 declare module 'virtual:backstory/stories' {
   /** Every story of this build. */
@@ -7,7 +10,10 @@ declare module 'virtual:backstory/stories' {
 }
 
 declare module 'virtual:backstory/other-names' {
-  /** What search knows the topics of this build's stories by, beside their English names. */
+  /**
+   * The names by which search knows the topics of this build's stories, other than the English
+   * ones.
+   */
   const names: import('./other-names.ts').OtherNames;
   export default names;
 }

@@ -3,7 +3,10 @@ import type { PagePassage } from '../text/block.ts';
 import { isCutOff } from './cut-off.ts';
 import { publishedDay } from './published.ts';
 
-/** What a page says of itself, and how much of it was read. Nothing is guessed: what the page does not say is absent. */
+/**
+ * What a page says about itself, and how much of it was read. Nothing is guessed: what the page
+ * does not say is absent.
+ */
 export function readArticle(document: Document, passages: readonly PagePassage[]): ArticleFacts {
   const lang = languageOf(document);
   const published = publishedDay(document);
@@ -26,8 +29,8 @@ function titleOf(document: Document, passages: readonly PagePassage[]): string {
 }
 
 /**
- * The page's language as a BCP 47 tag, as it says itself; undefined if it says nothing a browser
- * could read.
+ * The page's language as the page declares it, as a BCP 47 tag; undefined if it declares none or no
+ * valid one.
  */
 export function languageOf(document: Document): string | undefined {
   const said =
@@ -44,7 +47,7 @@ export function languageOf(document: Document): string | undefined {
   }
 }
 
-/** In scripts without spaces about two characters make a word. */
+/** In scripts without spaces, about two characters make a word. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/g;
 
 function words(text: string): number {

@@ -9,16 +9,19 @@ const SIGNS = [
   '[class*="premium-content" i]',
 ].join();
 
-/** What an article's end says where there is more of it elsewhere; compared in lower case. */
+/** What the end of an article says if there is more of it elsewhere; compared in lower case. */
 const INVITATIONS =
   /continue reading|keep reading|read the (?:full|whole) (?:article|story)|subscri(?:be|bers?)[^.]{0,30}\b(?:read|continue|full|unlock)|already a subscriber|to continue reading|unlock this article|weiterlesen|jetzt (?:abonnieren|weiterlesen)|article réservé aux abonnés|il vous reste [\d.,]+\s?% de cet article|seguir leyendo|para suscriptores|continua a leggere|riservato agli abbonati|continue lendo|exclusivo para assinantes|читать далее|продолжение по подписке|続きを読む|会員限定|구독하고|기사 더보기|阅读全文|閱讀全文/;
 
-/** Passages at an article's end among which an invitation is looked for; it may stand just behind the article. */
+/**
+ * How many passages at an article's end, and how many just behind it, are searched for an
+ * invitation.
+ */
 const END = 4;
 
 /**
- * Whether there are signs that the page shows a part of its article only. It errs towards yes: its only use is
- * to keep silent about what an article leaves out.
+ * Whether there are signs that the page shows only part of its article. It errs towards yes,
+ * because its only use is to keep us from saying what an article leaves out.
  */
 export function isCutOff(document: Document, passages: readonly PagePassage[]): boolean {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

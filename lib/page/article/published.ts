@@ -1,4 +1,4 @@
-/** Where pages say when they were published, from the most to the least sure; `time` elements come last. */
+/** Where pages say when they were published, most reliable first; `time` elements come last. */
 const METAS = [
   'meta[property="article:published_time"]',
   'meta[property="og:article:published_time"]',
@@ -27,8 +27,8 @@ const TIMES = [
 
 /**
  * The day a page was published, as `YYYY-MM-DD` in the publisher's own time zone, or undefined if
- * the page doesn't say in a form made for machines. Dates in running text are not read: they are
- * often other dates.
+ * the page does not say so in a machine-readable form. Dates in running text are not read, because
+ * they are often other dates.
  */
 export function publishedDay(document: Document): string | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -46,7 +46,7 @@ export function publishedDay(document: Document): string | undefined {
   return undefined;
 }
 
-/** Linked data can nest without end; an article is never this deep. */
+/** Linked data can nest to any depth; an article is never deeper than this. */
 const DEPTH = 4;
 
 function fromLinkedData(json: string): string | undefined {
@@ -79,7 +79,10 @@ function first<T>(items: readonly T[], get: (item: T) => string | undefined): st
   return undefined;
 }
 
-/** An ISO 8601 time keeps the day it was written with, whatever its offset; any other form is read as the browser reads it, in UTC. */
+/**
+ * An ISO 8601 time keeps the day it was written with, whatever its offset; any other form is parsed
+ * by the browser, in UTC.
+ */
 function toDay(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();

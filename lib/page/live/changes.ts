@@ -1,20 +1,23 @@
 import { kindOf } from '../text/elements.ts';
 
-/** Attributes that show or hide text, or make it editable. Style and class are not watched: pages animate them all the time. */
+/**
+ * Attributes that show or hide text, or make it editable. Style and class are not watched, because
+ * pages animate them all the time.
+ */
 const ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'open'];
 
-/** What is done about a change. */
+/** What to do about a change. */
 export interface ChangeHandlers {
-  /** Text or children of `node` changed. */
+  /** Text or children of `node` have changed. */
   touched(node: Node): void;
-  /** The element may now be searched, or no longer. */
+  /** The element may have become searchable, or ceased to be. */
   reopened(element: Element): void;
 }
 
 /**
- * Watches a document for changes of its text, in one observer, until the signal aborts. The page's
- * own code waits while a change is handed on, so handlers must do next to nothing. Returns a
- * function that includes a shadow tree.
+ * Watches a document for changes of its text, with one observer, until the signal aborts. The
+ * page's own code waits while handlers run, so they must do next to nothing. Returns a function
+ * that adds a shadow tree to what is watched.
  */
 export function watchChanges(
   document: Document,
@@ -45,7 +48,7 @@ export function watchChanges(
   };
 }
 
-/** Whether any of these nodes can hold text: scripts, comments and our own card can't. */
+/** Whether any of these nodes can hold text; scripts, comments and our own card can't. */
 function matters(nodes: NodeList): boolean {
   for (const node of nodes) {
     if (node.nodeType !== Node.COMMENT_NODE && !isVoid(node as Element)) return true;

@@ -1,9 +1,15 @@
-/** Work in one slice, in ms: a frame at 60 Hz has 16, and the page needs some of it. */
+/**
+ * How long one slice of work may take, in ms. A frame at 60 Hz has 16, and the page needs some of
+ * it.
+ */
 const SLICE = 8;
-/** A page that is never idle for so long, in ms, gives us a slice all the same. */
+/** After this many ms without an idle moment, we take a slice all the same. */
 const PATIENCE = 1000;
 
-/** Time in which the page has nothing better to do, handed out in slices. All waiting rejects once the signal aborts. */
+/**
+ * Time in which the page has nothing better to do, handed out in slices. All waiting rejects once
+ * the signal aborts.
+ */
 export class Idle {
   readonly #signal: AbortSignal;
   #end = Number.NEGATIVE_INFINITY;
@@ -17,7 +23,7 @@ export class Idle {
     return performance.now() < this.#end;
   }
 
-  /** Waits for a new slice if less than `need`, in ms, is left of the current one. */
+  /** Waits for a new slice if less than `need` ms are left of the current one. */
   async breathe(need = 0): Promise<void> {
     if (performance.now() + need >= this.#end) await this.next();
   }
@@ -36,7 +42,7 @@ export class Idle {
     });
   }
 
-  /** Waits `ms`. */
+  /** Waits `ms` milliseconds. */
   rest(ms: number): Promise<void> {
     this.#end = Number.NEGATIVE_INFINITY;
     return abortable(this.#signal, (done) => {
@@ -46,7 +52,10 @@ export class Idle {
   }
 }
 
-/** A promise for what `start` begins and its answer calls off; it rejects with the signal's reason. */
+/**
+ * A promise for something that `start` begins and that the function it returns cancels. When the
+ * signal aborts, it rejects with the signal's reason.
+ */
 export function abortable(
   signal: AbortSignal,
   start: (done: () => void) => () => void,

@@ -7,14 +7,17 @@ import { nodeAt, rangeOf } from '../text/passages.ts';
 export interface MentionSentence {
   /** As a reader sees it: white space collapsed. */
   text: string;
-  /** Where it stands in the passage's text, in UTF-16 code units. */
+  /** Offsets in the passage's text, in UTF-16 code units. */
   start: number;
   end: number;
 }
 
-/** A mention in the live document. What few will ask of it is worked out when asked. */
+/**
+ * A mention in the live document. Its range and sentence are only worked out when asked for, since
+ * most never are.
+ */
 export class LiveMention {
-  /** Unique in the document, and the same for as long as the mention's passage stays unchanged. */
+  /** Unique in the document, and the same for as long as the mention's passage does not change. */
   readonly key: string;
   readonly story: string;
   readonly topic: string;
@@ -24,7 +27,7 @@ export class LiveMention {
   /** Offsets in the passage's text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** Number of the part of the page it stands in; see `sectionsOf`. */
+  /** Number of the section of the page it is in; see `sectionsOf`. */
   readonly section: number;
   #range: StaticRange | undefined;
   #sentence: MentionSentence | undefined;
@@ -41,7 +44,7 @@ export class LiveMention {
     this.section = section;
   }
 
-  /** Where it stands in the document; the same object each time. */
+  /** Its range in the document; the same object each time. */
   get range(): StaticRange {
     this.#range ??= rangeOf(this.passage, this.start, this.end);
     return this.#range;
@@ -59,7 +62,7 @@ export class LiveMention {
   }
 }
 
-/** The key a mention has, or would have, in the live document. */
+/** The key that a mention has, or would have, in the live document. */
 export function keyOf({ story, topic, start, end }: Mention, passage: PagePassage): string {
   return `${passage.id}:${start}-${end}:${story}/${topic}`;
 }

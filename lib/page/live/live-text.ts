@@ -5,22 +5,23 @@ import { LOOK_AT_EACH, lookUnder } from '../text/signs.ts';
 import { type Memory, Walk } from '../text/walk.ts';
 import type { Idle } from './idle.ts';
 
-/** Nodes between two looks at the clock: some tenths of a millisecond of walking. */
+/** Nodes to visit before looking at the clock again: a few tenths of a millisecond of work. */
 const STEP = 200;
-/** Once the page has pulled the rug away so often, it is read in one go. */
+/** After the page has removed the node we stood on this often, it is read in one go. */
 const LOSSES = 3;
-/** With more changed places than this, reading all anew is cheaper than finding each. */
+/** With more changed places than this, reading everything again is cheaper than finding each. */
 const MANY = 2000;
 
 /**
- * The passages of a live document. It reads in slices of idle time; of a document that has changed it reads the
- * changed blocks only, and keeps the very same passage objects for all that stayed as it was.
+ * The passages of a live document. It reads in slices of idle time. When the document has changed,
+ * it reads only the changed blocks again, and keeps the same passage objects for all that did not
+ * change.
  */
 export class LiveText {
   readonly #document: Document;
   readonly #idle: Idle;
   readonly #onShadow: (root: ShadowRoot) => void;
-  /** Blocks by element. Made only when something has changed: most pages never do. */
+  /** Blocks by element. Only created when something changes, which on most pages never happens. */
   #blocks: WeakMap<Node, Block> | undefined;
   #closed = new WeakSet<Node>();
   #closedLately: Node[] = [];
@@ -28,31 +29,34 @@ export class LiveText {
   #allChanged = true;
   #root: Block | undefined;
 
-  /** `onShadow` is told of each open shadow root, again at every reading that passes it. */
+  /** `onShadow` is called with each open shadow root, again in every reading that passes it. */
   constructor(document: Document, idle: Idle, onShadow: (root: ShadowRoot) => void) {
     this.#document = document;
     this.#idle = idle;
     this.#onShadow = onShadow;
   }
 
-  /** What all passages hang under; undefined before the first reading, and where there is nothing to read. */
+  /**
+   * The block that contains all passages; undefined before the first reading, and if there is
+   * nothing to read.
+   */
   get root(): Block | undefined {
     return this.#root;
   }
 
-  /** Whether anything was noted since the last reading began. */
+  /** Whether anything has changed since the last reading began. */
   get isStale(): boolean {
     return this.#allChanged || this.#changed.size > 0;
   }
 
-  /** Notes that something changed at `node` or right under it. */
+  /** Notes that something changed at `node` or directly under it. */
   touch(node: Node): void {
     if (this.#allChanged) return;
     this.#changed.add(node);
     if (this.#changed.size > MANY) this.reset();
   }
 
-  /** Notes that an element may be searched from now on, or no longer. */
+  /** Notes that an element may have become searchable, or ceased to be. */
   reopen(element: Element): void {
     this.#index().closed.delete(element);
     if (element.parentNode) this.touch(element.parentNode);
@@ -75,7 +79,7 @@ export class LiveText {
     this.#changed.clear();
     const memory = this.#memory(blocks, (block) => !stale.delete(block));
     for (const block of outermostFirst(stale)) {
-      // One inside another may have been read with it, or be gone.
+      // A block inside another may have been read with it, or be gone.
       if (!stale.delete(block) || blocks.get(block.element) !== block) continue;
       const isRead = await this.#finish(new Walk(block, LOOK_AT_EACH, memory));
       if (!isRead) return this.#readAll();
@@ -120,13 +124,16 @@ export class LiveText {
     return { blocks: this.#blocks, closed: this.#closed };
   }
 
-  /** Walks to the end, in slices; returns false if the page took away the place it had come to. */
+  /**
+   * Walks to the end, in slices. Returns false if the page removed the node that the walk had
+   * reached.
+   */
   async #finish(walk: Walk): Promise<boolean> {
     while (!walk.step(STEP)) {
       if (this.#idle.open) continue;
       await this.#idle.next();
       if (walk.isLost) return false;
-      // What came in meanwhile was not there to be looked at when the walk began.
+      // What was added meanwhile was not there to be looked at when the walk began.
       if (this.isStale) walk.look = LOOK_AT_EACH;
     }
     return true;
@@ -144,7 +151,10 @@ export class LiveText {
     return stale;
   }
 
-  /** What stands around a form that holds a node, if a field that came or went has made the form unreadable, or readable again. */
+  /**
+   * The parent of a form around a node, if a field that was added or removed has made the form
+   * unreadable, or readable again.
+   */
   #turnedForm(node: Node): Node | undefined {
     const { closed } = this.#index();
     const element = node instanceof Element ? node : trueNeighbour(node, 'parentNode');

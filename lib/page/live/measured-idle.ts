@@ -1,18 +1,18 @@
 import { Idle } from './idle.ts';
 
 /**
- * Rest after a pass, by the time it took: to read a page that never stops changing takes no more than 1.6 % of its time,
- * which leaves some for noticing what changes.
+ * Rest after a pass, as a multiple of the time the pass took. A page that never stops changing is
+ * read in no more than 1.6 % of its time, which leaves some for noticing the changes.
  */
 const RECOVERY = 60;
-/** The shortest such rest, in ms: changes that come together are read together. */
+/** The shortest such rest, in ms, so that changes that come together are read together. */
 const SHORTEST = 300;
 
-/** Idle time for work that comes again and again: keeps count of what was used of it. */
+/** Idle time for work that recurs. It keeps count of how much time was used. */
 export class MeasuredIdle extends Idle {
   /** When the current slice began; undefined outside of one. */
   #begin: number | undefined;
-  /** Time of slices used since the last recovery, in ms. */
+  /** Time used in slices since the last recovery, in ms. */
   #used = 0;
 
   override async next(): Promise<void> {
@@ -26,19 +26,19 @@ export class MeasuredIdle extends Idle {
     return super.rest(ms);
   }
 
-  /** Does all steps of some work, each in a slice; returns what comes of it. */
+  /** Runs all steps of some work, each in a slice, and returns its result. */
   async through<Result>(steps: Generator<undefined, Result>): Promise<Result> {
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
-      // Not `breathe`: most steps are shorter than a promise takes.
+      // Not `breathe`: most steps take less time than a promise does.
       if (!this.open) await this.next();
     }
   }
 
   /**
-   * Waits until what was done since the last recovery is a small share of all time; only shortly after something
-   * `unique`, that will not come again and again.
+   * Waits until the work since the last recovery is a small share of all time. After something
+   * `unique`, which will not recur, it waits only briefly.
    */
   recover(unique: boolean): Promise<void> {
     this.#leave();

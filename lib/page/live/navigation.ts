@@ -1,11 +1,12 @@
-/** The part of the Navigation API that is used here; Firefox has had it since 147. */
+/** The part of the Navigation API that is used here; Firefox has had it since version 147. */
 interface NavigationEvents {
   addEventListener(type: 'currententrychange', listener: () => void, options: object): void;
 }
 
 /**
- * Calls back when the page's address changes without a new document, a change of the fragment aside. Browsers without the
- * Navigation API tell of going back and forth only; for the rest call the answered function whenever the page has changed.
+ * Calls back when the page's address changes without a new document, except for the fragment.
+ * Browsers without the Navigation API only report going back and forth; to notice the rest, call
+ * the returned function whenever the page has changed.
  */
 export function watchNavigation(
   window: Window,

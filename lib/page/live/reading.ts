@@ -15,39 +15,45 @@ import { Scanner } from './scanner.ts';
 import { settled } from './settled.ts';
 import { Visibility } from './visibility.ts';
 
-/** Mentions looked at between two looks at the clock. */
+/** Mentions to look at before looking at the clock again. */
 const LOOKS = 200;
-/** How often at most a page that is left alone is asked whether it still is one to be left alone, in ms. */
+/** How often, at most, a page that is left alone is checked again, in ms. */
 const ASK_EVERY = 2000;
 
-/** A document being read, and what was found in it so far. */
+/** A document being read, and what has been found in it so far. */
 export interface Reading {
-  /** `reading` until the first pass is through, and again after a client-side navigation; `left-alone` on a page for writing. */
+  /**
+   * `reading` until the first pass is done, and again after a client-side navigation; `left-alone`
+   * on a page for writing.
+   */
   readonly state: 'reading' | 'read' | 'left-alone';
-  /** Those mentions that the reader can see, in reading order. */
+  /** The mentions that the reader can see, in reading order. */
   readonly mentions: readonly LiveMention[];
   /** Ids of the stories the page is about. */
   readonly about: readonly string[];
-  /** BCP 47 primary language the page was read in; empty before the first pass. */
+  /** The primary language (BCP 47) the page was read in; empty before the first pass. */
   readonly lang: string;
   /** All passages, in reading order. */
   readonly passages: readonly PagePassage[];
   readonly article: ArticleFacts;
 }
 
-/** What to read, with which finder, and whom to tell. */
+/** What to read, with which finder, and whom to notify. */
 export interface ReadingOptions {
   document: Document;
   finder: Finder;
-  /** Whether a page for writing is read like any other: the reader has asked for it. */
+  /** Whether to read even a page for writing, because the reader has asked for it. */
   isAskedFor?: boolean;
-  /** Ends the reading; what was found by then stays as it is. */
+  /** Ends the reading; what has been found by then stays as it is. */
   signal: AbortSignal;
   /** Called after each pass that changed anything. */
   onChange(): void;
 }
 
-/** Begins to read a document, and goes on reading what changes in it, in idle slices that yield to the page. */
+/**
+ * Begins to read a document, and keeps reading what changes in it, in idle slices that yield to the
+ * page.
+ */
 export function createReading(options: ReadingOptions): Reading {
   const reading = new LiveReading(options);
   reading.run().catch((reason) => {
@@ -106,7 +112,7 @@ class LiveReading implements Reading {
     return this.#article;
   }
 
-  /** Reads until the signal aborts, and rejects then. */
+  /** Reads until the signal aborts, then rejects. */
   async run(): Promise<never> {
     const { document, signal, onChange, isAskedFor } = this.#options;
     await settled(document, signal);
@@ -146,7 +152,7 @@ class LiveReading implements Reading {
     return (await this.#look()) || isNew;
   }
 
-  /** The mentions found, each as the object it was before if nothing of it changed. */
+  /** The mentions found; one that has not changed is the same object as before. */
   #revive(passages: readonly PagePassage[]): LiveMention[] {
     const before = new Map(this.#all.map((mention) => [mention.key, mention]));
     const sections = sectionsOf(passages);
@@ -159,7 +165,7 @@ class LiveReading implements Reading {
     });
   }
 
-  /** Sorts out which mentions the reader can see; returns whether they are others than before. */
+  /** Works out which mentions the reader can see; returns whether they differ from before. */
   async #look(): Promise<boolean> {
     await this.#idle.breathe();
     this.#isShown = false;
@@ -174,7 +180,7 @@ class LiveReading implements Reading {
     return !isSame(before, this.mentions);
   }
 
-  /** Forgets what the page held; returns whether it was not left alone before. */
+  /** Forgets what the page held; returns false if it was left alone already. */
   #leaveAlone(): boolean {
     if (this.state === 'left-alone') return false;
     this.#startAfresh();

@@ -2,14 +2,16 @@ import type { Finder, Scanned } from '../../find/types.ts';
 import type { PagePassage } from '../text/block.ts';
 import type { Idle } from './idle.ts';
 
-/** Text handed to the finder at a time, in UTF-16 code units: at first, at least, at most. */
+/** How much text the finder gets at a time, in UTF-16 code units: at first, at least, at most. */
 const FIRST = 15_000;
 const LEAST = 5_000;
 const MOST = 400_000;
-/** How long the finder should take for one batch, in ms. The batch grows or shrinks with what it took. */
+/** How long the finder should take for one batch, in ms. The batch grows or shrinks accordingly. */
 const AIM = 4;
 
-/** Has every passage scanned once, in batches that fit into a slice of idle time on this machine. */
+/**
+ * Has every passage scanned once, in batches that fit into a slice of idle time on this machine.
+ */
 export class Scanner {
   readonly #finder: Finder;
   readonly #idle: Idle;
@@ -20,7 +22,7 @@ export class Scanner {
     this.#idle = idle;
   }
 
-  /** What each passage holds, in the same order; only those not seen before cost anything. */
+  /** The scan of each passage, in the same order. Only passages that are new cost anything. */
   async scan(passages: readonly PagePassage[]): Promise<Scanned[]> {
     const fresh = passages.filter((passage) => !passage.scanned);
     for (let from = 0; from < fresh.length; ) {

@@ -1,6 +1,9 @@
 import { abortable } from './idle.ts';
 
-/** Waits until the document is one a reader has in front of them: a prerendered page is not, before it is opened. Rejects when the signal aborts. */
+/**
+ * Waits until the reader has the document in front of them, which a prerendered page is not before
+ * it is opened. Rejects when the signal aborts.
+ */
 export function settled(document: Document, signal: AbortSignal): Promise<void> {
   const { prerendering } = document as { prerendering?: boolean };
   if (prerendering !== true) return Promise.resolve();

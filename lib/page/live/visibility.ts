@@ -1,7 +1,7 @@
 /**
- * Tells whether the reader can see an element, and calls back once an element that could not be seen comes into
- * view: style sheets show and hide without changing the document. Asked in idle time and of few elements only, for
- * the answer needs their style.
+ * Tells whether the reader can see an element, and calls back when an element that could not be
+ * seen comes into view: style sheets can show and hide it without a change to the document. It
+ * needs computed styles, so it is only used in idle time and for few elements.
  */
 export class Visibility {
   readonly #observer: IntersectionObserver;
@@ -15,7 +15,7 @@ export class Visibility {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** Forgets all answers: from now on each element is asked again. */
+  /** Forgets all answers, so that each element is checked again. */
   renew(): void {
     this.#answers = new Map();
   }

@@ -1,15 +1,16 @@
 /**
- * What the class and id of an element say of its part on the page. Words in a set rather than an expression: every
- * page meets this code cold, and an expression of so many words takes longer to make than to use.
+ * What the class and id of an element say about its part on the page. The words are in sets rather
+ * than in a regular expression, because on every page this code runs cold, and compiling an
+ * expression of so many words takes longer than using it.
  */
 
-/** Words that sites name the parts around an article by. */
+/** Words by which sites name the parts around an article. */
 const AROUND = new Set(
   'advert advertisement advertising breadcrumb breadcrumbs consent cookie cookies footer newsletter outbrain popular promo promos recommendations recommended related share sidebar social sponsor sponsored taboola teaser teasers trending'.split(
     ' ',
   ),
 );
-/** Words that do so together only. */
+/** Pairs of words that do so only together. */
 const PAIRS = new Set(
   'more-from more-news more-on more-stories most-popular most-read most-viewed read-more read-next'.split(
     ' ',
@@ -17,7 +18,10 @@ const PAIRS = new Set(
 );
 const COMMENTS = new Set('comment commenting comments coral disqus'.split(' '));
 
-/** What the class and id of elements mean on one page: pages give the same ones to many. */
+/**
+ * What the classes and ids on one page mean. Cached, because pages give the same ones to many
+ * elements.
+ */
 export class PartsNamed {
   readonly #known = new Map<string, Part | undefined>();
 
@@ -42,7 +46,7 @@ export class PartsNamed {
 
 type Part = 'around' | 'comments';
 
-/** Whether these names, class or id of an element, mean a part around the article, the readers' comments, or neither. */
+/** Whether a class or id names a part around the article, the readers' comments, or neither. */
 function partNamed(names: string): Part | undefined {
   let part: 'around' | undefined;
   let before = '';

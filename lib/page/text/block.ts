@@ -1,22 +1,28 @@
 import type { Passage, PassageRole, Scanned } from '../../find/types.ts';
 
-/** A passage that knows where in the document it stands. */
+/** A passage that knows where in the document it is. */
 export interface PagePassage extends Passage {
-  /** Unique within the document's life; a block that is read again gets new ones. */
+  /** Unique in the document; a block that is read again gets new ones. */
   readonly id: number;
-  /** What the passage is by itself, before its place on the page is weighed into `role`. */
+  /**
+   * The passage's role by its own element, before its place on the page is taken into account in
+   * `role`.
+   */
   readonly own: PassageRole;
   readonly block: Block;
-  /** The text nodes it is made of, and the offset in `text` at which each one's own text would begin. */
+  /** The text nodes it is made of, and the offset in `text` at which the text of each begins. */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
-  /** How much of the text leads to other pages, in UTF-16 code units. */
+  /** How much of the text links to other pages, in UTF-16 code units. */
   readonly linked: number;
-  /** What the finder's scan said of it; kept here, for every passage of every page has one. */
+  /** The result of the finder's scan, kept here because every passage has one. */
   scanned?: Scanned;
 }
 
-/** What holds for all text at some point of the document. Kept per block, so that it can be read again by itself. */
+/**
+ * What applies to all text at some point of the document. Kept per block, so that a block can be
+ * read again by itself.
+ */
 export interface Context {
   own: PassageRole;
   lang: string | undefined;
@@ -29,9 +35,12 @@ export interface Block {
   readonly name: string;
   readonly parent: Block | undefined;
   context: Context;
-  /** Marked as text around the article by its own name or role. */
+  /** Whether its own name or role says that it is around the article. */
   readonly aside: boolean;
-  /** Running text in it, in UTF-16 code units, and where it stands: in the article, in something around it, or elsewhere. Reckoned by `assignRoles`. */
+  /**
+   * How much running text is in it, in UTF-16 code units, and where it is: in the article, in
+   * something around it, or elsewhere. Set by `assignRoles`.
+   */
   weight: number;
   place: 'inside' | 'around' | 'outside';
   items: (PagePassage | Block)[];
@@ -53,7 +62,10 @@ export function isBlock(item: PagePassage | Block): item is Block {
   return 'items' in item;
 }
 
-/** A block and all blocks under it, each before those it holds. Without recursion: pages can be ten thousand elements deep. */
+/**
+ * A block and all blocks in it, each before its contents. Not recursive, because pages can be ten
+ * thousand elements deep.
+ */
 export function blocksOf(root: Block): Block[] {
   const blocks = [root];
   const stack = [root];
@@ -67,7 +79,7 @@ export function blocksOf(root: Block): Block[] {
   return blocks;
 }
 
-/** All passages under a block in reading order. */
+/** All passages in a block, in reading order. */
 export function passagesOf(root: Block): PagePassage[] {
   const passages: PagePassage[] = [];
   const stack: (PagePassage | Block)[] = [root];

@@ -4,34 +4,43 @@ import { isSeam } from './seam.ts';
 
 let lastId = 0;
 
-/** Stands for something seen that is no text, as Unicode means it to: a name cannot run across it. */
+/**
+ * Unicode's object replacement character, in place of something that is seen but is not text, so
+ * that no name runs across it.
+ */
 const OBJECT = '\uFFFC';
 
-/** Collects the text nodes of one passage after the other. */
+/** Collects the text nodes of one passage after another. */
 export class Draft {
   #text = '';
   #nodes: Text[] = [];
   #starts: number[] = [];
   #linked = 0;
-  /** The last character so far. Kept by itself: asking the text for it would make one string of it at every node. */
+  /**
+   * The last character so far. Kept separately, because reading it from the text would flatten the
+   * string at every node.
+   */
   #last = '';
   #tree = 0;
-  /** What stands between the last text node and the next. */
+  /** What lies between the last text node and the next. */
   #between: '' | 'edge' | 'object' = '';
-  /** Passages that were there before, by their first node. */
+  /** The previous passages, by their first node. */
   #before: Map<Text, PagePassage> | undefined;
 
-  /** Says that an element begins or ends here. */
+  /** An element begins or ends here. */
   edge(): void {
     if (this.#between === '') this.#between = 'edge';
   }
 
-  /** Says that something stands here that is seen, but not read. */
+  /** Something is here that is seen, but not read. */
   object(): void {
     this.#between = 'object';
   }
 
-  /** Adds a text node of the shadow tree numbered `tree`, which must be the passage's own: no range spans two. */
+  /**
+   * Adds a text node from the shadow tree numbered `tree`. A passage never spans two trees, because
+   * no range can.
+   */
   add(node: Text, tree: number, block: Block, context: Context): void {
     if (this.#nodes.length > 0 && tree !== this.#tree) this.cut(block, context);
     const { data } = node;
@@ -55,7 +64,10 @@ export class Draft {
     this.#between = '';
   }
 
-  /** Ends the passage, if one has begun, and gives it to the block: the very passage it was before if nothing of it changed. */
+  /**
+   * Ends the current passage, if there is one, and adds it to the block: as the same object as
+   * before if it has not changed.
+   */
   cut(block: Block, context: Context): void {
     this.#between = '';
     if (this.#nodes.length === 0) return;
@@ -73,7 +85,7 @@ export class Draft {
     this.#linked = 0;
   }
 
-  /** Takes note of a block's passages before it is read again. */
+  /** Remembers a block's passages before it is read again. */
   remember(block: Block): void {
     for (const item of block.items) {
       const node = isBlock(item) ? undefined : item.nodes[0];
@@ -119,7 +131,10 @@ function isSame(one: PagePassage, other: PagePassage): boolean {
   );
 }
 
-/** Line breaks of the source mean no more than a space; a replacement of the same length keeps every offset. */
+/**
+ * Line breaks in the source mean no more than a space. Each is replaced by one character, which
+ * keeps every offset.
+ */
 const oneLine = (text: string) => (text.includes('\n') ? text.replace(/[\n\r\t]/g, ' ') : text);
 
 const pageLang = ({ element }: Block) => element.ownerDocument.documentElement.lang;

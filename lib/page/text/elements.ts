@@ -1,17 +1,22 @@
-/** What an element does to the text around and inside it, told by its name alone: no style has to be worked out. */
+/**
+ * What an element does to the text around and inside it. Determined by its name alone, so that no
+ * style has to be computed.
+ */
 export type Kind =
   /** Part of the text around it. */
   | 'inline'
   /** Begins and ends a passage. */
   | 'block'
-  /** Cuts a passage; what is in it, if anything, is not searched. */
+  /** Ends a passage; its own contents, if any, are not searched. */
   | 'break'
-  /** Seen, but not as running text: it parts the words beside it without cutting their passage. */
+  /**
+   * Seen, but not as running text: it separates the words beside it without ending their passage.
+   */
   | 'object'
   /** Not seen at all. */
   | 'void';
 
-/** All that are not `inline`: `a`, `b`, `span` and whatever else there is are. */
+/** All element names that are not `inline`; `a`, `b`, `span` and any others are. */
 const NAMES: Record<Exclude<Kind, 'inline'>, string> = {
   block:
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main ol p section summary table tbody td tfoot th thead tr ul',
@@ -27,12 +32,15 @@ const KINDS = new Map<string, Kind>(
   ),
 );
 
-/** Blocks that hold running text only, by the parser's rules or by good usage: an unknown element in them is part of it. */
+/**
+ * Blocks that only hold running text, by the parser's rules or by good practice. An unknown element
+ * in them is part of that text.
+ */
 const RUNNING = new Set('dt figcaption h1 h2 h3 h4 h5 h6 p summary'.split(' '));
 
 /**
- * The kind of an element by its local name. A custom element is a block unless `around`, the name of the block it
- * stands in, holds running text only.
+ * The kind of an element by its local name. A custom element is a block unless the block it is in,
+ * named `around`, only holds running text.
  */
 export function kindOf(name: string, around: string): Kind {
   const kind = KINDS.get(name);

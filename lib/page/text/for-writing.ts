@@ -1,27 +1,31 @@
-/** An editor that takes so much of the window is what the page is for. */
+/** If an editor takes up this share of the window, the page is there for it. */
 const MOST = 0.4;
-/** More fields to fill in than a search, a newsletter and a comment have together. */
+/** More fields to fill in than a search, a newsletter and a comment form have together. */
 const FIELDS = 6;
-/** Less running text than this (UTF-16 code units) is a heading and a hint: no article is so short. */
+/**
+ * With less running text than this (UTF-16 code units), a page has a heading and a hint, but no
+ * article.
+ */
 const ARTICLE = 600;
-/** Text nodes that are shorter are labels, names and times. */
+/** Text nodes shorter than this are labels, names and times. */
 const RUNNING = 40;
 
 const EDITORS = 'textarea,[contenteditable],[role="textbox"]';
 const FILLED_IN =
   'select,textarea,input:not([type]),[type="text"],[type="email"],[type="tel"],[type="number"],[type="date"],[type="password"]';
-/** Parts of programs rather than of pages. */
+/** Parts of applications rather than of pages. */
 const PROGRAM = '[role="application"],[role="grid"],[role="log"],[role="listbox"],[role="tree"]';
 
-/** Where mail and messages are read, by the first part of the host's name or of the path. */
+/** Names of places for mail and messages, as the first part of a host name or path. */
 const MESSAGES = /^(?:web)?mail$|^(?:inbox|messages?|messenger|chat|direct|dm)$/;
-/** Whose mail it is: nobody puts an address into an article's title. */
+/** A mail address: nobody puts one into the title of an article. */
 const ADDRESS = /\S@\S+\.\w/;
 
 /**
- * Whether a page's main part is an editor, a form, or private messages: such pages are left alone unless the reader asks.
- * By general signs only, and in doubt against: an article with a comment box, a log-in or a newsletter form is read.
- * Asks for layout where such a part is there at all; most pages cost one query or two.
+ * Whether a page's main part is an editor, a form, or private messages: such pages are left alone
+ * unless the reader asks. It goes by general signs only and, when in doubt, says no: an article
+ * with a comment box, a log-in or a newsletter form is read. It needs layout only if the page has
+ * such a part at all; on most pages it costs one query or two.
  */
 export function isForWriting(document: Document): boolean {
   if (document.designMode === 'on' || document.body?.isContentEditable) return true;
@@ -47,11 +51,13 @@ function isForMessages({ title, location }: Document): boolean {
   if (!location) return false;
   const labels = location.hostname.split('.');
   const [, first = ''] = location.pathname.toLowerCase().split('/');
-  // `mail.example` alone may be a newspaper; `mail.example.org` is where its readers' mail is.
+  // `mail.example` by itself may be a newspaper; `mail.example.org` is where mail is read.
   return MESSAGES.test(first) || (labels.length > 2 && MESSAGES.test(labels[0] as string));
 }
 
-/** Whether there is as much running text as in the shortest article, outside of editors and of `apart`. */
+/**
+ * Whether there is as much running text as in the shortest article, outside editors and `apart`.
+ */
 function holdsArticle(document: Document, apart: string): boolean {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   let length = 0;

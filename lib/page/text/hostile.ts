@@ -1,6 +1,7 @@
 /**
- * A form's fields hide the form's own properties behind their names: with `<input name="nextSibling">`,
- * `form.nextSibling` is that field, and a walk would go round in the form for ever.
+ * A form's fields hide the form's own properties behind their names: with `<input
+ * name="nextSibling">`, `form.nextSibling` is that field, and a walk would go round in circles
+ * inside the form.
  */
 
 /** The properties that reading needs of a form and of what is in it. */
@@ -9,10 +10,13 @@ const NEEDED =
     ' ',
   );
 
-/** Whether an element, `name` being what it says its local name is, is a form that can't be read since fields hide what reading needs. */
+/**
+ * Whether an element is a form that can't be read because its fields hide a property that reading
+ * needs. `name` is what the element gives as its local name.
+ */
 export function isClobbered(element: Element, name: unknown): boolean {
   if (typeof name !== 'string') return true;
-  // Outside of browsers no field hides anything, and nodes keep their properties to themselves.
+  // Outside browsers, fields hide nothing, and nodes have these as properties of their own.
   if (typeof Node === 'undefined') return false;
   return name === 'form' && NEEDED.some((property) => Object.hasOwn(element, property));
 }

@@ -7,9 +7,10 @@ import { type Memory, Walk } from './walk.ts';
 export type { PagePassage } from './block.ts';
 
 /**
- * The running text of a document, or of one element of it, as passages in reading order. White space is
- * as long as it is in the DOM, less that at a passage's ends; line breaks in it are spaces. Not among them: what the reader can't see as far as
- * names and attributes tell (style sheets are not asked), navigation, form fields, buttons, editable text, code.
+ * The running text of a document, or of one element, as passages in reading order. White space is
+ * as long as it is in the DOM, except at the ends of a passage; line breaks become spaces. Left out
+ * are navigation, form fields, buttons, editable text, code, and whatever element names and
+ * attributes hide from the reader (style sheets are not consulted).
  */
 export function readPassages(root: Document | Element): PagePassage[] {
   const block = rootBlock(root);
@@ -19,9 +20,7 @@ export function readPassages(root: Document | Element): PagePassage[] {
   return inOneGo(assignRoles(block, block.element.ownerDocument));
 }
 
-/**
- * The block a whole reading hangs off; undefined if a document has no body, or is one large editor.
- */
+/** The block that a whole reading starts from; undefined if a document is one large editor. */
 export function rootBlock(root: Document | Element): Block | undefined {
   const document = 'documentElement' in root ? root : root.ownerDocument;
   const element = 'documentElement' in root ? bodyOf(root) : root;
@@ -31,18 +30,21 @@ export function rootBlock(root: Document | Element): Block | undefined {
   return blockOf(element, element.localName, undefined, context, false);
 }
 
-/** A frameset or an element that goes by the name of `body` is no body. */
+/**
+ * If `document.body` is a frameset or an element that merely goes by that name, the root element
+ * serves instead.
+ */
 function bodyOf({ body, documentElement }: Document): Element {
   return body?.localName === 'body' ? body : documentElement;
 }
 
-/** Notes nothing, for a walk after which there is none. */
+/** A memory that remembers nothing, for a single walk. */
 const FORGETFUL: Memory = { stands: () => false, closed: () => {}, shadow: () => {} };
 
 /**
- * The range of [start, end) of a passage's text, in UTF-16 code units. A `StaticRange`: making one costs no more than
- * a live range, and the page's later changes cost nothing, while every live range slows each of them.
- * It stays right only as long as the passage's text nodes do; a changed block is read again.
+ * The range [start, end) of a passage's text (UTF-16 code units). It is a `StaticRange` because
+ * every live range slows down each later change of the page. It stays right as long as the
+ * passage's text nodes do not change; a changed block is read again.
  */
 export function rangeOf(passage: PagePassage, start: number, end: number): StaticRange {
   const first = nodeAt(passage, start);
@@ -55,7 +57,10 @@ export function rangeOf(passage: PagePassage, start: number, end: number): Stati
   });
 }
 
-/** The text node that holds the character at `offset` of a passage's text, and where in the text that node begins. */
+/**
+ * The text node that contains the character at `offset` of a passage's text, and the offset at
+ * which that node begins.
+ */
 export function nodeAt(
   { nodes, starts }: PagePassage,
   offset: number,

@@ -1,6 +1,9 @@
-/** A longer text, in UTF-16 code units, is cut, so that no single passage can hold up the page. Many times the longest paragraph of a newspaper. */
+/**
+ * A passage longer than this (UTF-16 code units) is cut, so that none can hold up the page. It is
+ * many times the length of a newspaper's longest paragraph.
+ */
 export const LONGEST = 50_000;
-/** How far before that a space to cut at is looked for. */
+/** How far back from that limit to look for a space to cut at. */
 const SLACK = 1000;
 
 interface Piece {
@@ -9,7 +12,10 @@ interface Piece {
   starts: number[];
 }
 
-/** Cuts an overlong passage into several, each with the nodes it touches; at spaces where there are any. */
+/**
+ * Cuts an overlong passage into several, at spaces if there are any, each with the nodes it
+ * touches.
+ */
 export function pieces(text: string, nodes: readonly Text[], starts: readonly number[]): Piece[] {
   const found: Piece[] = [];
   let first = 0;

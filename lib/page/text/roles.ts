@@ -2,25 +2,35 @@ import { PartsNamed } from './around-names.ts';
 import { type Block, blocksOf, isBlock, type PagePassage, passagesOf } from './block.ts';
 import { findTitle } from './title.ts';
 
-/** Shorter than this is a label, a button or a byline rather than running text; in scripts that pack words denser, less is enough. */
+/**
+ * Text shorter than this is a label, a button or a byline rather than running text. In scripts that
+ * need fewer characters, less is enough.
+ */
 const SENTENCE = 60;
 const DENSE_SENTENCE = 25;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** The article is the smallest block with so much of the page's running text. Some is always lost to captions and boxes around it. */
+/**
+ * The article is the smallest block with this share of the page's running text. Some is always lost
+ * to captions and boxes around it.
+ */
 const MOST = 0.7;
-/** A block with so much of the page's running text is not around the article, whatever it is called. */
+/**
+ * A block with more than this share of the page's running text is not around the article, whatever
+ * it is called.
+ */
 const TOO_MUCH = 0.5;
 const TOO_MUCH_FOR_COMMENTS = 0.9;
-/** Reaching up to the headline may bring in so much more text than the article's own. */
+/** Reaching up to the headline may bring in this many times the article's own text, at most. */
 const REACH = 1.25;
-/** Text under a linked heading that is no longer than this announces another page. */
+/** Up to this much text under a linked heading announces another page. */
 const TEASER = 400;
 
 /**
- * Gives every passage under `root` its role on the page, and returns them in reading order. Structure alone decides, in a few passes over blocks and
- * passages: where most of the running text stands, what is link after link, what the page itself names as
- * standing around. Neither `<p>` nor `<article>` is needed, nor metadata. Yields between the passes.
+ * Gives every passage under `root` its role on the page, and returns all in reading order. Only
+ * structure decides, in a few passes: where most of the running text is, what is link after link,
+ * and what the page itself marks as being around the article. `<p>`, `<article>` and metadata are
+ * not needed. Yields between the passes.
  */
 export function* assignRoles(root: Block, document: Document): Generator<undefined, PagePassage[]> {
   const blocks = blocksOf(root);
@@ -35,7 +45,7 @@ export function* assignRoles(root: Block, document: Document): Generator<undefin
   const core = coreOf(blocks, title);
   let isAnyAround = false;
   for (const block of blocks) {
-    // At first those with running text only: the others have no part in where the article is.
+    // First only blocks with running text: the others have no say in where the article is.
     const isIn = block.parent?.place === 'around';
     if (!isIn && (block.weight === 0 || core.has(block) || !isAround(block, root.weight, parts))) {
       continue;
@@ -63,7 +73,7 @@ export function* assignRoles(root: Block, document: Document): Generator<undefin
   return passages;
 }
 
-/** Reckons how much running text each block holds, without that of blocks around the article. */
+/** Works out how much running text each block holds, not counting blocks around the article. */
 function weigh(blocks: readonly Block[], passages: readonly PagePassage[]): void {
   for (const block of blocks) block.weight = 0;
   for (const passage of passages) {
@@ -83,7 +93,10 @@ function weightOf({ text, linked }: PagePassage): number {
   return length - linked;
 }
 
-/** The blocks that can't stand around the article since they hold its headline or are, or hold, its page's main part. */
+/**
+ * The blocks that can't be around the article, because they hold its headline or are, or contain,
+ * the page's `main`.
+ */
 function coreOf(blocks: readonly Block[], title: PagePassage | undefined): Set<Block> {
   const core = new Set<Block>();
   const add = (from: Block | undefined) => {
@@ -97,7 +110,7 @@ function coreOf(blocks: readonly Block[], title: PagePassage | undefined): Set<B
 function isAround(block: Block, all: number, parts: PartsNamed): boolean {
   const { element, name } = block;
   if (block.aside || (name === 'header' && !isInArticle(block))) return true;
-  // Paragraphs are too many to ask each for its class.
+  // There are too many paragraphs to look up the class of each.
   if (name === 'p') return false;
   const part = parts.of(element);
   if (part === undefined) return false;
@@ -112,8 +125,8 @@ function isInArticle({ parent }: Block): boolean {
 }
 
 /**
- * The smallest block with most of the running text that leaves no paragraph of its parent's behind, and
- * with the headline where that is near.
+ * The smallest block that has most of the running text and leaves none of its parent's paragraphs
+ * behind, extended to include the headline if that is near.
  */
 function regionOf(root: Block, title: PagePassage | undefined): Block {
   const most = root.weight * MOST;

@@ -1,7 +1,8 @@
 /**
- * Whether two texts that touch across an element's edge are two words: `Facebook<span>50` and `Live<span>Kim` are,
- * `<b>K</b>im` is one. Letters that follow on in running words are left together, so that a name is the same
- * name however it is wrapped. `left` is the last character of one, `right` the first of the other.
+ * Whether texts that touch at the edge of an element are two words: `Facebook<span>50` and
+ * `Live<span>Kim` are, `<b>K</b>im` is one. Otherwise letters stay together, so that a name is
+ * found however it is wrapped. `left` is the last character of the one, `right` the first of the
+ * other.
  */
 export function isSeam(left: string, right: string): boolean {
   if (isDigit(right)) return isLetter(left);

@@ -1,12 +1,17 @@
 import type { PagePassage } from './block.ts';
 
-/** About a screenful of running text, in UTF-16 code units: where no heading divides it, this does. */
+/**
+ * About a screenful of running text, in UTF-16 code units. It divides text that no heading divides.
+ */
 const SCREENFUL = 3000;
-/** The same in scripts that pack words denser. */
+/** The same in scripts that need fewer characters. */
 const DENSE_SCREENFUL = 1200;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** Numbers the section of each passage, from 0: a heading begins a new one, and so does a screenful without any. */
+/**
+ * The section number of each passage, from 0. A new section begins at each heading, and after each
+ * screenful without one.
+ */
 export function sectionsOf(passages: readonly PagePassage[]): number[] {
   let section = 0;
   let filled = 0;

@@ -1,8 +1,11 @@
 import { isClobbered } from './hostile.ts';
 
-/** What an element's attributes say of the text in it. */
+/** What an element's attributes say about the text in it. */
 export interface Signs {
-  /** Not searched: hidden from the reader (`void`), or seen but no running text (`object`). */
+  /**
+   * Not searched, because it is hidden from the reader (`void`), or seen but not running text
+   * (`object`).
+   */
   closed?: 'void' | 'object';
   /** Text around the article. */
   aside?: true;
@@ -10,7 +13,10 @@ export interface Signs {
   lang?: string;
 }
 
-/** By a property of the element's own, not by style sheets; and classes that many sites give to text for screen readers only. */
+/**
+ * Hidden by an attribute of its own, not by a style sheet, or by a class that many sites give to
+ * text for screen readers only.
+ */
 const UNSEEN = [
   '[hidden]',
   '[aria-hidden="true"]',
@@ -21,11 +27,14 @@ const UNSEEN = [
   '.screen-reader-text',
 ].join();
 
-/** The selector narrows down, the expression decides: matching parts of attributes is what a query spends most on. */
+/**
+ * The selector finds candidates, the regular expression decides: matching parts of attributes is
+ * the most expensive thing a query does.
+ */
 const STYLED = '[style*="none"],[style*="hidden"]';
 const HIDING = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/;
 
-/** What may say something of the text in an element that is seen. */
+/** Elements that may say something about their text, if they are seen. */
 const TELLING = '[role],[contenteditable],[lang]';
 
 const ANY = `${UNSEEN},${STYLED},${TELLING}`;
@@ -39,15 +48,15 @@ const ASIDE_ROLES = new Set('alertdialog banner complementary contentinfo dialog
 
 /** A way to look at elements. */
 export interface Look {
-  /** What an element's attributes tell; undefined for most. */
+  /** What an element's attributes say; undefined for most. */
   at(element: Element): Signs | undefined;
-  /** To be told of every shadow tree before anything in it is looked at. */
+  /** Must be called with every shadow tree before anything in it is looked at. */
   into(root: ShadowRoot): void;
 }
 
 /**
- * A look at all that is under `root` in a few native queries, for reading it whole: per element it then costs one
- * look into a map, a fraction of asking each for its attributes.
+ * Looks at everything under `root` at once, in a few native queries, for reading all of it. Each
+ * element then costs one lookup in a map, a fraction of what reading its attributes would cost.
  */
 export function lookUnder(root: ParentNode): Look {
   const signs = new Map<Element, Signs>();
@@ -58,7 +67,8 @@ export function lookUnder(root: ParentNode): Look {
       if (its) signs.set(element, its);
     }
   };
-  // No query reaches into a shadow tree, so each is asked when the way leads there. What hides an element outweighs what it says of itself.
+  // Queries do not reach into shadow trees, so each tree is queried when the walk gets there. Later
+  // entries win: what hides an element outweighs what it says about itself.
   const into = (tree: ParentNode) => {
     note(tree.querySelectorAll(TELLING), toldBy);
     note(tree.querySelectorAll(STYLED), hiddenBy);
@@ -68,7 +78,7 @@ export function lookUnder(root: ParentNode): Look {
   return { at: (element) => signs.get(element), into };
 }
 
-/** A look at one element after the other, for reading a few. */
+/** Looks at one element at a time, for reading a few. */
 export const LOOK_AT_EACH: Look = {
   at: (element) => {
     if (!element.matches(ANY)) return undefined;
@@ -84,7 +94,7 @@ function hiddenBy(element: Element): Signs | undefined {
   return HIDING.test(element.getAttribute('style') ?? '') ? UNSEEN_SIGNS : undefined;
 }
 
-/** What the attributes of an element that is seen say; undefined for most. */
+/** What the attributes of a visible element say; undefined for most. */
 function toldBy(element: Element): Signs | undefined {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return OBJECT_SIGNS;

@@ -1,13 +1,14 @@
 import type { PagePassage } from './block.ts';
 
-/** Shorter texts are found in a page's title by chance: a section's name, an outlet's. */
+/** Shorter texts, such as the name of a section or an outlet, occur in a page's title by chance. */
 const LEAST = 15;
-/** A headline that is no heading element stands near the beginning. */
+/** A headline that is not a heading element is among this many first passages. */
 const EARLY = 40;
 
 /**
- * The passage that is the page's headline: the `h1` that the document's title repeats, else the first that is
- * more than a link (an outlet's name often is one), else another text near the top that the title repeats.
+ * The passage that is the page's headline: the `h1` that the document's title repeats, or else the
+ * first `h1` that is more than a link (the outlet's name often is one), or else another text near
+ * the top that the title repeats.
  */
 export function findTitle(
   passages: readonly PagePassage[],

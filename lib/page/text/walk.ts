@@ -4,23 +4,23 @@ import { kindOf } from './elements.ts';
 import { isClobbered, trueNeighbour } from './hostile.ts';
 import type { Look, Signs } from './signs.ts';
 
-/** What walks over one document have seen so far. */
+/** What is known from earlier walks over the same document, and who wants to know more. */
 export interface Memory {
-  /** Blocks with text in them, by element; none are known before a first walk is through. */
+  /** Blocks with text in them, by element; absent on a first walk. */
   readonly blocks?: WeakMap<Node, Block>;
-  /** Whether a known block is still as it was read, so that it need not be walked again. */
+  /** Whether a known block has not changed, so that it need not be walked again. */
   stands(block: Block): boolean;
-  /** Told of every element whose text is not searched. */
+  /** Called with every element whose text is not searched. */
   closed(node: Node): void;
-  /** Told of every open shadow tree. */
+  /** Called with every open shadow tree. */
   shadow(root: ShadowRoot): void;
 }
 
-/** An element at whose end something else holds again. */
+/** An element at whose end the previous context applies again. */
 interface Frame {
   readonly node: Node;
   readonly context: Context;
-  /** The block around it, where it is a block itself. */
+  /** The block around it, if it is a block itself. */
   readonly outer: Block | undefined;
 }
 
@@ -40,25 +40,29 @@ const OWN: Readonly<Record<string, Context['own']>> = {
 };
 
 /**
- * Walks the text under one block in reading order and fills the block with passages anew. It can stop
- * anywhere and go on later. It needs only the plainest parts of the DOM, asks for no style, and never recurses.
- * Every page's first walk is done by code the browser has only just met: few calls for each node matter most.
+ * Walks the text under one block in reading order and fills the block with passages afresh. It can
+ * stop anywhere and continue later. It uses only the plainest parts of the DOM, needs no style, and
+ * never recurses. On every page the first walk runs code that is still cold, so what matters most
+ * is to make few calls per node.
  */
 export class Walk {
   readonly #root: Block;
-  /** How elements are looked at from here on. */
+  /** How to look at elements from here on. */
   look: Look;
   readonly #memory: Memory;
   readonly #draft = new Draft();
   readonly #frames: Frame[] = [];
-  /** Numbers of the shadow trees around this point, the innermost apart; no passage runs from one tree into another. */
+  /**
+   * Numbers of the shadow trees around this point, except the innermost. No passage runs from one
+   * tree into another.
+   */
   readonly #trees: number[] = [];
   #tree = 0;
   #treeCount = 0;
   #clobbered: Set<Node> | undefined;
   #block: Block;
   #context: Context;
-  /** The node to visit next; null when all is read. */
+  /** The node to visit next; null when everything has been read. */
   #next: Node | null;
 
   constructor(root: Block, look: Look, memory: Memory) {
@@ -73,8 +77,8 @@ export class Walk {
   }
 
   /**
-   * Visits up to `limit` nodes; true when the whole block is read. If the page has taken the place where it stood
-   * out of the document, what it reads from there on is not the page: see `isLost`.
+   * Visits up to `limit` nodes; returns true when the whole block has been read. If the page has
+   * removed the node the walk stands on, it no longer reads the page: see `isLost`.
    */
   step(limit: number): boolean {
     let node = this.#next;
@@ -95,12 +99,15 @@ export class Walk {
     return true;
   }
 
-  /** Whether the page took away the place where the walk stood. */
+  /** Whether the page removed the node that the walk stands on. */
   get isLost(): boolean {
     return this.#next !== null && !this.#next.isConnected;
   }
 
-  /** Takes in what an element's beginning means; its first node, or null where there is nothing in it to read. */
+  /**
+   * Handles the start of an element. Returns its first node, or null if there is nothing in it to
+   * read.
+   */
   #enter(element: Element): Node | null {
     const name = element.localName;
     if (isClobbered(element, name)) return this.#passOver(element);
@@ -124,7 +131,9 @@ export class Walk {
     return first;
   }
 
-  /** Leaves out a form that can't be read, and notes that it can't be asked for its neighbours either. */
+  /**
+   * Skips a form that can't be read, and notes that it can't be asked for its neighbours either.
+   */
   #passOver(form: Node): null {
     this.#cut();
     this.#clobbered ??= new Set();
@@ -144,7 +153,7 @@ export class Walk {
     }
     const first = this.#firstIn(element);
     if (!first) {
-      // Emptied since it was read: what it held must not come back with it.
+      // It has been emptied since it was read: what it held must not come back with it.
       this.#memory.blocks?.delete(element);
       return null;
     }
@@ -162,7 +171,9 @@ export class Walk {
     return first;
   }
 
-  /** An element's first node to read: an open shadow tree comes before what the host itself holds. */
+  /**
+   * The first node to read in an element: an open shadow tree comes before the host's own children.
+   */
   #firstIn(element: Element): Node | null {
     const { shadowRoot } = element;
     if (!shadowRoot) return element.firstChild;
@@ -175,7 +186,7 @@ export class Walk {
     return first;
   }
 
-  /** The node after `node` and all in it; takes in the end of every element on the way. */
+  /** The node after `node` and all its contents; handles the end of every element on the way. */
   #after(node: Node): Node | null {
     for (let done: Node = node; done !== this.#root.element; ) {
       const isForm = this.#clobbered?.has(done);
@@ -185,7 +196,7 @@ export class Walk {
       if (!parent) return null;
       done = parent;
       if (parent.nodeType !== ELEMENT) {
-        // The end of a shadow tree: what its host holds itself comes next.
+        // The end of a shadow tree: its host's own children come next.
         const { host } = parent as ShadowRoot;
         if (!host) return null;
         this.#tree = this.#trees.pop() ?? 0;
@@ -233,7 +244,7 @@ function same(one: Context, other: Context): boolean {
   return one.own === other.own && one.lang === other.lang && one.linked === other.linked;
 }
 
-/** Whether a link leads to another page than this one. */
+/** Whether a link leads to a page other than this one. */
 function leadsAway(link: Element): boolean {
   const href = link.getAttribute('href');
   return href !== null && !href.startsWith('#');

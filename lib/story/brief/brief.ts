@@ -2,15 +2,15 @@ import { closenessTo } from '../closeness.ts';
 import type { PageContext } from '../page-context.ts';
 import type { BriefPoint, Evidence, Story, Summary } from '../types.ts';
 
-/** The fewest and the most sentences that still make a brief. */
+/** The fewest and the most points that make a brief. */
 const FEWEST = 3;
 const MOST = 5;
 
 /**
  * The points of the brief for this page, in the story's own reading order: those the page touches
- * first, then those nearest to its topics, then the story's opening ones. The very first point says what
- * the story turns on, so a page that touches it is never without it. With `spare`, only points that the
- * page touches go beyond the fewest, so that others are left for `alsoInSources`.
+ * first, then those nearest to its topics, then the story's opening ones. The very first point says
+ * what the story turns on, so a page that touches it always gets it. With `spare`, only points that
+ * the page touches go beyond the fewest, so that others are left for `alsoInSources`.
  */
 export function briefFor(story: Story, page: PageContext, spare = false): BriefPoint[] {
   const touched = story.brief.filter((point) => page.touched.has(point.id)).length;
@@ -24,7 +24,10 @@ export function briefFor(story: Story, page: PageContext, spare = false): BriefP
   return story.brief.filter((point) => chosen.has(point));
 }
 
-/** Evidence of one source for a point or its reply, from all facts it is made of, in the order of the document. */
+/**
+ * The evidence of one source for a point or its reply, from all facts it is made of, in the order
+ * of the document.
+ */
 export function evidenceOfPoint(story: Story, point: Summary, source: string): Evidence[] {
   return story.facts
     .filter((fact) => point.facts.includes(fact.id))

@@ -2,13 +2,14 @@ import type { BriefPoint, Story } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
 
 /**
- * Brief points that a page may touch, in whatever words: every word list of one of the point's cues
- * has a word somewhere on the page, not only in one sentence. Of the other points the page says
- * nothing that their cues could ever recognise, which is what `alsoInSources` needs to be sure of.
- * A point without cues can't be told, so it is always among them. `texts` are the page's passages.
+ * Brief points that a page may touch, in whatever words: one of the point's cues finds a word of
+ * each of its lists somewhere on the page, not necessarily in one sentence. The page says nothing
+ * about the other points that their cues could ever recognise, which is what `alsoInSources` needs
+ * to be sure of. A point without cues can't be excluded, so it is always included. `texts` are the
+ * page's passages.
  */
 export function pointsHinted(story: Story, texts: readonly string[]): BriefPoint[] {
-  // The empty word parts passages, so that no phrase reaches across.
+  // An empty word separates passages, so that no phrase matches across two.
   const words = texts.flatMap((text) => [...wordsOf(text), '']);
   const distinct = new Set(words);
   const stands = (pattern: string) => {
@@ -24,7 +25,7 @@ export function pointsHinted(story: Story, texts: readonly string[]): BriefPoint
   );
 }
 
-/** Whether these words stand in a row; the last is only a beginning where `open`. */
+/** Whether these words occur in a row; if `open`, the last need only be the beginning of a word. */
 function standsInARow(parts: readonly string[], open: boolean, words: readonly string[]): boolean {
   return words.some((_, start) =>
     parts.every((part, index) => {

@@ -7,15 +7,16 @@ export interface CuedSentence {
   text: string;
   /** Topics mentioned in it. */
   topics: ReadonlySet<string>;
-  /** Topics mentioned around it: its own paragraph and those beside it. */
+  /** Topics mentioned around it, in its own paragraph and those beside it. */
   nearby: ReadonlySet<string>;
   /** Whether the page is about the story; only then do topics nearby count. */
   about: boolean;
 }
 
 /**
- * Whether a cue recognises the sentence: all its topics are there, each of its word lists has a word
- * in it, none of its `not` words is. A cue without word lists never fires: topics alone say nothing.
+ * Whether a cue recognises the sentence: it has all the cue's topics, a word of each of its lists,
+ * and none of its `not` words. A cue without word lists never fires, because topics alone say
+ * nothing.
  */
 export function fires(cue: Cue, sentence: CuedSentence): boolean {
   if (cue.words.length === 0) return false;
@@ -30,8 +31,8 @@ export function fires(cue: Cue, sentence: CuedSentence): boolean {
 }
 
 /**
- * Where in a text the words stand that a cue goes by, for each of its lists in turn; none for a list without
- * one there. Offsets in UTF-16 code units of `text`.
+ * Where the words of each of a cue's lists are in a text; nothing for a list that has no word in
+ * it. Offsets in UTF-16 code units of `text`.
  */
 export function wordsMet(cue: Cue, text: string): Span[][] {
   const words = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
@@ -53,7 +54,7 @@ export function wordsMet(cue: Cue, text: string): Span[][] {
   );
 }
 
-/** Every match, also where the blank that ends one begins the next. */
+/** Every match, including those whose first space ends the match before. */
 function allIn(spacedText: string, expression: RegExp): Span[] {
   const spans: Span[] = [];
   for (let from = 0; ; ) {
@@ -65,13 +66,18 @@ function allIn(spacedText: string, expression: RegExp): Span[] {
   }
 }
 
-/** Letters, digits and what stands inside a word: what may hold words as `wordsOf` has them. */
+/**
+ * Letters, digits and whatever occurs inside a word: the stretches in which `wordsOf` finds words.
+ */
 const RUN = /[\p{L}\p{N}\p{M}'’]+/gu;
 
-/** A page asks hundreds of cues of each of its sentences: a sentence is cut into words once. */
+/**
+ * A page asks hundreds of cues about each of its sentences, so a sentence is cut into words only
+ * once.
+ */
 const cut = new WeakMap<CuedSentence, string>();
 
-/** The sentence's words with one blank before and after each. */
+/** The sentence's words, with one space before and after each. */
 function spaced(sentence: CuedSentence): string {
   let text = cut.get(sentence);
   if (text === undefined) {
@@ -81,10 +87,13 @@ function spaced(sentence: CuedSentence): string {
   return text;
 }
 
-/** Lists are few and asked of every sentence. */
+/** There are few lists, and each is used for every sentence. */
 const expressions = new WeakMap<readonly string[], RegExp>();
 
-/** Finds any word of a list in a spaced text: `ship*` stands for any ending, several words for a phrase. */
+/**
+ * Finds any word of a list in a spaced text: `ship*` matches any ending, several words match a
+ * phrase.
+ */
 function expressionOf(list: readonly string[]): RegExp {
   let expression = expressions.get(list);
   if (!expression) {
@@ -94,7 +103,9 @@ function expressionOf(list: readonly string[]): RegExp {
   return expression;
 }
 
-/** Words are letters and digits alone, so nothing in them means more than itself to an expression. */
+/**
+ * Words consist of letters and digits only, so nothing in them is special in a regular expression.
+ */
 function sourceOf(pattern: string): string {
   const chunks = pattern.split(/\s+/).map((chunk) => {
     const words = wordsOf(chunk).join(' ');

@@ -2,17 +2,20 @@ import { type Closeness, closenessTo } from '../closeness.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Dispute, Evidence, Source, Story } from '../types.ts';
 
-/** A dispute as the page meets it. */
+/** A dispute in relation to the page. */
 export interface Disagreement {
   dispute: Dispute;
-  /** How near it is to the page: a sentence of the page takes it up, it shares a telling topic with the page, or neither. */
+  /**
+   * How near it is to the page: a sentence of the page takes it up, it shares a telling topic with
+   * the page, or neither.
+   */
   nearness: 'taken-up' | 'on-topic' | 'elsewhere';
 }
 
 /**
- * All disputes of the story: those the page takes up first, in the page's order; then those on its
- * topics, the nearest first; then the others. Within one rank, open ones come before settled ones,
- * then the story's own order holds.
+ * All disputes of the story: first those the page takes up, in the page's order; then those on its
+ * topics, nearest first; then the others. Within one rank, open ones come before settled ones, and
+ * otherwise the story's own order applies.
  */
 export function disagreementsFor(story: Story, page: PageContext): Disagreement[] {
   const closeness = closenessTo(page, story.disputes);
@@ -29,13 +32,19 @@ export function disagreementsFor(story: Story, page: PageContext): Disagreement[
     .map((dispute) => ({ dispute, nearness: nearnessOf(dispute, page, closeness) }));
 }
 
-/** One source's row in the grid of a dispute: its evidence for each position, in the positions' order. */
+/**
+ * One source's row in the grid of a dispute: its evidence for each position, in the order of the
+ * positions.
+ */
 export interface GridRow {
   source: Source;
   cells: Evidence[][];
 }
 
-/** The grid of sources against positions. Every source has a row; a source that is silent has empty cells. */
+/**
+ * The grid of sources against positions. Every source has a row; a source that is silent has empty
+ * cells.
+ */
 export function gridOf(story: Story, dispute: Dispute): GridRow[] {
   return story.sources.map((source) => ({
     source,

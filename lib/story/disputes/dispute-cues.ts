@@ -1,12 +1,12 @@
 import type { Dispute, Story } from '../types.ts';
 import { type CuedSentence, fires } from './cues.ts';
 
-/** Disputes the sentence takes up, in the story's order. Precision first: none if no cue fires. */
+/** The disputes that the sentence takes up, in the story's order; none if no cue fires. */
 export function disputesTakenUp(story: Story, sentence: CuedSentence): Dispute[] {
   return story.disputes.filter(({ cues }) => cues.some((cue) => fires(cue, sentence)));
 }
 
-/** Disputes that touch a topic, open ones first, those already `shown` left out. */
+/** The disputes that concern a topic, open ones first, without those already `shown`. */
 export function disputesAbout(
   story: Story,
   topic: string,

@@ -1,12 +1,15 @@
 import type { Dispute, Evidence, Fact, Position, Story } from '../types.ts';
 
-/** Whether a dispute's positions rest on all that a statement rests on: beside the dispute it says nothing more. */
+/**
+ * Whether a dispute's positions rest on everything that a statement rests on, so that the statement
+ * adds nothing to the dispute.
+ */
 export function isInDispute({ evidence }: Fact, { positions }: Dispute): boolean {
   return evidence.every((piece) => positions.some((position) => restsOn(position, piece)));
 }
 
 /**
- * The settled dispute in which a statement was on a side that later reporting did not bear out;
+ * The settled dispute in which a statement took a side that later reporting did not bear out;
  * undefined if there is none.
  */
 export function disputeLost(story: Story, { evidence }: Fact): Dispute | undefined {
@@ -17,7 +20,7 @@ export function disputeLost(story: Story, { evidence }: Fact): Dispute | undefin
   });
 }
 
-/** A sentence may say several things: only what rests on the very same words says the same. */
+/** A sentence may say several things, so only evidence with the very same words says the same. */
 function restsOn(position: Position, { source, place }: Evidence): boolean {
   return position.evidence.some(
     (other) =>

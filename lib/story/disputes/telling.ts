@@ -3,10 +3,10 @@ import type { Cue, Story, TopicKind } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
 import { wordsMet } from './cues.ts';
 
-/** A mark longer than this many words is one that a pointer crosses while its reader only reads. */
+/** A pointer would cross a mark longer than this many words while its reader is only reading. */
 const MOST_WORDS = 8;
 
-/** Whoever can take a side, or be the place of it: the names of these tell who, and not what is disputed. */
+/** Whatever can take a side, or be the place of it: such names say who, not what is disputed. */
 const PARTIES: readonly TopicKind[] = ['state', 'person', 'place', 'organisation'];
 
 interface Met extends Span {
@@ -15,10 +15,10 @@ interface Met extends Span {
 
 /**
  * The fewest words of a text that give away what a cue recognises in it: the tightest stretch with
- * one word of each list. Lists that name a party ("Russian") don't stretch it, nor do words in
- * `marked`, which have marks of their own; they count where there is nothing else. Where even the
- * tightest stretch is long, the word of the list that says it in the fewest ways. Undefined if no
- * list has a word; offsets as in `text`.
+ * one word of each list. Lists that name a party ("Russian") do not stretch it, nor do words in
+ * `marked`, which have marks of their own, unless there is nothing else. If even the tightest
+ * stretch is long, it is the word from the list with the fewest alternatives. Undefined if no list
+ * has a word in the text; offsets as in `text`.
  */
 export function tellingSpan(
   cue: Cue,
@@ -42,7 +42,7 @@ export function tellingSpan(
   return around([tightest.reduce((a, b) => (ways(b) < ways(a) ? b : a))]);
 }
 
-/** One word of each list that has any, as close together as they come. */
+/** One word of each list that has any, as close together as possible. */
 function tightestOf(met: readonly Met[]): Met[] {
   const inOrder = [...met].sort((a, b) => a.start - b.start);
   const lists = new Set(met.map(({ list }) => list));
@@ -73,7 +73,7 @@ function namesParty(list: readonly string[], parties: ReadonlySet<string>): bool
 
 const known = new WeakMap<Story, ReadonlySet<string>>();
 
-/** What the story's parties are called, as cues write words. */
+/** What the story's parties are called, in the form in which cues write words. */
 function partiesOf(story: Story): ReadonlySet<string> {
   let parties = known.get(story);
   if (!parties) {

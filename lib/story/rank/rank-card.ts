@@ -4,16 +4,19 @@ import type { Dispute, Fact, Story } from '../types.ts';
 import { type Ranked, type RankedSentence, rankFacts } from './rank.ts';
 import { rankIndex } from './rank-index.ts';
 
-/** What a card says of its topic, chosen for one sentence of one article. */
+/** What a card says about its topic, chosen for one sentence of one article. */
 export interface CardStatements {
   /**
-   * Three at most, best first; none if nothing fits and nothing introduces the topic either, or all
-   * is later than the article.
+   * Three at most, best first. None if nothing fits and nothing introduces the topic, or if
+   * everything is later than the article.
    */
   now: Fact[];
   /** Known only since the article was published, oldest first. */
   since: Fact[];
-  /** What *more* unfolds: the best of all else, at most eight, earlier than the article (best first) and later (oldest first). */
+  /**
+   * What *more* unfolds: the best of the rest, at most eight, earlier than the article (best first)
+   * and later (oldest first).
+   */
   rest: Fact[];
   sinceRest: Fact[];
   /** How many there are besides. */
@@ -26,33 +29,40 @@ interface Article {
   published?: string | undefined;
   /** BCP 47. */
   lang?: string | undefined;
-  /** Ids of facts that earlier cards on it have shown. */
+  /** Ids of facts that earlier cards on the page have shown. */
   shown?: ReadonlySet<string>;
-  /** What the same card shows in full: what only repeats a position of it is left out. */
+  /**
+   * The dispute that the same card shows in full; statements that only repeat one of its positions
+   * are left out.
+   */
   dispute?: Dispute | undefined;
 }
 
 const MOST = 3;
 const MOST_SINCE = 2;
-/** As many as can be looked through at a glance: all of a topic's may be eighty. */
+/** As many as can be taken in at a glance; a topic may have eighty. */
 const MOST_UNFOLDED = 8;
 
 /**
- * What is shown because it fits must fit at least this well, which takes one telling word or two plain ones.
- * What has been shown before gives way only to others that fit so well.
+ * What is shown because it fits must fit at least this well, which takes one telling word or two
+ * plain ones. A statement that was shown before gives way only to others that fit this well.
  */
 const FLOOR = 0.55;
-/** On a page about something else words meet by chance: there it must fit so much better. */
+/**
+ * On a page about something else words coincide by chance, so a statement must fit this much
+ * better.
+ */
 const ELSEWHERE = 2;
-/** A second or third statement must be worth at least this much of the first. */
+/** A second or third statement must be worth at least this share of the first. */
 const SHARE = 0.45;
 /** Two statements that share more of their terms than this say much the same. */
 const ALIKE = 0.5;
 
 /**
- * Chooses the statements for a card. Where none fits the sentence, one that introduces the topic stands alone: what
- * somebody thinks or expects is never told to a reader whose sentence does not call for it. On a page that is not
- * about the story, and where nothing introduces the topic, the description says it all: silence beats filler.
+ * Chooses the statements for a card. If none fits the sentence, one that introduces the topic
+ * stands alone: what somebody thinks or expects is never told to a reader whose sentence does not
+ * call for it. On a page that is not about the story, and if nothing introduces the topic, the
+ * description says it all, because silence beats filler.
  */
 export function chooseStatements(
   story: Story,
@@ -67,11 +77,11 @@ export function chooseStatements(
   const earlier = ranked.filter((entry) => !later.includes(entry));
   const isElsewhere = sentence.about === false;
   const floor = isElsewhere ? FLOOR * ELSEWHERE : FLOOR;
-  // Under a dispute that the sentence takes up, no other introduction is called for.
+  // Under a dispute that the sentence takes up, no other introduction is needed.
   const introduced = !isElsewhere && !dispute;
   const now = bestOf(story, earlier, MOST, floor);
   const since = bestOf(story, later, MOST_SINCE, floor);
-  // Where all that is known is later, it stands in for what is not there.
+  // If everything known is later, it takes the place of what is missing.
   const [from, into] = earlier.length > 0 ? [earlier, now] : [later, since];
   const introduction = from.find(({ introduces }) => introduces);
   if (introduced && introduction && into.length === 0) into.push(introduction.fact);
@@ -102,7 +112,7 @@ function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: nu
   return chosen.map(({ fact }) => fact);
 }
 
-/** The one that fits best, shown before or not, if it fits. */
+/** The one that fits best, if any fits, whether shown before or not. */
 function bestFit(ranked: readonly Ranked[], floor: number): Ranked | undefined {
   const [best] = [...ranked].sort((a, b) => b.fit - a.fit);
   return best && best.fit >= floor ? best : undefined;

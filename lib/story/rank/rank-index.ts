@@ -5,22 +5,24 @@ import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** A story's facts prepared for ranking: their terms, and how telling each term and each topic is. */
+/**
+ * A story's facts prepared for ranking: their terms, and how telling each term and each topic is.
+ */
 export interface RankIndex {
   termsOf(fact: Fact): ReadonlySet<string>;
   /** Groups of related words that it has a word of. */
   groupsOf(fact: Fact): ReadonlySet<number>;
-  /** Weight of a term, from 1 for one of a single fact to near 0; 0 for one that no fact has. */
+  /** Weight of a term, from 1 if a single fact has it to near 0; 0 if no fact has it. */
   termWeight(term: string): number;
   groupWeight(group: number): number;
   topicWeight(topic: string): number;
-  /** Terms of a topic's own names: to match them says no more than that the topic is named. */
+  /** Terms of a topic's own names: matching them says no more than that the topic is named. */
   nameTerms(topic: string): ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Story, RankIndex>();
 
-/** The index of a story, made on first use and kept as long as the story. */
+/** The index of a story, built on first use and kept as long as the story is. */
 export function rankIndex(story: Story): RankIndex {
   const known = indexes.get(story);
   if (known) return known;
@@ -38,7 +40,10 @@ export function termsOf(text: string): Set<string> {
   );
 }
 
-/** What a source does, in words an article may use for the same: a denial meets “rejected the claim”. */
+/**
+ * What a source does, in words an article may use for the same: a denial matches “rejected the
+ * claim”.
+ */
 const STANCES: Partial<Record<Standing, readonly string[]>> = {
   accused: ['accuse', 'accusation', 'allege'].map(stem),
   denied:
@@ -48,8 +53,8 @@ const STANCES: Partial<Record<Standing, readonly string[]>> = {
 };
 
 /**
- * Whether some evidence of the fact does what one of these terms says: denies or accuses. A sentence
- * that denies names the accusation too, so there only denials are meant.
+ * Whether some evidence for the fact does what one of these terms says: denies or accuses. A
+ * sentence that denies also names the accusation, so in that case only denials are meant.
  */
 export function sharesStance({ evidence }: Fact, terms: ReadonlySet<string>): boolean {
   const meant = STANCES.denied?.some((term) => terms.has(term)) ? 'denied' : 'accused';
@@ -68,8 +73,8 @@ function makeIndex({ facts, topics }: Story): RankIndex {
   const names = new Map(
     topics.map((topic) => [topic.id, termsOf([topic.label, ...topic.names].join(' '))]),
   );
-  // Inverse document frequency as in BM25 (Robertson and Zaragoza 2009), as a share of what a term of one
-  // fact alone has, so that it means the same in a story of any size.
+  // Inverse document frequency as in BM25 (Robertson and Zaragoza 2009), as a share of that of a
+  // term that a single fact has, so that it means the same in a story of any size.
   const rarity = (count: number) => Math.log(1 + (facts.length - count + 0.5) / (count + 0.5));
   const weight = (count: number | undefined) => (count ? rarity(count) / rarity(1) : 0);
   return {

@@ -1,7 +1,10 @@
 import type { NamedTime } from '../time/named-times.ts';
 import type { When } from '../types.ts';
 
-/** How well a time fits what a sentence names: 1 for the very month or year, less for one among many or a month alone. */
+/**
+ * How well a time fits what a sentence names: 1 for the very month or year, less for one among many
+ * or for a month alone.
+ */
 export function timeFit(when: When | undefined, named: readonly NamedTime[]): number {
   if (!when) return 0;
   return Math.max(0, ...named.map((time) => fitOne(when, time)));

@@ -9,39 +9,51 @@ import { timeFit } from './rank-time.ts';
 /** What a statement is ranked against: the sentence around a mention. */
 export interface RankedSentence {
   text: string;
-  /** Topics mentioned in it, that of the card among them. */
+  /** Topics mentioned in it, including that of the card. */
   topics: ReadonlySet<string>;
-  /** Topics mentioned around it: its own paragraph and those beside it. */
+  /** Topics mentioned around it, in its own paragraph and those beside it. */
   nearby?: ReadonlySet<string>;
-  /** Whether the page is about the story, where that is known. */
+  /** Whether the page is about the story, if that is known. */
   about?: boolean | undefined;
-  /** The article's ISO day, where known: it tells which year "last year" is. */
+  /** The article's ISO day, if known, from which "last year" is counted. */
   published?: string | undefined;
-  /** The article's language (BCP 47), where known. */
+  /** The article's language (BCP 47), if known. */
   lang?: string | undefined;
 }
 
-/** A fact with what speaks for showing it. */
+/** A fact, with what speaks for showing it. */
 export interface Ranked {
   fact: Fact;
-  /** How well it speaks to the sentence: 0 where they have nothing in common. */
+  /** How well it speaks to the sentence; 0 if they have nothing in common. */
   fit: number;
-  /** The same, less for what earlier cards on the page have shown: what facts are sorted by. */
+  /** The same, reduced if an earlier card on the page has shown it. Facts are sorted by this. */
   worth: number;
-  /** Whether it is about the topic first and takes nobody's side: then it can stand alone, whatever the sentence. */
+  /**
+   * Whether it is about the topic first and takes nobody's side, so that it can stand alone,
+   * whatever the sentence.
+   */
   introduces: boolean;
 }
 
-/** How much each kind of evidence of a fit counts; found by trying on the development half of `tests/ranking`. */
+/**
+ * How much each kind of evidence of a fit counts; found by trial on the development set of
+ * `tests/ranking`.
+ */
 const WEIGHT = { term: 1, group: 0.6, stance: 0.8, topic: 0.8, nearby: 0.2, time: 0.5, cue: 0.6 };
 
-/** The worth of what earlier cards on the page have shown, as a share of its fit. */
+/** What a fact that earlier cards on the page have shown is still worth, as a share of its fit. */
 const SHOWN_BEFORE = 0.4;
 
-/** What somebody only thinks or expects has to speak to a sentence so much more plainly to be told with it. */
+/**
+ * What somebody only thinks or expects counts for this share of its fit, so that it must speak to
+ * the sentence much more plainly.
+ */
 const GUESS = 0.7;
 
-/** The topic's facts, those of most worth first; where none has any, those that introduce it best. Facts of a topic it has not got: none. */
+/**
+ * The topic's facts, those worth most first; of those worth nothing, those that introduce it best
+ * first. Empty for a topic the story has not got.
+ */
 export function rankFacts(
   story: Story,
   topic: string,
@@ -101,7 +113,8 @@ function fitOf(index: RankIndex, query: Query, fact: Fact): number {
     WEIGHT.term * total(shared, index.termWeight) +
     WEIGHT.group * total(related, index.groupWeight);
   return (
-    // A long statement meets more words by chance; the root keeps that from deciding for the short one.
+    // A long statement shares more words by chance; the square root keeps that from penalising
+    // short ones.
     words / Math.sqrt(Math.max(terms.size, 4) / 8) +
     (sharesStance(fact, query.terms) ? WEIGHT.stance : 0) +
     WEIGHT.topic * total(topics, index.topicWeight) +
@@ -111,15 +124,21 @@ function fitOf(index: RankIndex, query: Query, fact: Fact): number {
   );
 }
 
-/** What takes nobody's side: what a document states or works out, or a party says of itself. */
+/**
+ * Standings that take nobody's side: what a document states or works out, or what a party says
+ * about itself.
+ */
 const NEUTRAL: ReadonlySet<Standing> = new Set(['reported', 'said', 'announced', 'analysis']);
 
-/** A fact that is about the topic first introduces it, unless it is only thought or expected, or said against somebody. */
+/**
+ * Whether a fact introduces its topic: it is about the topic first, and not merely thought,
+ * expected, or said against somebody.
+ */
 function introduces({ topics, evidence }: Fact, topic: string): boolean {
   return topics[0] === topic && evidence.every(({ standing }) => NEUTRAL.has(standing));
 }
 
-/** How well it introduces the topic: better what documents state, and what more than one of them tells. */
+/** How well it introduces the topic: better if documents state it, and if several do. */
 function standingOf(fact: Fact, topic: string): number {
   const sources = new Set(fact.evidence.map(({ source }) => source)).size;
   return (

@@ -1,29 +1,29 @@
 import { type TimeWords, timeWordsOf } from './time-words.ts';
 
-/** A year, or a month of a year that may be unknown, as a sentence names it. */
+/** A year, or a month in a year that may be unknown, as a sentence names it. */
 export interface NamedTime {
   year?: number;
   /** 1 to 12. */
   month?: number;
 }
 
-/** Where and when a sentence stands. */
+/** When a sentence was written, and in which language. */
 interface Setting {
-  /** The article's ISO day: it tells which year "last year" is. */
+  /** The article's ISO day, from which "last year" is counted. */
   published?: string | undefined;
-  /** BCP 47; English where nothing is said. */
+  /** BCP 47; English if not given. */
   lang?: string | undefined;
 }
 
 const YEAR = '(?:1[89]|20)\\d\\d';
 const YEARS = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g');
-/** English writes small numbers out, and says "earlier" as well as "ago". */
+/** English spells small numbers out, and says "earlier" as well as "ago". */
 const SPELLED = /\b([a-z]+|\d{1,2}) years? (?:ago|earlier)\b/gi;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** The digits of Arabic and Persian, ten of each in a row. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-/** Scripts without spaces: a word may end anywhere. */
+/** Scripts without spaces, where a word may end anywhere. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 interface Finder {
@@ -37,8 +37,8 @@ interface Finder {
 const finders = new Map<string, Finder>();
 
 /**
- * The years and months a sentence names, in its own language. Without the article's day, "last year" and
- * "four years ago" are passed over.
+ * The years and months that a sentence names, in its own language. Without the article's day, "last
+ * year" and "four years ago" are ignored.
  */
 export function namedTimes(sentence: string, setting: Setting = {}): NamedTime[] {
   const { published, lang = 'en' } = setting;
@@ -65,7 +65,7 @@ export function namedTimes(sentence: string, setting: Setting = {}): NamedTime[]
 }
 
 function makeFinder({ months, yearsAgo }: TimeWords): Finder {
-  // The longest first: `tháng 1` begins `tháng 12`.
+  // The longest first: `tháng 1` is the beginning of `tháng 12`.
   const all = months.flat().sort((a, b) => b.length - a.length);
   return {
     month: new RegExp(
@@ -89,7 +89,7 @@ function yearsAgo(text: string, finder: Finder): number[] {
   return [...said, ...spelled.filter((ago) => ago > 0)];
 }
 
-/** Whether no word goes on before or after a piece of text. */
+/** Whether no word continues before or after a piece of text. */
 function isWhole(text: string, start: number, length: number): boolean {
   const goesOn = (edge: string | undefined, beyond: string | undefined) =>
     edge !== undefined &&

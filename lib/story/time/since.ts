@@ -2,8 +2,8 @@ import { sourceOf } from '../lookup.ts';
 import type { Evidence, Fact, Story } from '../types.ts';
 
 /**
- * The ISO day from which a statement could be made: when it happened, or, for a plan or a forecast
- * and where no time is given, when it was first said. Empty if nothing is dated.
+ * The ISO day from which a statement could be made: when it happened or, for a plan or forecast and
+ * if no time is given, when it was first said. Empty if nothing is dated.
  */
 export function knownFrom(story: Story, { when, evidence }: Fact): string {
   const foretold = evidence.some(
@@ -14,7 +14,10 @@ export function knownFrom(story: Story, { when, evidence }: Fact): string {
   return days.sort()[0] ?? when?.from ?? '';
 }
 
-/** What of a list of evidence could only be given after an ISO day, and what before; all of it before where no day is known. */
+/**
+ * Splits evidence into what was given before an ISO day and what could only be given after it; if
+ * no day is known, all of it counts as earlier.
+ */
 export function splitAt(
   story: Story,
   evidence: readonly Evidence[],
@@ -25,7 +28,7 @@ export function splitAt(
   return { earlier: evidence.filter((piece) => !later.includes(piece)), later };
 }
 
-/** Whether a statement could only be made after an ISO day; never where no day is known. */
+/** Whether a statement could only be made after an ISO day; false if no day is known. */
 export function isLater(story: Story, fact: Fact, day: string | undefined): boolean {
   return day !== undefined && knownFrom(story, fact) > day;
 }

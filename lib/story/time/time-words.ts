@@ -1,26 +1,29 @@
-/** How a language writes months and years gone by. Patterns; whether a word ends where they do is for the user to see. */
+/**
+ * How a language writes months and past years, as patterns. Whether a word ends where a match does
+ * is for the caller to check.
+ */
 export interface TimeWords {
-  /** For each month, January first, the forms it is met in. */
+  /** For each month, January first, the forms in which it occurs. */
   months: readonly (readonly string[])[];
-  /** Words for this year, last year and so on back. */
+  /** Words for this year, last year and so on. */
   yearsAgo: readonly string[];
 }
 
 const ENGLISH: TimeWords = {
-  // "may" and "march" are words too: months are only taken with their capital.
+  // "may" and "march" are words too, so months only count when capitalised.
   months: 'January February March April May June July August September October November December'
     .split(' ')
     .map((month) => [month]),
   yearsAgo: ['[Tt]his year', '[Ll]ast year'],
 };
 
-/** Further back no news counts in years. */
+/** News does not count back further than this in years. */
 const MOST_YEARS_AGO = 10;
 
 /**
- * The words for times of a language (BCP 47), from the browser's own language data: no list of ours
- * would have them all. English where the browser does not know the language. Costs some milliseconds
- * when first asked of any other, so it is worth keeping.
+ * The words for times in a language (BCP 47), from the browser's own language data, since no list
+ * of ours could have them all. English if the browser does not know the language. The first call
+ * for a language other than English takes some milliseconds, so keep the result.
  */
 export function timeWordsOf(lang: string): TimeWords {
   if (/^en\b/i.test(lang) || !isKnown(lang)) return ENGLISH;
@@ -41,7 +44,10 @@ function isKnown(lang: string): boolean {
   }
 }
 
-/** A month alone, after a day, in figures where they are usual, and, where the two differ, in one more case of a Slavic noun. */
+/**
+ * A month by itself, after a day, in digits if that is usual, and, if they differ, in one more case
+ * of a Slavic noun.
+ */
 function monthsOf(lang: string): string[][] {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });

@@ -1,7 +1,9 @@
 import type { StoryEvent } from '../types.ts';
 import { placeOfEvent, type Segment } from './timeline-scale.ts';
 
-/** An event as a dot: how far along the axis (CSS px), and how high in its column, 0 standing on the axis. */
+/**
+ * An event as a dot: how far along the axis (CSS px), and how high in its column; 0 is on the axis.
+ */
 export interface Dot {
   event: StoryEvent;
   x: number;
@@ -9,8 +11,9 @@ export interface Dot {
 }
 
 /**
- * All events as dots from the axis's start to its end. Dots of a segment that would overlap share a column and
- * stack, so that a column's height shows how dense that time is. `pitch` is a column's width in CSS px.
+ * All events as dots, from the axis's start to its end. Dots of one segment that would overlap
+ * share a column and stack, so that a column's height shows how dense that time is. `pitch` is the
+ * width of a column in CSS px.
  */
 export function dotsOf(segments: readonly Segment[], pitch: number): Dot[] {
   return segments.flatMap((segment) => {

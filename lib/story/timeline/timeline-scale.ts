@@ -5,7 +5,7 @@ import type { Story, StoryEvent } from '../types.ts';
 export interface Segment {
   era: string;
   label: string;
-  /** Span of days its events cover, as days since 1970-01-01. */
+  /** The span of days its events cover, as days since 1970-01-01. */
   from: number;
   to: number;
   start: number;
@@ -15,13 +15,17 @@ export interface Segment {
 
 /** Room between two eras, where the scale breaks, in CSS px. */
 export const BREAK_WIDTH = 14;
-/** Room inside a segment's ends, so that a dot on its first or last day stays inside, in CSS px. */
+/**
+ * Room inside each end of a segment, so that a dot on its first or last day stays inside, in CSS
+ * px.
+ */
 const INSET = 6;
 
 /**
- * The axis of the overview: one segment an era that has events, oldest first, together `width` wide
- * with a break between each two. Time is linear inside a segment; its width grows with the square
- * root of its number of events, so that a crowded month gets room and a lone event keeps some.
+ * The axis of the overview: one segment for each era that has events, oldest first, together
+ * `width` wide with a break between every two. Time is linear inside a segment. A segment's width
+ * grows with the square root of its number of events, so that a crowded month gets room and a lone
+ * event keeps some.
  */
 export function segmentsOf(story: Story, width: number): Segment[] {
   const eras = story.story.eras
@@ -48,14 +52,15 @@ export function segmentsOf(story: Story, width: number): Segment[] {
   });
 }
 
-/** Where an event stands in its own era's segment: the middle of its date. */
+/** The position of an event in its own era's segment: the middle of its date. */
 export function placeOfEvent(segment: Segment, event: StoryEvent): number {
   return placeIn(segment, middleOf(event.when));
 }
 
 /**
- * Where a day stands on the whole axis: inside the era that covers it, else in the break after the
- * last era that began before it, or at the axis's very start or end. Undefined for a day that isn't one.
+ * The position of a day on the whole axis: inside the era that covers it, or else in the break
+ * after the last era that began before it, or at the very start or end of the axis. Undefined for
+ * an invalid day.
  */
 export function placeOfDay(segments: readonly Segment[], isoDay: string): number | undefined {
   const day = dayNumber(isoDay);

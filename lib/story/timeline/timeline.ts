@@ -3,7 +3,10 @@ import type { PageContext } from '../page-context.ts';
 import { dayNumber, middleOf } from '../time/days.ts';
 import type { Era, Story, StoryEvent } from '../types.ts';
 
-/** A line of the timeline: an event, `onPage` where it shares a telling topic with the page, or the article being read at its day of publication. */
+/**
+ * A line of the timeline: an event (`onPage` if it shares a telling topic with the page), or the
+ * article being read at its day of publication.
+ */
 export type TimelineRow =
   | { kind: 'event'; event: StoryEvent; onPage: boolean }
   | { kind: 'article'; day: string };
@@ -15,9 +18,9 @@ export interface TimelineEra {
 }
 
 /**
- * The timeline by era, oldest first; eras without a line are left out. The article stands after the
- * last event that is placed on or before its day, in that event's era. With `onlyPage`, only events on
- * the page's topics are kept (and the article).
+ * The timeline by era, oldest first, without eras that have no lines. The article comes after the
+ * last event that is placed on or before its day, in that event's era. With `onlyPage`, only events
+ * on the page's topics are kept (and the article).
  */
 export function timelineFor(story: Story, page: PageContext, onlyPage = false): TimelineEra[] {
   const closeness = closenessTo(page, story.events);
@@ -39,8 +42,8 @@ export function timelineFor(story: Story, page: PageContext, onlyPage = false): 
 }
 
 /**
- * Events in the story's own order, which knows that a plan made "in September" came before the
- * meeting of the 13th; but one that certainly ended before another began never comes after it.
+ * Events in the story's own order, which knows that a plan made "in September" preceded the meeting
+ * of the 13th; but an event that certainly ended before another began never comes after it.
  */
 export function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
   const ordered: StoryEvent[] = [];

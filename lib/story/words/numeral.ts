@@ -3,8 +3,9 @@ const TEENS =
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 
 /**
- * A number from ten up in figures, so that “seventy years” meets “the 70th anniversary”; any other
- * word as it is. Smaller ones are left out: they say little of what a sentence is about.
+ * A number from ten up in digits, so that “seventy years” matches “the 70th anniversary”; any other
+ * word as it is. Smaller numbers are left out, because they say little about what a sentence is
+ * about.
  */
 export function numeral(word: string): string {
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];

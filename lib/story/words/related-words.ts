@@ -1,8 +1,8 @@
 import { stem } from './stem.ts';
 
 /**
- * Words the news uses for much the same thing. Written for reports of war, trade and diplomacy in
- * general, not for one story; a word may be in more than one group.
+ * Words that the news uses for much the same thing. Written for reports of war, trade and diplomacy
+ * in general, not for one story; a word may be in more than one group.
  */
 const GROUPS = `
   weapon arms armament munition ammunition ammo shell rocket missile artillery bomb firepower round

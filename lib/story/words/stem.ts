@@ -1,9 +1,10 @@
 const VOWEL = /[aeiouy]/;
 
 /**
- * A rough English stem: plurals, -ed and -ing fall off, a doubled consonant and a last `e` with them,
- * and a last `y` becomes `i`. Two forms of one word only have to meet; the stem need not be a word.
- * The idea is step 1 of Porter (1980); the later steps merge more words than they help here.
+ * A rough English stemmer: it removes plurals, -ed and -ing, with a doubled consonant or a last
+ * `e`, and turns a last `y` into `i`. Two forms of a word only have to get the same stem; the stem
+ * need not be a word. The idea is step 1 of Porter (1980); the later steps merge more words than
+ * helps here.
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;

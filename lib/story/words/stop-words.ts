@@ -1,4 +1,7 @@
-/** Words that say nothing of what a sentence, or a question, is about. Lower case, English: statements are. */
+/**
+ * Words that say nothing about what a sentence, or a question, is about. Lower case and English, as
+ * statements are.
+ */
 export const STOP_WORDS = new Set(
   `a about above according after again against all also although always am amid among an analyst
   analysts and any are around as at away back be became because become been before being believe

@@ -7,36 +7,34 @@ import type { Dispute, Story, Topic } from '../story/types.ts';
 /** What a card is opened on: a sentence of an article, as far as it is known. */
 export interface CardContext {
   sentence: CuedSentence;
-  /** The article's ISO day, where known. */
+  /** The article's ISO day, if known. */
   published?: string | undefined;
-  /** The article's language (BCP 47), where known. */
+  /** The article's language (BCP 47), if known. */
   lang?: string | undefined;
   /** Ids of facts that earlier cards on this page have shown. */
   shown: ReadonlySet<string>;
-  /** Id of the dispute on whose words it is opened; none on a name. */
+  /** Id of the dispute on whose words the card is opened; undefined on a name. */
   dispute?: string | undefined;
 }
 
-/** What a card says of its topic in one sentence. */
+/** What a card says about its topic in one sentence of an article. */
 export interface CardContent {
   topic: Topic;
   statements: CardStatements;
-  /** Disputes the sentence takes up and that touch the topic; the first is shown in full. */
+  /** Disputes that the sentence takes up and that concern the topic; the first is shown in full. */
   takenUp: Dispute[];
   /**
-   * Disputes the sentence takes up that are about other things in it; none if it does not name the
-   * topic.
+   * Disputes that the sentence takes up and that concern other things in it; none if it does not
+   * name the topic.
    */
   besides: Dispute[];
-  /** Other disputes that touch the topic. */
+  /** Other disputes that concern the topic. */
   touching: Dispute[];
   /** Whether the article is newer than everything the story knows. */
   pastHorizon: boolean;
 }
 
-/**
- * All that a topic's card says, in view of the sentence. Undefined if the story has no such topic.
- */
+/** Everything a topic's card says, given the sentence. Undefined if the story has no such topic. */
 export function cardContent(
   story: Story,
   id: string,

@@ -1,7 +1,6 @@
 /**
- * Puts text on the clipboard, from inside `panel`, on a reader's click. Returns whether it is
- * there. Pages without TLS have no clipboard interface; there a field that is never seen is copied
- * from.
+ * Puts text on the clipboard, inside `panel`, when the reader clicks. Returns whether it worked.
+ * Pages without TLS have no clipboard API, so there the text is copied from a hidden field.
  */
 export async function copyText(text: string, panel: HTMLElement): Promise<boolean> {
   try {

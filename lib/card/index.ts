@@ -12,17 +12,20 @@ export type { CardMention } from './types.ts';
 /** The card of a page. */
 export interface PageCard {
   /**
-   * A keyboard command: shows a mention, opens its card and puts the focus in it. Returns whether
-   * there was one.
+   * A keyboard command: scrolls to a mention, opens its card and moves the focus into it. Returns
+   * whether there was one.
    */
   step(to: StepTo): boolean;
   /**
-   * Shows the mention of that key and opens its card as `step` does. Returns whether it still
-   * stands.
+   * Scrolls to the mention with that key and opens its card as `step` does. Returns whether it is
+   * still there.
    */
   show(key: string): boolean;
   close(): void;
-  /** To be called when the page's mentions or the reader's preferences have changed: a card whose mention is gone closes. */
+  /**
+   * To be called when the page's mentions or the reader's preferences have changed. A card whose
+   * mention is gone closes.
+   */
   refresh(): void;
 }
 
@@ -30,7 +33,7 @@ export interface PageCard {
 export function createCard(options: CardOptions): PageCard {
   const { document, signal, page } = options;
   const { isReaders = isTrusted } = options;
-  /** The mention a step starts from: the last one whose card was opened. */
+  /** The mention that a step starts from: the last one whose card was opened. */
   let current: CardMention | undefined;
 
   const driver = new CardDriver(signal, () => options.preferences?.(), change);
@@ -69,7 +72,7 @@ export function createCard(options: CardOptions): PageCard {
     } else driver.send({ type: 'lost' });
   }
 
-  /** Escape closes from wherever it is pressed, and means nothing else while a card is open. */
+  /** Escape closes an open card from wherever it is pressed, and does nothing else then. */
   function onKey(event: KeyboardEvent): void {
     if (!isReaders(event)) return;
     if (event.key !== 'Escape' || driver.state.kind !== 'open') return;
@@ -85,7 +88,7 @@ export function createCard(options: CardOptions): PageCard {
     return true;
   }
 
-  // What an extension that was updated since has left behind: nobody answers for it any more.
+  // Left behind by an extension that has been updated since; nothing answers for it any more.
   for (const left of document.querySelectorAll('backstory-card')) left.remove();
   listenToPointer({
     document,

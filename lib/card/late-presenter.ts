@@ -5,15 +5,16 @@ import { BRING_WITHIN } from './timing.ts';
 import type { CardMention } from './types.ts';
 
 /**
- * Stands in for the presenter until it is there. Most marked pages are left without any card having been
- * opened, and its script weighs as much as all the rest: it is brought when a card is first wanted.
+ * Stands in for the presenter until that is there. On most marked pages no card is ever opened, and
+ * the presenter's script weighs as much as all the rest, so it is injected when a card is first
+ * wanted.
  */
 export class LatePresenter implements Presenter {
   readonly #options: CardOptions;
   readonly #events: PresenterEvents;
   #presenter: Presenter | undefined;
   #isComing = false;
-  /** The card to open when the presenter has come, unless it is not wanted any more by then. */
+  /** The card to open once the presenter is there, unless it is no longer wanted by then. */
   #awaited: { mention: CardMention; how: Pick<Open, 'by' | 'x'> } | undefined;
 
   constructor(options: CardOptions, events: PresenterEvents) {
@@ -29,14 +30,17 @@ export class LatePresenter implements Presenter {
     return this.#presenter?.focused ?? false;
   }
 
-  /** A card may be wanted in a moment: brings what it takes. Nothing happens where it is there or on its way. */
+  /** A card may be wanted soon: injects the script unless it is there or on its way. */
   expect(): void {
     if (this.#make() || this.#isComing) return;
     this.#isComing = true;
     void this.#bring().then(() => this.#came());
   }
 
-  /** Settles once the script has come, or can't. A background that is just being stopped loses what it is asked, so it is asked twice. */
+  /**
+   * Settles once the script is there, or can't be. A background that is just being stopped loses
+   * messages, so it is asked twice.
+   */
   async #bring(): Promise<void> {
     for (let tries = 0; tries < 2 && !this.#options.signal.aborted; tries++) {
       const brought = this.#options.bring().then(
@@ -48,7 +52,7 @@ export class LatePresenter implements Presenter {
     }
   }
 
-  /** Opens the card at once, or as soon as it can be. Returns whether it is open now. */
+  /** Opens the card at once, or as soon as that is possible. Returns whether it is open now. */
   open(mention: CardMention, how: Pick<Open, 'by' | 'x'>): boolean {
     const presenter = this.#make();
     this.#awaited = presenter ? undefined : { mention, how };
@@ -58,7 +62,7 @@ export class LatePresenter implements Presenter {
   }
 
   focus(): void {
-    // Asked for once more by keys, a card that was on its way by the pointer takes the focus.
+    // If a card that was to open for the pointer is now asked for by keys, it takes the focus.
     if (this.#awaited) this.#awaited.how = { by: 'keys' };
     this.#presenter?.focus();
   }
@@ -85,7 +89,7 @@ export class LatePresenter implements Presenter {
     this.#isComing = false;
     if (this.#options.signal.aborted) return;
     const awaited = this.#awaited;
-    // Made whether a card is due yet or not: it readies itself while the pointer still rests.
+    // Created even if no card is due yet: it warms up while the pointer still rests.
     const presenter = this.#make();
     if (!awaited) return;
     if (presenter) this.open(awaited.mention, awaited.how);

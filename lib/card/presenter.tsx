@@ -19,11 +19,14 @@ import { warmUp } from './warm-up.ts';
 /** Something has been done from a card. */
 type OnDone = Parameters<typeof viewActions>[0]['onDone'];
 
-/** Puts cards on the page and takes them off: host, view, place and focus of one at a time. */
+/**
+ * Puts cards on the page and takes them off again, one at a time, and manages their host, view,
+ * place and focus.
+ */
 export class CardPresenter implements Presenter {
   readonly #options: CardOptions;
   readonly #events: PresenterEvents;
-  /** Ids of facts already put before the reader on this page, by story. */
+  /** Ids of facts that the reader has already been shown on this page, by story. */
   readonly #shown = new Map<string, Set<string>>();
   #host: CardHost | undefined;
   #draw: (pinned: boolean) => void = () => {};
@@ -178,7 +181,7 @@ export class CardPresenter implements Presenter {
   }
 }
 
-/** Where a mention stands on its page, in words; empty if it is not among those the page lists. */
+/** The place of a mention among all on its page, in words; empty if the page does not list it. */
 function placeAmong(mentions: readonly CardMention[], { key }: CardMention): string {
   const at = mentions.findIndex((mention) => mention.key === key);
   return at < 0 ? '' : t('why.among', { at: at + 1, total: mentions.length });

@@ -1,15 +1,19 @@
 import { elementOf, lineBox, liveRange } from './panel/range.ts';
 import type { CardMention } from './types.ts';
 
-/** Where a step goes: to the next or previous mention, or to the card of the one at hand. */
+/** Where a step goes: to the next or previous mention, or to the card of the current one. */
 export type StepTo = 'next' | 'previous' | 'open';
 
-/** Share of the window's height at which a mention is shown: high enough to leave room for its card below. */
+/**
+ * How far down the window a mention is scrolled to, as a share of its height: high enough to leave
+ * room for its card below.
+ */
 const SHOWN_AT = 0.3;
 
 /**
- * The mention a step leads to. From the `current` one, to its neighbour, round the ends; without one,
- * to where the reader is: in what has the focus, else the first that can be seen, else the first.
+ * The mention that a step leads to. From the `current` one, that is its neighbour, wrapping around
+ * at the ends; without one, the mention in the focused element, or else the first that is in or
+ * below the window, or else the first.
  */
 export function mentionFor(
   to: StepTo,
@@ -24,7 +28,10 @@ export function mentionFor(
   return mentions.at((at + (to === 'next' ? 1 : -1)) % mentions.length);
 }
 
-/** Scrolls a mention to where its card has room, unless it is in sight already. No animation: the card waits on it. */
+/**
+ * Scrolls a mention to where its card has room, unless it is already in sight. Without animation,
+ * because the card waits for it.
+ */
 export function showMention({ range }: CardMention): void {
   const live = liveRange(range);
   const element = elementOf(live);
@@ -32,7 +39,8 @@ export function showMention({ range }: CardMention): void {
   if (!live || !window) return;
   if (inSight(live, window)) return;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A paragraph may be longer than the window: its middle in sight does not mean the mention is.
+  // A paragraph may be longer than the window, so that its middle is in sight but the mention is
+  // not.
   const top = lineBox(live).top - window.innerHeight * SHOWN_AT;
   if (!inSight(live, window)) window.scrollBy({ top, behavior: 'instant' });
 }

@@ -5,20 +5,20 @@ import { UNDO_WITHIN } from './timing.ts';
 import type { TakeBack } from './types.ts';
 import { Undo } from './view/Undo.tsx';
 
-/** What has been done from a card, and how it is taken back. */
+/** What has been done from a card, and how it is undone. */
 export interface UndoOptions {
   document: Document;
-  /** What has been done, as it is said to the reader. */
+  /** What has been done, as the reader is told. */
   said: string;
   undo: TakeBack;
-  /** Whether it was done by keys: who moves by them is not hurried. */
+  /** Whether it was done with the keyboard, in which case there is no time limit. */
   byKeys: boolean;
   /** The element on the page that the card was opened on. */
   near: Element;
   /** Where the card was. */
   place: Placing;
   theme: string;
-  /** Whether an event is of the reader's own doing. */
+  /** Whether an event comes from the reader. */
   isReaders: (event: Event) => boolean;
 }
 
@@ -30,9 +30,10 @@ export interface UndoOffer {
 }
 
 /**
- * Says in a closed card's place what has been done, with a button that takes it back. It has a life of its own: what
- * is taken back may be the end of all else on the page. It ends after a while, or with the reader's next action: a
- * press elsewhere, Escape, the focus leaving. Under the pointer, and for whoever moves by keys, there is no hurry.
+ * Says, in a closed card's place, what has been done, with a button to undo it. It has a life of
+ * its own, because the action may have ended everything else on the page. It ends after a while, or
+ * with the reader's next action: a press elsewhere, Escape, moving the focus away. There is no time
+ * limit while the pointer is on it, or for keyboard users.
  */
 export function offerUndo(options: UndoOptions): UndoOffer {
   const { document, said, undo, byKeys, near, place, theme, isReaders } = options;

@@ -13,24 +13,27 @@ interface ViewActionsOptions {
   story: Story;
   actions: CardActions;
   events: Pick<PresenterEvents, 'onClose' | 'onPin'>;
-  /** Something has been done, and the card closed over it. */
+  /** Something has been done, and the card was closed. */
   onDone: (done: Pick<UndoOptions, 'said' | 'undo' | 'byKeys'>) => void;
-  /** Ids of facts that have been put before the reader. */
+  /** Ids of facts that the reader has been shown. */
   onShowed: (facts: readonly string[]) => void;
 }
 
-/** What the buttons of a story's card do. */
+/** What the buttons of a card do. */
 export function viewActions(options: ViewActionsOptions): CardViewActions {
   const { host, story, actions, events, onDone, onShowed } = options;
   const { id } = story.story;
-  /** Closes the card over what is stored, with a way to take it back; one that stays open says that it is not stored. */
+  /**
+   * Stores something and closes the card, with a way to undo it. If it could not be stored, the
+   * card stays open to say so.
+   */
   const done = async (store: () => Promise<TakeBack>, said: string) => {
-    // Asked first: what is stored may end the card before that is known here.
+    // Read first, because storing may end the card before we get to it.
     const byKeys = host.focused?.matches(':focus-visible') === true;
     const undo = await store().catch(() => undefined);
     if (!undo) return false;
     events.onClose();
-    // The offer is an element of its own; never two at once.
+    // The offer is an element of its own, and there must never be two.
     host.element.remove();
     onDone({ undo, said, byKeys });
     return true;

@@ -4,9 +4,10 @@ import { cardContent } from './content.ts';
 import type { CardOptions } from './options.ts';
 
 /**
- * Does in advance, while the pointer still rests, what the first card of a page would have to wait for: the browser
- * reads its language data, each story is prepared for ranking. Each in an idle moment of its own, so that nothing
- * blocks the page for long; a card that is due before then finds no more to do than without it.
+ * Does in advance, while the pointer still rests, what a page's first card would have to wait for:
+ * it has the browser load its language data, and prepares each story for ranking. Each step has an
+ * idle moment of its own, so that none blocks the page for long. A card that is due earlier has no
+ * more to do than without it.
  */
 export async function warmUp({ stories, page, signal }: CardOptions): Promise<void> {
   const sentence = { text: '', topics: new Set<string>(), nearby: new Set<string>(), about: true };

@@ -1,21 +1,27 @@
 /**
- * Which characters make words. Given as the inside of a regular expression's class, without the
- * `u` flag (a third faster on long texts), so characters above U+FFFF are left out but for the
- * mathematical letters, which `WORD_WITH_STYLED` takes in.
+ * Which characters make up words. Each is given as the inside of a character class, for use without
+ * the `u` flag (a third faster on long texts). So characters above U+FFFF are left out, except for
+ * the mathematical letters, which `WORD_WITH_STYLED` includes.
  */
 
-/** Characters a reader cannot see inside a word: soft hyphen, zero-width and direction marks, variation selectors. */
+/**
+ * Characters that a reader cannot see inside a word: soft hyphen, zero-width and direction marks,
+ * variation selectors.
+ */
 export const INVISIBLE =
   '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff';
 
-/** Letters and digits of scripts that set spaces between words, Hangul apart. */
+/** Letters and digits of scripts that put spaces between words, except Hangul. */
 const LETTERS =
   '0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u0373\\u0376\\u0377\\u037b-\\u037d\\u037f\\u0386' +
   '\\u0388-\\u0559\\u0560-\\u0588\\u0590-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7-\\u05f2\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3' +
   '\\u06d5-\\u0963\\u0966-\\u10ff\\u1200-\\u167f\\u1681-\\u180d\\u1810-\\u1fff\\u2c00-\\u2dff\\ua640-\\ua95f\\ua980-\\uabff\\ufb00-\\ufdff' +
   '\\ufe20-\\ufe2f\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
 
-/** Hangul syllables and letters: words with spaces between them, but with particles grown onto their end. */
+/**
+ * Hangul syllables and letters: words with spaces between them, but with particles attached to
+ * their end.
+ */
 const HANGUL = '\\u1100-\\u11ff\\u3131-\\u318e\\ua960-\\ua97c\\uac00-\\ud7fb';
 
 /** Han characters. */
@@ -26,22 +32,25 @@ export const KATAKANA = '\\u30a1-\\u30fa\\u30fc-\\u30ff\\u31f0-\\u31ff\\uff66-\\
 
 const HIRAGANA = '\\u3041-\\u309f';
 
-/** Scripts written without spaces that names are found in by their characters alone. */
+/** Scripts without spaces, in which names are found by their characters alone. */
 export const UNSPACED = HAN + KATAKANA + HIRAGANA;
 
-/** Letters of all scripts, as far as words are made of them here. */
+/** Letters of all scripts that words are made of here. */
 export const LETTER = LETTERS.replace('0-9', '') + HANGUL + UNSPACED;
 
-/** A word, invisible characters in it included. Hangul beside Latin is two words. */
+/** A word, including invisible characters in it. Hangul beside Latin is two words. */
 export const WORD = `[${LETTERS}${INVISIBLE}]+|[${HANGUL}${INVISIBLE}]+`;
 
-/** The same where a text has letters of the mathematical alphabets (bold, script …), which some people write names in. */
+/**
+ * The same for a text with letters of the mathematical alphabets (bold, script …), which some
+ * people write names in.
+ */
 export const WORD_WITH_STYLED = `(?:[${LETTERS}${INVISIBLE}]|\\ud835[\\udc00-\\udfff])+|[${HANGUL}${INVISIBLE}]+`;
 
-/** Every dash or hyphen that a name's parts are joined by somewhere. */
+/** All dashes and hyphens that may join the parts of a name. */
 export const HYPHENS = '\\-\\u058a\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63\\uff0d';
 
-/** Apostrophes, the letters that are used for them, and primes. */
+/** Apostrophes, the letters used in their place, and primes. */
 export const APOSTROPHES =
   "'\\u2018\\u2019\\u201b\\u02b9\\u02bb-\\u02bf\\u02c8\\u00b4\\u0060\\u2032\\uff07";
 
@@ -50,10 +59,13 @@ const HANGUL_CHARACTER = new RegExp(`[${HANGUL}]`);
 const INVISIBLE_CHARACTER = new RegExp(`[${INVISIBLE}]`);
 const KATAKANA_CHARACTER = new RegExp(`[${KATAKANA}]`);
 
-/** What kind of word a character belongs to. */
+/** The kind of word that a character belongs to. */
 export type CharacterClass = 'letter' | 'hangul' | 'katakana' | 'other';
 
-/** What kind of word the code unit at `at` belongs to; `other` outside the text and for all that makes no words. */
+/**
+ * The kind of word that the code unit at `at` belongs to; `other` outside the text and for anything
+ * that is not part of a word.
+ */
 export function characterClass(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at);
   if (code < 0x80) return ASCII_CLASSES[code] ?? 'other';
@@ -77,7 +89,7 @@ export function isInvisible(text: string, at: number): boolean {
   return text.charCodeAt(at) >= 0xad && INVISIBLE_CHARACTER.test(text.charAt(at));
 }
 
-/** Whether no word goes on across `at`, invisible characters apart. */
+/** Whether no word continues across `at`, ignoring invisible characters. */
 export function isEdge(text: string, at: number): boolean {
   let before = at - 1;
   while (isInvisible(text, before)) before--;

@@ -1,19 +1,19 @@
 import { fold } from './normalise.ts';
 
 /**
- * One way to read a word of a page: the key under which a name's word may be filed, and how many
- * of the word's UTF-16 units stand before and after the name (proclitics, particles).
+ * One way to read a word of a page: the key under which a name's word may be filed, and how many of
+ * the word's UTF-16 units come before and after the name (proclitics, particles).
  */
 export interface Reading {
   key: string;
   lead: number;
   tail: number;
-  /** Set where the reading holds in some languages only. */
+  /** Present if the reading is only valid in some languages. */
   only?: 'genitive-s';
 }
 
 /**
- * The key a name's word is filed under. Cyrillic nouns and adjectives are filed by stem and
+ * The key under which a name's word is filed. Cyrillic nouns and adjectives are filed by stem and
  * declension (`stem*m`), so that one entry serves all cases; anything else by its folded form.
  */
 export function keyOf(word: string): string {
@@ -24,7 +24,7 @@ export function keyOf(word: string): string {
   return `${stem}*${DECLENSION_BY_NOMINATIVE[ending ?? '']}`;
 }
 
-/** All readings of a word as spelled on a page. Never empty; the first is the word as it stands. */
+/** All readings of a word as spelled on a page. Never empty; the first is the word as it is. */
 export function readingsOf(word: string): Reading[] {
   const folded = fold(word);
   const readings: Reading[] = [{ key: folded, lead: 0, tail: 0 }];
@@ -43,7 +43,10 @@ export function readingsOf(word: string): Reading[] {
   return readings;
 }
 
-/** Whether what stands after a Korean name within its word is particles, or a noun suffix that leaves it that name. */
+/**
+ * Whether what follows a Korean name within its word is particles, or a noun suffix that leaves its
+ * meaning alone.
+ */
 export function isKoreanTail(tail: string): boolean {
   return KOREAN_TAIL.test(tail);
 }
@@ -73,7 +76,7 @@ const DECLENSION_BY_NOMINATIVE: Record<string, string> = {
   ие: 'p',
 };
 
-/** Case endings of each declension, Russian and Ukrainian together; `-` is no ending. */
+/** Case endings of each declension, Russian and Ukrainian together; `-` means no ending. */
 const ENDINGS: Record<string, string> = {
   m: '- а у ом ым ем е і им ові еві',
   f: 'а я ы и і ї у ю е є ой ою ей ею єю ої ій',
@@ -105,7 +108,10 @@ function* stemKeys(folded: string): Generator<string> {
 
 const HARD: Record<string, string> = { ц: 'к', з: 'г', с: 'х' };
 
-/** One-letter words that Arabic writes onto the next: and, so; by, to, like; of the latter before the article "l-l-". */
+/**
+ * One-letter words that Arabic attaches to the next word (and, so; by, to, like), also before the
+ * article; "to the" is written "ll-".
+ */
 function* withoutProclitics(word: string, folded: string): Generator<Reading> {
   for (const proclitics of folded.matchAll(/^(?:[وف](?=.{3}))?(?:[بلك](?=.{3}))?/g)) {
     for (let lead = 1; lead <= proclitics[0].length; lead++) {
@@ -120,14 +126,17 @@ function* withoutProclitics(word: string, folded: string): Generator<Reading> {
   }
 }
 
-/** Arabic stretches a line with a letter that says nothing; what stands before a name ends after it. */
+/** Arabic stretches a line with a letter that means nothing; a proclitic ends after it. */
 function pastTatweel(word: string, at: number): number {
   let end = at;
   while (word.charAt(end) === '\u0640') end++;
   return end;
 }
 
-/** How many units of a word its folded beginning takes up: they differ where marks or invisible characters stand between. */
+/**
+ * How many units of a word its folded beginning takes up. The two differ if marks or invisible
+ * characters are in between.
+ */
 function unitsOf(word: string, foldedStart: string): number {
   let units = foldedStart.length;
   while (units < word.length && fold(word.slice(0, units)).length < foldedStart.length) units++;
@@ -135,8 +144,8 @@ function unitsOf(word: string, foldedStart: string): number {
 }
 
 /**
- * Noun suffixes that leave a country or person what it is (side, army, bound for, from), then
- * case particles and copulas, of which two or three may follow each other.
+ * Noun suffixes that do not change which country or person is meant (side, army, bound for, from),
+ * then case particles and copulas, of which two or three may follow each other.
  */
 const KOREAN_TAIL = new RegExp(
   '^(?:측|군|발|행|판|형|씨|님|동지|위원장|대통령|정권|정부|당국|편|내)?' +

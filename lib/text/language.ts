@@ -1,9 +1,9 @@
 import { wordsOf } from './words.ts';
 
 /**
- * The primary language of a text, as a BCP 47 tag: what the page declares, unless its script shows
- * otherwise; where nothing is declared, by script and by the commonest small words. `en` where
- * neither tells. At most `SAMPLE` characters are looked at, spread over the text.
+ * The primary language of a text as a BCP 47 tag: what the page declares, unless its script shows
+ * otherwise; if nothing is declared, by script and by the commonest small words; `en` if neither
+ * tells. Looks at `SAMPLE` characters at most, spread over the text.
  */
 export function languageOf(
   texts: Iterable<string>,
@@ -54,14 +54,19 @@ const SCRIPTS: readonly (readonly [Script, RegExp, weight: number])[] = [
   ['han', /[\u4e00-\u9fff]/g, 2],
 ];
 
-/** Letters of the other scripts; and so many Latin ones as tell that a text is in them, if there are no others. */
+/**
+ * Letters of the other scripts, and as many Latin ones as show that a text is in Latin script if
+ * there are no others.
+ */
 const NOT_LATIN = /[\u0400-\u052f\u0600-\u06ff\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
 const ENOUGH_LATIN =
   /(?:[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^A-Za-z\u00c0-\u024f\u1e00-\u1eff]*){8}/;
 
-/** The script most of a text is in; a character of a syllabary or of Han weighs as much as a few letters. */
+/**
+ * The script that most of a text is in; a kana or Han character counts as much as a few letters.
+ */
 function scriptOf(sample: string): Script | undefined {
-  // Most samples are all Latin: to count means to list thousands of letters.
+  // Most samples are all Latin, and counting them would list thousands of letters.
   if (!NOT_LATIN.test(sample)) return ENOUGH_LATIN.test(sample) ? 'latin' : undefined;
   let best: Script | undefined;
   let most = 0;
@@ -78,22 +83,25 @@ function scriptOf(sample: string): Script | undefined {
   return most < 8 ? undefined : best;
 }
 
-/** Ukrainian and Bulgarian have letters and endings that Russian has not. */
+/** Ukrainian and Bulgarian have letters and endings that Russian does not. */
 function byLetters(sample: string): string {
   const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
   if (count(/[іїєґ]/gi) > count(/[ыэё]/gi)) return 'uk';
   return count(/[ыэё]/gi) === 0 && count(/ъ/gi) > 6 ? 'bg' : 'ru';
 }
 
-/** What tells a language, by its BCP 47 tag. */
+/** What identifies a language, by its BCP 47 tag. */
 export interface LanguageSigns {
-  /** Words that are common in it, divided by blanks. */
+  /** Words that are common in it, separated by spaces. */
   words: Readonly<Record<string, string>>;
-  /** Letters that few others write: each counts as half a small word. */
+  /** Letters that few other languages use; each counts as half a small word. */
   letters: Readonly<Record<string, string>>;
-  /** Scripts it is written in, where that is not Latin alone. */
+  /** The scripts it is written in, if not just Latin. */
   scripts: Readonly<Record<string, string>>;
-  /** Languages, divided by blanks, that are told by few words; others are listed so as not to be taken for these, and need more to go by. */
+  /**
+   * Languages, separated by spaces, that a few words are enough to identify. The others are listed
+   * so as not to be mistaken for these, and need more.
+   */
   known: string;
 }
 

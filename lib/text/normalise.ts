@@ -1,10 +1,10 @@
 import { INVISIBLE } from './characters.ts';
 
 /**
- * The form in which words are compared: one for all ways to typeset a word. Case, accents, soft
- * hyphens and other invisible characters, ligatures, full-width and styled letters, Arabic vowel
- * signs and letter variants make no difference; letters of another script that only look like the
- * word's own are taken for what they look like.
+ * The form in which words are compared, the same for all ways of typesetting a word. Case, accents,
+ * soft hyphens and other invisible characters, ligatures, full-width and styled letters, Arabic
+ * vowel signs and letter variants make no difference; letters of another script that merely look
+ * like the word's own are taken for what they look like.
  */
 export function fold(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
@@ -17,7 +17,7 @@ export function fold(word: string): string {
   return foldLatin(own);
 }
 
-/** For letters of European languages; the commonest case, so the shortest way. */
+/** A shortcut for letters of European languages, the commonest case. */
 function foldLatin(word: string): string {
   const base = word.toLowerCase().normalize('NFD').replace(MARKS, '');
   return ASCII.test(base) ? base : base.replace(SPECIAL, (letter) => SPECIALS[letter] ?? letter);
@@ -28,7 +28,10 @@ export function plainly(text: string): string {
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ');
 }
 
-/** Whether two spellings differ in nothing but case and invisible characters: accents count. */
+/**
+ * Whether two spellings differ only in case and invisible characters; accents count as a
+ * difference.
+ */
 export function sameAccents(a: string, b: string): boolean {
   const exact = (word: string) => word.normalize('NFKC').replace(UNSEEN, '').toLowerCase();
   return exact(a) === exact(b);
@@ -39,7 +42,9 @@ const ASCII = /^[\x00-\x7f]*$/;
 const PLAIN_MARKS = '\\u0300-\\u036f';
 const OTHER_MARKS =
   '\\u0483-\\u0487\\u0591-\\u05c7\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\ufe20-\\ufe2f';
-/** Precomposed Latin letters and plain marks: nothing invisible, no ligature, no other script. */
+/**
+ * Precomposed Latin letters and plain punctuation: nothing invisible, no ligature, no other script.
+ */
 const LATIN = new RegExp(`^[A-Za-z0-9\u00c0-\u017e\u0218-\u021b\u1ea0-\u1ef9${PLAIN_MARKS}]+$`);
 const UNSEEN = new RegExp(`[${INVISIBLE}\\u0640]`, 'g');
 const MARKS = new RegExp(`[${PLAIN_MARKS}${OTHER_MARKS}]`, 'g');
@@ -49,7 +54,7 @@ const CYRILLIC = /[\u0400-\u052f]/;
 const GREEK = /[\u0370-\u03ff]/;
 const ARABIC = /[\u0600-\u06ff]/;
 
-/** Letters that decompose into nothing, and what a keyboard without them writes. */
+/** Letters without a decomposition, and what people write who lack them on their keyboard. */
 const SPECIALS: Record<string, string> = {
   ß: 'ss',
   ı: 'i',
@@ -63,7 +68,7 @@ const SPECIALS: Record<string, string> = {
 };
 const SPECIAL = new RegExp(`[${Object.keys(SPECIALS).join('')}]`, 'g');
 
-/** Pairs of letters that look alike, in either case: another script's, then Latin. */
+/** Pairs of letters that look alike, in either case: first another script's, then the Latin one. */
 const LOOK_ALIKES = new Map(
   (
     'аaАAеeЕEоoОOрpРPсcСCуyУYхxХXіiІIјjЈJѕsЅSвBВBкkКKмmМMнHНHтTТTԁdԛqԝw' +
@@ -76,7 +81,7 @@ const TO_CYRILLIC = new Map(
   [...LOOK_ALIKES].filter(([own]) => CYRILLIC.test(own)).map(([own, latin]) => [latin, own]),
 );
 
-/** A word that mixes scripts, written in the one most of its letters are surely of. */
+/** A word of mixed scripts, written in the script that most of its letters certainly belong to. */
 function oneScript(word: string): string {
   const letters = [...word];
   const latin = letters.filter((letter) => /[a-z\u00c0-\u024f]/i.test(letter)).length;
@@ -87,7 +92,7 @@ function oneScript(word: string): string {
   return letters.map((letter) => map.get(letter) ?? letter).join('');
 }
 
-/** Vowel signs gone; alef, ya and ta marbuta, and the Persian kaf and ya, in one form each. */
+/** Removes vowel signs; gives alef, ya and ta marbuta, and Persian kaf and ya, one form each. */
 function foldArabic(word: string): string {
   return word
     .replace(/[\u064b-\u065f\u0670]/g, '')

@@ -8,11 +8,12 @@ export interface Span {
 }
 
 /**
- * Sentences of a running text in reading order, without the white space around them; never empty,
- * never overlapping. A blank line ends a sentence, a single line break does not.
+ * The sentences of a running text in reading order, without the white space around them; never
+ * empty, never overlapping. A blank line ends a sentence, a single line break does not.
  *
- * Rule-based rather than `Intl.Segmenter`: the number of a sentence is part of a citation, so it
- * must not move with the ICU version of a browser or of Node, and ICU breaks after "Mr." and "U.S.".
+ * Rule-based rather than `Intl.Segmenter`, because the number of a sentence is part of a citation
+ * and must not change with the ICU version of a browser or of Node, and because ICU breaks after
+ * "Mr." and "U.S.".
  */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
@@ -25,7 +26,9 @@ export function sentences(text: string): Span[] {
   return found;
 }
 
-/** The sentence that holds `offset`, or the nearest one before it; undefined if there is none. */
+/**
+ * The sentence that contains `offset`, or the nearest one before it; undefined if there is none.
+ */
 export function sentenceAt(spans: readonly Span[], offset: number): Span | undefined {
   let found: Span | undefined;
   for (const span of spans) {
@@ -35,7 +38,7 @@ export function sentenceAt(spans: readonly Span[], offset: number): Span | undef
   return found ?? spans[0];
 }
 
-/** Marks that end a sentence in scripts that set a space after it, and in those that do not. */
+/** Marks that end a sentence in scripts with a space after them, and in those without. */
 const SPACED = '.!?…؟۔।';
 const UNSPACED = '。！？｡';
 const CLOSERS = '"\'”’»›)\\]」』）】';
@@ -48,17 +51,19 @@ const CANDIDATE = new RegExp(
 );
 const LEADING = new RegExp(`^[\\s${OPENERS}]+`);
 
-/** Abbreviations that a name or a number follows: never the end of a sentence. */
+/** Abbreviations followed by a name or a number; they never end a sentence. */
 const BEFORE_A_NAME =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Maj|Col|Lt|Cpl|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft)$/i;
-/** Whether a full stop after a word, without it, only shortens it: "Gen.", "Dr.". */
+/** Whether a full stop after this word only marks an abbreviation: "Gen.", "Dr.". */
 export function isAbbreviation(word: string): boolean {
   return BEFORE_A_NAME.test(word);
 }
 
-/** Abbreviations that may also end one; the next word decides. */
+/** Abbreviations that may also end a sentence; the next word decides. */
 const ANYWHERE = /^(?:(?:[^.]\.)+[^.]|Jr|Sr|Inc|Ltd|Co|Corp|etc|al|Ave|Blvd|Rd)$/;
-/** Words that, with a capital, rarely stand inside a name: after "the U.S." they begin a sentence. */
+/**
+ * Words that, when capitalised, are rarely part of a name: after "the U.S." they begin a sentence.
+ */
 const STARTERS = new Set(
   `a after again all also although an and another as asked at because before both but by critics
   despite during each even every experts few for from he her here his how however i if in instead
@@ -69,7 +74,7 @@ const STARTERS = new Set(
   ),
 );
 
-/** Longer than any abbreviation: most sentences end so. */
+/** Longer than any abbreviation. Most sentences end in such words. */
 const LONG_WORD = /^[A-Za-z]{5}$/;
 const LAST_WORD = new RegExp(`(?:[${LETTER}]\\.)*[${LETTER}]+$`);
 const FIRST_WORD = new RegExp(`^[${LETTER}’']+`);
@@ -85,7 +90,10 @@ function* breaks(text: string): Generator<number> {
   yield text.length;
 }
 
-/** Whether what follows `end` can begin a sentence: anything but a lower-case word; a web address can. */
+/**
+ * Whether what follows `end` can begin a sentence: anything except a lower-case word, unless that
+ * is a web address.
+ */
 function beginsAnew(text: string, end: number, mark: string): boolean {
   if (/^ [A-Z]/.test(text.slice(end, end + 2))) return true;
   if (!mark.trim() || UNSPACED.includes(mark.charAt(0))) return true;
@@ -106,7 +114,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   return next === undefined || STARTERS.has(next.toLowerCase());
 }
 
-/** "No", "Mar", "Fig" … in lower case, or "no" at a sentence's end, are words like any other. */
+/** "No", "Mar", "Fig" … in lower case, or "no" at the end of a sentence, are ordinary words. */
 function isOrdinaryWord(word: string): boolean {
   return /^(?:no|nos|st|mar|gen|rep|fig|hon|oct|dec|mt|ft|col|p|v)$/.test(word);
 }

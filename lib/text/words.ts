@@ -1,6 +1,8 @@
 import { INVISIBLE, isInvisible, UNSPACED, WORD, WORD_WITH_STYLED } from './characters.ts';
 
-/** A word of a text: UTF-16 offsets, `end` exclusive, without invisible characters at either end. */
+/**
+ * A word of a text: UTF-16 offsets, `end` exclusive, without invisible characters at either end.
+ */
 export interface Word {
   text: string;
   start: number;
@@ -9,7 +11,10 @@ export interface Word {
 
 const ALL = new RegExp(WORD, 'g');
 const ALL_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'g');
-/** Most passages of an English page have no letters but plain ones, whatever their quotation marks; a short class is much the quicker. */
+/**
+ * Most passages of an English page have only plain letters, whatever their quotation marks, and a
+ * short class is much faster.
+ */
 const NOT_PLAIN = /[\u00aa\u00ad\u00b5\u00ba\u00c0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\uffff]/;
 const PLAIN_WORD = /[0-9A-Za-z]+/g;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
@@ -21,19 +26,19 @@ const STYLED = 0xd835;
 const HERE = new RegExp(WORD, 'y');
 const HERE_WITH_STYLED = new RegExp(WORD_WITH_STYLED, 'y');
 
-/** What some texts are made of, each once, as it is spelled in them. */
+/** The words and characters that some texts consist of, each once, as spelled in them. */
 export interface Vocabulary {
   /** Words of ASCII letters and digits only. */
   plain: Set<string>;
   /** All other words. */
   other: Set<string>;
-  /** Characters of scripts that set no spaces. */
+  /** Characters of scripts without spaces. */
   unspaced: Set<string>;
 }
 
 /**
- * What some texts are made of. All plain ones are looked through as one: before a page has run it often, each call
- * costs more than what it does.
+ * The words and characters of some texts. All plain texts are searched as one, because before a
+ * page has run this code often, each call costs more than its work.
  */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const plainTexts: string[] = [];
@@ -53,19 +58,19 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
   return { plain, other, unspaced };
 }
 
-/** How many words a text has; a character of a script that sets no spaces counts as half a word. */
+/** How many words a text has; a character of a script without spaces counts as half a word. */
 export function countWords(text: string): number {
   if (!NOT_PLAIN.test(text)) return text.match(PLAIN_WORD)?.length ?? 0;
   const words = wordsOf(text).length;
   return HAS_UNSPACED.test(text) ? words + unspacedIn(text).length / 2 : words;
 }
 
-/** The characters of a text that belong to scripts that set no spaces. */
+/** The characters of a text that belong to scripts without spaces. */
 export function unspacedIn(text: string): string[] {
   return text.match(ALL_UNSPACED) ?? [];
 }
 
-/** The words of a text, as they are spelled in it. */
+/** The words of a text, as spelled in it. */
 export function wordsOf(text: string): string[] {
   return text.match(NOT_PLAIN.test(text) ? ALL : PLAIN_WORD) ?? [];
 }
@@ -81,12 +86,12 @@ export function wordAt(text: string, at: number): Word | undefined {
   return found === undefined ? undefined : visible(text, at, at + found.length);
 }
 
-/** All words that lie wholly within [from, to), in order. */
+/** All words that lie completely within [from, to), in order. */
 export function wordsBetween(text: string, from: number, to: number): Word[] {
   const part = text.slice(from, to);
   const words: Word[] = [];
   const every = NOT_PLAIN.test(part) ? ALL : PLAIN_WORD;
-  // `matchAll` would make an expression of its own each time.
+  // `matchAll` would create a regular expression of its own at each call.
   for (let match = every.exec(part); match; match = every.exec(part)) {
     const word = visible(text, from + match.index, from + every.lastIndex);
     if (word) words.push(word);

@@ -7,7 +7,7 @@ interface DisclosureProps {
   class?: string;
 }
 
-/** A line that unfolds what is under it. Nothing of it exists before. */
+/** A line that unfolds its contents, which are not rendered before. */
 export function Disclosure({ summary, children, class: name = '' }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

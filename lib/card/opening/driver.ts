@@ -1,7 +1,7 @@
 import type { Delays } from '../timing.ts';
 import { type CardEvent, type CardState, dueAt, START, step } from './machine.ts';
 
-/** Runs the machine on the real clock: one timer at most, for whatever is due next. */
+/** Runs the state machine on the real clock, with at most one timer for whatever is due next. */
 export class CardDriver {
   #state: CardState = START;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -9,8 +9,8 @@ export class CardDriver {
   readonly #onChange: (state: CardState, before: CardState) => void;
 
   /**
-   * `delays` is asked at every event; undefined for the usual ones. `onChange` is called after every event that
-   * changed the state. The timer ends with the signal.
+   * `delays` is called at every event; undefined means the defaults. `onChange` is called after
+   * every event that changed the state. The timer ends with the signal.
    */
   constructor(
     signal: AbortSignal,
@@ -32,7 +32,7 @@ export class CardDriver {
     clearTimeout(this.#timer);
     const due = dueAt(this.#state);
     if (due !== undefined) {
-      // Timers may fire a little early; a tick before its time would only have to be set again.
+      // Timers may fire slightly early, and an early tick would only have to be scheduled again.
       const wait = Math.max(1, Math.ceil(due - performance.now()));
       this.#timer = setTimeout(() => this.send({ type: 'tick' }), wait);
     }

@@ -7,10 +7,10 @@ import {
   WARM_FOR,
 } from '../timing.ts';
 
-/** The key of a mention. The machine knows nothing else of it. */
+/** The key of a mention, which is all that the machine knows about it. */
 type Key = string;
 
-/** A mention the pointer has come to rest on, and when its card is due. */
+/** A mention that the pointer rests on, and when its card is due. */
 interface Intent {
   mention: Key;
   openAt: number;
@@ -18,15 +18,20 @@ interface Intent {
   y: number;
 }
 
-/** How a card was opened decides what closes it: a pointer by leaving, keys and touch only on purpose. */
+/**
+ * How a card was opened decides what closes it: the pointer's by leaving, others only on purpose.
+ */
 type OpenedBy = 'pointer' | 'keys' | 'touch';
 
 interface Closed {
   kind: 'closed';
   intent?: Intent;
-  /** Until when the next card opens sooner. */
+  /** Until when the next card opens faster. */
   warmUntil: number;
-  /** Dismissed while the pointer was on it: does not open again before the pointer has left it. */
+  /**
+   * A mention whose card was dismissed while the pointer was on it. It does not open again before
+   * the pointer has left it.
+   */
   dismissed?: Key;
 }
 
@@ -35,44 +40,47 @@ export interface Open {
   kind: 'open';
   mention: Key;
   by: OpenedBy;
-  /** Where the pointer rested, for a mention broken over two lines. */
+  /** Where the pointer rested, in case the mention is broken over two lines. */
   x?: number;
   pinned: boolean;
-  /** When it closes, once the pointer has left both mention and card. */
+  /** When it closes, after the pointer has left both mention and card. */
   closeAt?: number;
-  /** Another mention the pointer rests on meanwhile. */
+  /** Another mention that the pointer rests on meanwhile. */
   intent?: Intent;
 }
 
-/** `held`: a button is down, on the page or inside the card, so that text is being selected or something dragged. */
+/**
+ * `held`: a button is down, on the page or inside the card, so text is being selected or something
+ * dragged.
+ */
 export type CardState = (Closed | Open) & { held?: 'page' | 'card' };
 
-/** Whatever may open, keep or close a card. */
+/** Anything that may open, keep or close a card. */
 export type CardEvent =
   /** The pointer is over a mention, over none, or inside the card. */
   | { type: 'point'; mention?: Key | undefined; inCard?: boolean; x: number; y: number }
   | { type: 'press'; mention?: Key | undefined; inCard?: boolean }
   | { type: 'release' }
-  /** A finger came down and up on a mention, or beside all of them. */
+  /** A finger came down and up, on a mention or beside all of them. */
   | { type: 'tap'; mention?: Key | undefined }
   /** Asked for by keyboard, or by the popup. */
   | { type: 'open'; mention: Key }
-  /** A key was used inside the card: it stays until closed on purpose. */
+  /** A key was used inside the card, which now stays until it is closed on purpose. */
   | { type: 'use' }
   | { type: 'pin' }
   /** Escape, or the card's own button. */
   | { type: 'dismiss' }
   | { type: 'scroll' }
-  /** The mention is gone from the page or out of sight. */
+  /** The mention is gone from the page, or out of sight. */
   | { type: 'lost' }
-  /** The page is going away or has been put aside. */
+  /** The page is being left, possibly into the back-forward cache. */
   | { type: 'hide' }
   | { type: 'tick' };
 
-/** Nothing open, nothing awaited. */
+/** Nothing is open, and nothing is due. */
 export const START: CardState = { kind: 'closed', warmUntil: 0 };
 
-/** When `tick` is next due, in the time of `now`; undefined while nothing is awaited. */
+/** When `tick` is next due, on the clock of `now`; undefined if nothing is. */
 export function dueAt(state: CardState): number | undefined {
   const times = [state.intent?.openAt, state.kind === 'open' ? state.closeAt : undefined];
   const due = times.filter((time) => time !== undefined);
@@ -81,7 +89,9 @@ export function dueAt(state: CardState): number | undefined {
 
 const USUAL: Delays = { openAfter: OPEN_AFTER, closeAfter: CLOSE_AFTER };
 
-/** The state after an event at `now` (ms, any clock that only goes forward). Pure; never throws. */
+/**
+ * The state after an event at `now` (ms, on any clock that only moves forward). Pure; never throws.
+ */
 export function step(
   state: CardState,
   event: CardEvent,
@@ -154,7 +164,10 @@ function whenWarm(openAfter: number): number {
   return Math.min(openAfter, OPEN_AFTER_WHEN_WARM);
 }
 
-/** Keeps waiting while the pointer only drifts; begins anew where it travels or is over another mention. */
+/**
+ * Keeps waiting while the pointer only drifts; starts over when it travels or is over another
+ * mention.
+ */
 function rest(intent: Intent | undefined, mention: Key, at: Point, openAt: number): Intent {
   const drifts =
     intent?.mention === mention && Math.hypot(at.x - intent.x, at.y - intent.y) <= REST_WITHIN;
@@ -185,7 +198,7 @@ function closed(warmUntil: number): Closed {
   return { kind: 'closed', warmUntil };
 }
 
-/** An open card that is neither about to close nor about to give way to another. */
+/** An open card that is neither about to close nor to give way to another. */
 function still<S extends CardState & Open>(state: S): S {
   return without(without(state, 'intent'), 'closeAt');
 }

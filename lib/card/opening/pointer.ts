@@ -7,19 +7,19 @@ interface PointerOptions {
   signal: AbortSignal;
   page: CardPage;
   driver: CardDriver;
-  /** Whether an event is of the reader's own doing; others are passed over. */
+  /** Whether an event comes from the reader; others are ignored. */
   isReaders: (event: Event) => boolean;
   /** Whether an event happened inside the card. */
   inCard: (event: Event) => boolean;
-  /** A finger has come down on a mention: this may become a tap. */
+  /** Called when a finger comes down on a mention, which may become a tap. */
   onFinger: () => void;
 }
 
-/** What a tap is meant for, where it holds marked text. */
+/** Elements that a tap is meant for, even if they contain marked text. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
-/** Tells the machine what pointer and finger do. Looks under the pointer once a frame at most. */
+/** Tells the machine what pointer and finger do. Looks under the pointer at most once per frame. */
 export function listenToPointer(options: PointerOptions): void {
   const { document, signal, page, driver, isReaders, inCard, onFinger } = options;
   const window = document.defaultView;
@@ -33,7 +33,8 @@ export function listenToPointer(options: PointerOptions): void {
   const look = () => {
     frame = 0;
     if (!last) return;
-    // A button may come up where nobody hears of it: in a context menu, or over another window.
+    // A button may be released where we don't hear of it: in a context menu, or over another
+    // window.
     if (driver.state.held && last.buttons === 0) driver.send({ type: 'release' });
     const inside = inCard(last);
     const mention = inside ? undefined : lookUnder(last);
@@ -85,7 +86,8 @@ export function listenToPointer(options: PointerOptions): void {
     (event) => {
       if (!isReaders(event) || inCard(event)) return;
       if ((event as PointerEvent).pointerType !== 'touch') return;
-      // A long press selects, or opens the browser's own menu; some browsers let a click follow it.
+      // A long press selects text or opens the browser's own menu, and some browsers let a click
+      // follow it.
       if (event.timeStamp - touchedAt > TAP_WITHIN) return;
       const target = event.composedPath()[0];
       const taken = target instanceof Element && target.closest(INTERACTIVE);

@@ -3,7 +3,7 @@ import { direction, language } from '../../i18n/locale.ts';
 import { REVIVALS } from '../timing.ts';
 import { STYLES } from './styles.ts';
 
-/** Events of a reader's own doing inside the card: none of the page's business. */
+/** Events of the reader inside the card, which are none of the page's business. */
 const PRIVATE_EVENTS = `pointerdown pointerup pointermove pointerover pointerout pointerenter
   pointerleave pointercancel mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave
   click dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel dragstart
@@ -13,25 +13,25 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'];
 
 interface HostOptions {
   document: Document;
-  /** Takes the host off the page for good. */
+  /** Removes the host from the page for good. */
   signal: AbortSignal;
-  /** Whether an event is of the reader's own doing; the page's own go past. */
+  /** Whether an event comes from the reader; events made by the page pass by. */
   isReaders: (event: Event) => boolean;
-  /** A key pressed while the focus is inside. The page does not hear of it. */
+  /** A key was pressed while the focus was inside. The page does not hear of it. */
   onKey: (event: KeyboardEvent) => void;
   /** The focus has left for the page. */
   onBlur: () => void;
-  /** The page has taken the host away once too often: no card will open again. */
+  /** The page has removed the host too often: no card will open again. */
   onGone: () => void;
 }
 
 /**
- * The one element we add to a page: `<backstory-card>`, a closed shadow root in the top layer. Put back
- * when the page removes or hides it, but not for ever.
+ * The one element that we add to a page: `<backstory-card>`, with a closed shadow root, in the top
+ * layer. It is put back if the page removes or hides it, but only a few times.
  */
 export class CardHost {
   readonly element: HTMLElement;
-  /** What the view is rendered into. */
+  /** The element that the view is rendered into. */
   readonly panel: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #options: HostOptions;
@@ -39,7 +39,7 @@ export class CardHost {
     if (this.#shown && !this.element.isConnected) this.#revive();
   });
   #home: Element;
-  /** What had the focus on the page before it came in here. */
+  /** What had the focus on the page before it moved in here. */
   #cameFrom: HTMLElement | undefined;
   #shown = false;
   #revivals = 0;
@@ -76,24 +76,27 @@ export class CardHost {
     return this.#revivals > REVIVALS || this.#options.signal.aborted || isOrphan();
   }
 
-  /** Shows the host above everything, `near` an element: a modal dialog makes all that is outside it inert. */
+  /**
+   * Shows the host above everything, `near` an element: inside that element's modal dialog if it is
+   * in one, because everything outside is inert.
+   */
   show(near: Element): void {
     if (this.gone) return;
     this.#home = near.closest(':modal') ?? this.#options.document.documentElement;
     if (this.element.parentNode !== this.#home) this.#home.append(this.element);
-    // marks.css, by which the host can be seen, does not reach into a page's shadow trees.
+    // marks.css, which makes the host visible, does not reach into a page's shadow trees.
     if (this.#home.getRootNode() !== this.#options.document) {
       this.element.style.setProperty('--backstory-lives', 'visible');
     }
     this.#shown = true;
     this.#observer.observe(this.#home, { childList: true });
     if (!this.element.matches(':popover-open')) this.element.showPopover();
-    // A page's `zoom` reaches the host by inheritance of layout, which no reset undoes.
+    // A page's `zoom` affects the host's layout, and resetting styles does not undo that.
     const zoom = (this.element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     this.panel.style.setProperty('zoom', String(1 / zoom));
   }
 
-  /** Hides the host; a focus that was inside goes back to where it came from. */
+  /** Hides the host. If the focus was inside, it goes back to where it came from. */
   hide(): void {
     const hadFocus = this.focused !== undefined;
     this.#shown = false;
@@ -116,7 +119,7 @@ export class CardHost {
     this.panel.addEventListener('focusout', ({ relatedTarget }) => {
       if (this.#shown && isOnPage(relatedTarget)) onBlur();
     });
-    // Sites listen for their shortcuts on the way down, so keys are stopped before they set out.
+    // Sites listen for their shortcuts in the capture phase, so keys are stopped before that.
     for (const type of KEY_EVENTS) {
       document.defaultView?.addEventListener(
         type,
@@ -133,7 +136,10 @@ export class CardHost {
     }
   }
 
-  /** Buttons answer to keys by themselves; a link without an address does not, and hears no key that is stopped. */
+  /**
+   * Buttons respond to keys by themselves. A link without an address does not, and no key event
+   * reaches it.
+   */
   #followLink(event: KeyboardEvent): void {
     if (event.key === 'Enter' && this.focused?.matches('[role="link"]')) this.focused.click();
   }

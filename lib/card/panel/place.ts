@@ -17,14 +17,20 @@ import { dock } from './sheet.ts';
 /** Where a card belongs on the page. */
 export interface Anchor {
   range: AbstractRange;
-  /** Where the pointer is, so that a mention broken over two lines has its card under the right part. */
+  /**
+   * The pointer's position, so that the card of a mention broken over two lines opens under the
+   * right part.
+   */
   x?: number | undefined;
 }
 
-/** Puts a panel where it belongs and keeps it there until what it answers is called; calls back when that is out of sight. */
+/**
+ * Puts a panel where it belongs and keeps it there until the returned function is called. Calls
+ * back when that place is out of sight.
+ */
 export type Placing = (panel: HTMLElement, onLost: () => void) => () => void;
 
-/** Where what is opened on a range has its place: docked for a finger, beside its mention for all others. */
+/** How a card opened on a range is placed: docked for a finger, otherwise beside its mention. */
 export function placing(range: AbstractRange, by: Open['by'], x: number | undefined): Placing {
   return (panel, onLost) => {
     if (by !== 'touch') return keepPlaced(panel, { range, x }, onLost);
@@ -34,9 +40,9 @@ export function placing(range: AbstractRange, by: Open['by'], x: number | undefi
 }
 
 /**
- * Keeps a panel beside its mention, above or below all its lines, inside the viewport, until the
- * returned function is called: it follows scrolling, resizing, zooming and changes of its own size.
- * `onLost` is called when the mention has left the page or what can be seen of it.
+ * Keeps a panel beside its mention, above or below all of its lines, inside the viewport, until the
+ * returned function is called. It follows scrolling, resizing, zooming and changes of its own size.
+ * `onLost` is called when the mention has left the page or the visible part of it.
  */
 export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
   const range = liveRange(anchor.range);
@@ -65,7 +71,8 @@ export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => voi
     panel.style.top = `${y}px`;
     if (middlewareData.hide?.referenceHidden) onLost();
   };
-  // Once a frame: placing inside an observer's call would be reported to the page as an endless loop.
+  // Once per frame: if it were placed inside an observer's callback, the page would be told of a
+  // resize loop.
   let frame = 0;
   const next = () => {
     frame ||= requestAnimationFrame(() => {
@@ -81,7 +88,10 @@ export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => voi
   };
 }
 
-/** Beside the column where text runs from top to bottom: below it would be on the line being read. */
+/**
+ * Beside the column where text runs from top to bottom, because below the mention the card would
+ * cover the line being read.
+ */
 function sideFor(element: Element): Placement {
   return getComputedStyle(element).writingMode.startsWith('vertical')
     ? 'left-start'

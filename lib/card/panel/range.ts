@@ -1,4 +1,4 @@
-/** The lines a range stands on, as one box: as high as all of them, as wide as the part at `x`. */
+/** The lines of a range as one box: as high as all of them, as wide as the part at `x`. */
 export function lineBox(range: Range, x?: number): DOMRect {
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const whole = range.getBoundingClientRect();
@@ -8,7 +8,8 @@ export function lineBox(range: Range, x?: number): DOMRect {
 }
 
 /**
- * A range that moves with its text, from one that may not. Undefined if its nodes no longer fit it.
+ * A live copy of any range. Undefined if the range no longer fits its nodes, or has left the
+ * document.
  */
 export function liveRange(range: AbstractRange): Range | undefined {
   const live = document.createRange();
@@ -21,7 +22,7 @@ export function liveRange(range: AbstractRange): Range | undefined {
   return live.startContainer.isConnected ? live : undefined;
 }
 
-/** The element whose box a range is in. */
+/** The innermost element around the start of a range. */
 export function elementOf(range: AbstractRange | undefined): Element | undefined {
   const node = range?.startContainer;
   return (node instanceof Element ? node : node?.parentElement) ?? undefined;

@@ -2,12 +2,15 @@ import { GAP } from '../timing.ts';
 import { limit } from './limit.ts';
 import { lineBox, liveRange } from './range.ts';
 
-/** The largest share of the window's height a sheet takes: the rest of the page stays in sight. */
+/**
+ * The share of the window's height that a sheet may take up, so that the rest of the page stays in
+ * sight.
+ */
 const MOST = 0.62;
 
 /**
- * Docks a panel as a sheet at the window's bottom, or at its top where there is more room above the
- * line that was tapped; never so high that it covers that line.
+ * Docks a panel as a sheet at the bottom of the window, or at its top if there is more room above
+ * the tapped line. It is never so high that it covers that line.
  */
 export function dock(panel: HTMLElement, range: AbstractRange): void {
   const live = liveRange(range);

@@ -5,5 +5,5 @@ import foot from '../view/card-foot.css?inline';
 import undo from '../view/undo.css?inline';
 import host from './host.css?inline';
 
-/** All styles of the card, for a shadow root or a page of our own. */
+/** All styles of the card, for a shadow root or one of our own pages. */
 export const STYLES = [ui, host, card, body, foot, undo].join('\n');

@@ -1,15 +1,18 @@
 import { liveRange } from './range.ts';
 
-/** What can have a place in the order of Tab; whether it has one is only known once it takes the focus. */
+/**
+ * Elements that can be in the tab order. Whether one really is only shows when it takes the focus.
+ */
 const FOCUSABLE =
   'a[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex], [contenteditable]';
 /** The same inside the card, where links have no address. */
 const IN_CARD = 'button, [href], [role="link"]';
 
 /**
- * Tab at a panel's end: moves the focus on to what comes next on the page behind a range, or, backwards from the panel's
- * beginning, to what comes before it. The card stands at the end of the page, from where the browser would go to its
- * first link. Nothing happens inside the panel, and where the page has nothing to go to: then the key is the browser's.
+ * Handles Tab at either end of a panel: moves the focus to what follows a range on the page or,
+ * backwards from the panel's beginning, to what precedes it. The card is at the end of the
+ * document, so the browser itself would go to the page's first link. Does nothing elsewhere in the
+ * panel, or if the page has nothing to go to; then the browser handles the key.
  */
 export function tabOut(event: KeyboardEvent, panel: HTMLElement, from: AbstractRange): void {
   if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -25,7 +28,7 @@ export function tabOut(event: KeyboardEvent, panel: HTMLElement, from: AbstractR
 }
 
 /**
- * Focuses the nearest element behind (or before) a range that takes the focus. Returns whether
+ * Focuses the nearest element after (or before) a range that accepts the focus. Returns whether
  * there is one.
  */
 function focusBeside(range: Range, backwards: boolean): boolean {
@@ -33,7 +36,7 @@ function focusBeside(range: Range, backwards: boolean): boolean {
   const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (element) => element.tabIndex >= 0 && element.localName !== 'backstory-card',
   );
-  // A link that the mention stands in comes behind it: it is what the reader was at.
+  // A link around the mention counts as after it, because that is where the reader was.
   const isBehind = (element: HTMLElement) =>
     range.comparePoint(element, 0) > 0 || element.contains(range.startContainer);
   const beside = all.filter((element) => isBehind(element) !== backwards);

@@ -12,25 +12,25 @@ import { Folded, TakenUp } from './Disagreements.tsx';
 import type { Reading } from './reading.ts';
 import { Statements } from './Statements.tsx';
 
-/** What a card asks of those around it. */
+/** What a card can ask of its surroundings. */
 export interface CardViewActions {
   close(): void;
   pin(): void;
-  /** Returns whether that is stored. */
+  /** Returns whether this was stored. */
   mute(topic: string): Promise<boolean>;
-  /** Returns whether that is stored. */
+  /** Returns whether this was stored. */
   switchOff(): Promise<boolean>;
   openStory(topic: string): void;
   /** Returns whether the text is on the clipboard. */
   copy(text: string): Promise<boolean>;
-  /** These facts have been put before the reader. */
+  /** These facts have been shown to the reader. */
   showed(facts: readonly string[]): void;
 }
 
-/** One mention to show a card on, and what its buttons do. */
+/** The mention to show a card on, and what its buttons do. */
 export interface CardProps {
   story: Story;
-  /** The mention's topic. A card for another mention is another card: give it a `key`. */
+  /** The mention's topic. Each mention has a card of its own: give it a `key`. */
   topic: string;
   context: CardContext;
   /** Why the mention was taken, in words. */
@@ -42,7 +42,10 @@ export interface CardProps {
   actions: CardViewActions;
 }
 
-/** A mention's card: what is known of its topic that fits the sentence, and the way on from there. */
+/**
+ * A mention's card: what is known about its topic that fits the sentence, and where to go from
+ * there.
+ */
 export function Card(props: CardProps) {
   const { story, topic, context, why, pinned, site, isPrivate, actions } = props;
   const [trail, setTrail] = useState<readonly string[]>([topic]);
@@ -53,7 +56,10 @@ export function Card(props: CardProps) {
 
   const current = trail.at(-1) ?? topic;
   const content = useMemo(() => cardContent(story, current, context), [story, current, context]);
-  /** What had the focus goes with the old topic, so that it is taken to the card first: to be read anew from its name. */
+  /**
+   * The focused element goes away with the old topic, so the focus moves to the card first, which
+   * is then read from its name.
+   */
   const go = (change: (before: readonly string[]) => readonly string[]) => {
     if (dialog.current?.matches(':focus-within')) dialog.current.focus();
     dialog.current?.querySelector('.card-body')?.scrollTo(0, 0);
@@ -82,13 +88,16 @@ export function Card(props: CardProps) {
   const [dispute, ...others] = takenUp;
   const { now, rest, sinceRest, left } = statements;
   const later = unfolded ? [...statements.since, ...sinceRest] : statements.since;
-  /** All that is in sight, the disagreement first: a position without its rivals would pass for what is known. */
+  /**
+   * Everything in sight, the disagreement first: a position without its rivals would pass for
+   * established.
+   */
   const cited = () =>
     [
       ...(dispute ? [disputeCitation(dispute, story)] : []),
       citations([...now, ...later, ...(unfolded ? rest : [])], story),
     ].filter(Boolean);
-  /** Opened on a dispute's own words, it is the dispute's card and not the topic's. */
+  /** Opened on a dispute's own words, the card is about the dispute rather than the topic. */
   const isOfDispute = trail.length === 1 && dispute !== undefined && dispute.id === context.dispute;
   const describe = <Description topic={content.topic} id={description} named={isOfDispute} />;
   const cameFrom = topicOf(story, trail.at(-2) ?? '');

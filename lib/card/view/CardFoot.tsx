@@ -7,35 +7,39 @@ import { Icon } from './Icon.tsx';
 export interface CardFootProps {
   /** The topic's name, for the button that mutes it. */
   name: string;
-  /** Whether everything of the topic is shown. */
+  /** Whether everything about the topic is shown. */
   unfolded: boolean;
   /** Whether there is anything more to unfold. */
   hasMore: boolean;
   placed: boolean;
-  /** Why this mention was taken, in words. Empty if the card was reached from another. */
+  /** Why this mention was taken, in words. Empty if the card was reached from another one. */
   why: string;
-  /** The site the switch belongs to. */
+  /** The site whose switch applies. */
   site?: string | undefined;
-  /** Whether the page is in a private window: then it is said what will be left of it. */
+  /** Whether the page is in a private window, in which case it says what will remain stored. */
   isPrivate?: boolean | undefined;
   onMore(): void;
   onStory(): void;
   onSources(): void;
   /** Returns whether the text is on the clipboard. */
   onCopy(): Promise<boolean>;
-  /** Returns whether that is stored. */
+  /** Returns whether this was stored. */
   onMute(): Promise<boolean>;
-  /** Returns whether that is stored. */
+  /** Returns whether this was stored. */
   onSwitchOff(): Promise<boolean>;
 }
 
-/** What a reader can do with a card: its main uses in a row, the rarer ones unfolded from its end. */
+/**
+ * What a reader can do with a card: the main actions in a row, with the rarer ones behind a button
+ * at its end.
+ */
 export function CardFoot(props: CardFootProps) {
   const [options, setOptions] = useState(false);
   const [answer, setAnswer] = useState('');
   const id = useId();
   const foot = useRef<HTMLElement>(null);
-  // What unfolds at the end of a card that is as high as it can be comes into sight; `scrollIntoView` might scroll the page.
+  // Brings what unfolds at the end of a full-height card into sight; `scrollIntoView` might scroll
+  // the page.
   useLayoutEffect(() => {
     const card = foot.current?.parentElement;
     if (options || answer) card?.scrollTo(0, card.scrollHeight);

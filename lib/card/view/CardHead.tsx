@@ -9,21 +9,23 @@ import { Icon } from './Icon.tsx';
 
 interface CardHeadProps {
   topic: Topic;
-  /** What the card is about where it was opened on the words of a dispute: the topic is only where it leads on to. */
+  /**
+   * The dispute on whose words the card was opened, if any; the topic is then only a link onwards.
+   */
   dispute?: Dispute | undefined;
-  /** Id of what names the card to a screen reader. */
+  /** Id of the element that names the card to screen readers. */
   nameId: string;
-  /** The topic Back leads to, if the reader came from another. */
+  /** The topic that Back leads to, if the reader came from another. */
   cameFrom?: Topic | undefined;
   pinned: boolean;
   onBack(): void;
   onPin(): void;
   onClose(): void;
-  /** The description, unless it stands further down. */
+  /** The description, unless it comes further down. */
   children: ComponentChildren;
 }
 
-/** Who or what this is: kind and name, or what is disputed. */
+/** Who or what this is: kind and name, or the question in dispute. */
 export function CardHead(props: CardHeadProps) {
   const { topic, dispute, nameId, cameFrom, pinned, onBack, onPin, onClose, children } = props;
   return (

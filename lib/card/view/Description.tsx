@@ -6,7 +6,7 @@ import { StoryText } from '../../ui/words/StoryText.tsx';
 interface DescriptionProps {
   topic: Topic;
   id: string;
-  /** Whether it says of whom, too: nothing above it does. */
+  /** Whether to begin with the topic's name, because nothing above gives it. */
   named: boolean;
 }
 

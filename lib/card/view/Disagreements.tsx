@@ -7,22 +7,25 @@ import { DisputeView } from '../../ui/dispute/DisputeView.tsx';
 import { StoryText } from '../../ui/words/StoryText.tsx';
 import type { Reading } from './reading.ts';
 
-/** Sources that weigh or tell a thing differently need not disagree about it: the kind alone says what this is. */
+/**
+ * Sources that weigh or describe a thing differently need not disagree about it, so for these kinds
+ * the kind is all that is said.
+ */
 const COMPATIBLE: readonly DisputeKind[] = ['interpretation', 'framing'];
 
-/** What is said before a dispute's kind where nothing above says what this is. */
+/** What to say before a dispute's kind if nothing above says that this is a disagreement. */
 export function leadOf({ kind }: Dispute): string | undefined {
   return COMPATIBLE.includes(kind) ? undefined : t('card.sources-disagree');
 }
 
 interface TakenUpProps {
   dispute: Dispute;
-  /** Whether the question stands above already. */
+  /** Whether the question is already shown above. */
   isNamed: boolean;
   reading: Reading;
 }
 
-/** What the sentence takes up, in full: the question, and who answers it how. */
+/** The dispute that the sentence takes up, in full: the question, and who gives which answer. */
 export function TakenUp({ dispute, isNamed, reading }: TakenUpProps) {
   return (
     <div class="taken-up">
@@ -46,8 +49,8 @@ interface FoldedProps {
 
 /**
  * Disputes behind one line that says how many there are. Several unfold to their questions, each of
- * which unfolds by itself: all positions of all of them would be screens of text that nobody asked
- * for. Nothing if there are none.
+ * which unfolds by itself, because all positions of all of them would be screens of text that
+ * nobody asked for. Renders nothing if there are none.
  */
 export function Folded({ disputes, summary, reading }: FoldedProps) {
   const [only, ...others] = disputes;

@@ -5,7 +5,7 @@ const SHAPES = {
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
 } as const;
 
-/** A small line drawing, for the eye only: the button around it carries the name. */
+/** A small line drawing, for the eye only: the button around it has the accessible name. */
 export function Icon({ shape }: { shape: keyof typeof SHAPES }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 interface StatementsProps {
   facts: readonly Fact[];
   reading: Reading;
-  /** Id of the heading that names this list; without one it needs a name of its own. */
+  /** The list's own name, or else the id of the heading that names it. */
   label?: string;
   labelledBy?: string;
 }

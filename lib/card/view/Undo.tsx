@@ -4,11 +4,14 @@ import { t } from '../../i18n/translate.ts';
 interface UndoProps {
   /** What has been done. */
   said: string;
-  /** Takes it back. Rejects if that could not be stored. */
+  /** Undoes it. Rejects if that could not be stored. */
   onUndo(): Promise<void>;
 }
 
-/** What has just been done, and a button that takes it back. The button is described by the words, so that the focus on it says both. */
+/**
+ * What has just been done, and a button to undo it. The words describe the button, so that focusing
+ * it reads both.
+ */
 export function Undo({ said, onUndo }: UndoProps) {
   const [failed, setFailed] = useState(false);
   const id = useId();

@@ -1,11 +1,14 @@
 import type { Story } from '../../story/types.ts';
 
-/** What every statement of a card needs to be read: its story, where its topics lead, whether places are shown. */
+/**
+ * What every statement in a card needs: its story, where its topics lead, and whether places are
+ * shown.
+ */
 export interface Reading {
   story: Story;
   onTopic: (topic: string) => void;
   leads: (topic: string) => boolean;
   placed: boolean;
-  /** The article's ISO day, where known. */
+  /** The article's ISO day, if known. */
   published: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 
-/** Says that what follows was only said since the article. */
+/** Says that what follows was only said after the article. */
 export function Since() {
   return <p class="label said-since">{t('card.since-this-article')}</p>;
 }

@@ -1,7 +1,7 @@
 import type { When } from '../../story/types.ts';
 import { whenWords } from './when-words.ts';
 
-/** A date for people, with the day itself for machines where it is known to the day. */
+/** A date for people, with the day in machine-readable form if it is known exactly. */
 export function WhenLabel({ when, class: name }: { when: When; class?: string }) {
   const exact = when.precision === 'day' && !when.approximate;
   return (

@@ -3,8 +3,8 @@ import { t } from '../../i18n/translate.ts';
 import type { When } from '../../story/types.ts';
 
 /**
- * A time for people, in their language and no more exact than it is known: `around 13 September 2023`,
- * `autumn 2023`, `12–17 September 2023`. It is read from `edtf`, which says of each end what it is.
+ * A time in the reader's language, no more exact than it is known: `around 13 September 2023`,
+ * `autumn 2023`, `12–17 September 2023`. Based on `edtf`, which tells how exact each end is.
  */
 export function whenWords(when: When): string {
   const [from = '', to] = when.edtf.split('/');
@@ -24,7 +24,7 @@ const SHAPES: readonly [RegExp, Shape][] = [
   [/^\d{3}X$/, 'decade'],
 ];
 
-/** EDTF's own numbers of the seasons. */
+/** The numbers that EDTF gives to seasons. */
 const SEASONS: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>> = {
   '21': 'spring',
   '22': 'summer',
@@ -37,7 +37,10 @@ function shapeOf(part: string): Shape {
   return SHAPES.find(([shape]) => shape.test(bare))?.[1] ?? 'year';
 }
 
-/** One end or a single time, with `~` (about), `?` (perhaps) or `%` (both) put into words. */
+/**
+ * One end of a span, or a single time, with `~` (about), `?` (perhaps) or `%` (both) put into
+ * words.
+ */
 function hedged(part: string): string {
   const when = plain(part.replace(/[~?%]$/, ''));
   const day = shapeOf(part) === 'day';
@@ -55,7 +58,9 @@ function plain(part: string): string {
   return dateFormat(shape === 'day' || shape === 'month' ? shape : 'year').format(firstDay(part));
 }
 
-/** Two days, months or years as the language sets a range of them; undefined for any others. */
+/**
+ * Two days, months or years formatted as a range by the language's rules; undefined for any others.
+ */
 function plainRange(from: string, to: string): string | undefined {
   const shape = shapeOf(from);
   if (shape !== shapeOf(to) || /[~?%]/.test(from + to)) return undefined;

@@ -12,13 +12,14 @@ interface DisputeBodyProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
-  /** ISO day of the article it is read with, where known: what was only said since is marked so. */
+  /** ISO day of the article it is read with, if known; what was only said since is marked so. */
   published?: string | undefined;
 }
 
 /**
- * The positions of a dispute side by side with who holds each, and what settled it, if anything did. What was only said
- * since the article is marked so but stays in its place: whoever is accused is heard beside the accusation.
+ * The positions of a dispute side by side with who holds each, and what settled it, if anything
+ * did. What was only said since the article is marked so but stays in its place, so that the
+ * accused are heard beside the accusation.
  */
 export function DisputeBody({ dispute, published, ...reading }: DisputeBodyProps) {
   const { story } = reading;

@@ -3,7 +3,7 @@ import type { Dispute } from '../../story/types.ts';
 
 interface DisputeLabelProps {
   dispute: Dispute;
-  /** Said before the kind of dispute, where nothing above says what this is. */
+  /** Comes before the kind of dispute, if nothing above says that this is a disagreement. */
   lead?: string | undefined;
 }
 

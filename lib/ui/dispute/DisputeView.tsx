@@ -11,15 +11,18 @@ interface DisputeViewProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
-  /** ISO day of the article it is read with, where known: what was only said since is marked so. */
+  /** ISO day of the article it is read with, if known; what was only said since is marked so. */
   published?: string | undefined;
-  /** Said before the kind of dispute, where nothing above says what this is. */
+  /** Comes before the kind of dispute, if nothing above says that this is a disagreement. */
   lead?: string | undefined;
-  /** Heading level of the question on its page. */
+  /** Heading level of the question. */
   level?: 2 | 3 | 4;
 }
 
-/** One dispute: the question, the positions side by side with who holds each, and what settled it, if anything did. */
+/**
+ * One dispute: the question, the positions side by side with who holds each, and what settled it,
+ * if anything did.
+ */
 export function DisputeView({ dispute, lead, level = 3, ...reading }: DisputeViewProps) {
   const id = useId();
   const Heading = `h${level}` as const;

@@ -12,11 +12,13 @@ interface AttributionProps {
   /** What one speaker says in one source: a line of `attributionLines`. */
   evidence: readonly Evidence[];
   story: Story;
-  /** Unfolds the place in the source; when it changes, so does what the reader unfolded. */
+  /**
+   * Whether the place in the source is unfolded. A change overrides what the reader has unfolded.
+   */
   placed?: boolean | undefined;
 }
 
-/** Who says so, on one line; the source's name unfolds the place in it. */
+/** Who says so, on one line. The source's name unfolds the place in it. */
 export function Attribution({ evidence, story, placed = false }: AttributionProps) {
   const [open, setOpen] = useState(placed);
   useEffect(() => setOpen(placed), [placed]);

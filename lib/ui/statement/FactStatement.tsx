@@ -11,11 +11,14 @@ interface FactStatementProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
-  /** ISO day of the article it is read with, where known. */
+  /** ISO day of the article it is read with, if known. */
   published?: string | undefined;
 }
 
-/** A statement outside its dispute; where later reporting settled that another way, it says so. */
+/**
+ * A statement outside its dispute. If later reporting settled that dispute against it, this says
+ * so.
+ */
 export function FactStatement({ item, story, ...reading }: FactStatementProps) {
   const outcome = disputeLost(story, item)?.settledBy;
   return (

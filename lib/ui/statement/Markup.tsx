@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { storyText } from '../../i18n/story-language.ts';
 
 /**
- * `TRUSTED_TYPES_POLICY: null` keeps DOMPurify from asking the page for a policy: a page that allows
- * none would be told of us, and a fragment needs none.
+ * `TRUSTED_TYPES_POLICY: null` keeps DOMPurify from creating a policy: a page that allows none
+ * would be notified of it, and a fragment does not need one.
  */
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: ['a', 'em', 'q'],
@@ -16,19 +16,23 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
 };
 
 interface MarkupProps {
-  /** A statement's small markup: `a[data-topic]`, `em`, `q`. Anything else in it is dropped. */
+  /** A statement's small markup: `a[data-topic]`, `em`, `q`. Anything else in it is removed. */
   html: string;
   /** Opens a topic named in the text. Without it, names are plain text. */
   onTopic?: ((topic: string) => void) | undefined;
-  /** Whether a topic has somewhere to lead to; one that has not is plain text. */
+  /** Whether a topic leads anywhere; if not, its name is plain text. */
   leads?: ((topic: string) => boolean) | undefined;
 }
 
-/** The one place where a story's HTML reaches the DOM: through DOMPurify, as nodes, never as a string. */
+/**
+ * The only place where a story's HTML reaches the DOM: through DOMPurify, as nodes, never as a
+ * string.
+ */
 export function Markup({ html, onTopic, leads }: MarkupProps) {
   const span = useRef<HTMLSpanElement>(null);
 
-  // Preact knows nothing of these children, so they are replaced by hand, before the browser paints.
+  // Preact does not know about these children, so they are replaced by hand before the browser
+  // paints.
   useLayoutEffect(() => {
     const fragment = DOMPurify.sanitize(html, CONFIG);
     for (const link of fragment.querySelectorAll('a')) {

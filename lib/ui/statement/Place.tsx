@@ -11,7 +11,7 @@ interface PlaceProps {
   source: Source;
 }
 
-/** Where in its source a statement stands, and what kind of source that is. */
+/** Where in its source a statement comes from, and what kind of source that is. */
 export function Place({ evidence, source }: PlaceProps) {
   return (
     <div class="place">
@@ -39,7 +39,7 @@ export function Place({ evidence, source }: PlaceProps) {
   );
 }
 
-/** Which paragraph and sentence, and the words to find it by. */
+/** The paragraph and sentence, and the words to find them by. */
 function Passage({ evidence: { at, place } }: { evidence: Evidence }) {
   const words = locatorWords(at);
   const where = {

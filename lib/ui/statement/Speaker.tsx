@@ -10,7 +10,10 @@ interface SpeakerProps {
   source: Source;
 }
 
-/** Who says so, and when they said it where that is known and is not when the source was written. */
+/**
+ * Who says so, and when they said it, if that is known and differs from when the source was
+ * written.
+ */
 export function Speaker({ evidence, source }: SpeakerProps) {
   const { by, said } = evidence;
   const who = isByAuthor(evidence) ? (

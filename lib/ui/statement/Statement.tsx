@@ -16,11 +16,16 @@ interface StatementProps {
   leads?: ((topic: string) => boolean) | undefined;
   /** Whether every place is unfolded. */
   placed?: boolean | undefined;
-  /** ISO day of an article: who said so only since stands apart from who said so before. */
+  /**
+   * ISO day of an article; whoever said so only since is set apart from those who said so before.
+   */
   published?: string | undefined;
 }
 
-/** One statement: its time where its words don't give it, its words, and each who says so on a line of its own, weakest standing first. */
+/**
+ * One statement: its time (unless its words give it), its words, and everyone who says so, each on
+ * a line of its own, weakest standing first.
+ */
 export function Statement({ item, story, onTopic, leads, placed, published }: StatementProps) {
   const when = item.when && !saysWhen(item.text, item.when) ? item.when : undefined;
   const { earlier, later } = splitAt(story, item.evidence, published);

@@ -2,10 +2,15 @@ import { t } from '../../i18n/translate.ts';
 import { isByAuthor } from '../../story/attribution.ts';
 import type { Evidence, Standing } from '../../story/types.ts';
 
-/** How a document stands behind a statement; `reported-by` where a named voice reports it, not the document itself. */
+/**
+ * How a document stands behind a statement; `reported-by` if a named voice reports it, not the
+ * document itself.
+ */
 type StandingKey = Standing | 'reported-by';
 
-/** Name of the message that says, with its source, who stands behind a piece of evidence, and how. */
+/**
+ * Name of the message that says, with its source, who stands behind a piece of evidence, and how.
+ */
 export function attributionKey(
   evidence: Evidence,
 ): `attribution.${StandingKey}` | `attribution.own.${Exclude<Standing, 'reported'>}` {

@@ -15,11 +15,16 @@ import './options.css';
 
 interface OptionsPageProps {
   gateway: OptionsGateway;
-  /** Address of a page that shows an article as the settings have it; nothing is framed without one. */
+  /**
+   * Address of a page that shows an article with the current settings; without one, no frame is
+   * shown.
+   */
   sample?: string | undefined;
 }
 
-/** Everything a reader can choose. Each choice is stored as it is made, and open pages follow at once. */
+/**
+ * Everything a reader can choose. Each choice is stored at once, and open pages follow it at once.
+ */
 export function OptionsPage({ gateway, sample }: OptionsPageProps) {
   const settings = useSettings(gateway);
   return (
@@ -39,7 +44,7 @@ export function OptionsPage({ gateway, sample }: OptionsPageProps) {
 }
 
 function Sections({ settings, gateway, sample }: OptionsPageProps & { settings: Settings }) {
-  // The browser goes to an address's `#` before there is anything on the page.
+  // The browser looks for the address's `#` before anything is on the page.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { apply, readAll, watchStorage } from '../settings/store.ts';
 import type { OptionsGateway } from './gateway.ts';
 
-/** Firefox's own way to its shortcuts; not in the polyfill's types yet. */
+/** Firefox's API for opening its shortcuts page; not in the polyfill's types yet. */
 interface FirefoxCommands {
   openShortcutSettings?(): Promise<void>;
 }
@@ -35,6 +35,6 @@ function download(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken hold of the file by the next task.
+  // By the next task, the browser has read the file.
   setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -9,7 +9,7 @@ export interface Shortcut {
   keys: string;
 }
 
-/** All that the options page asks of the browser, so that it can be tested without one. */
+/** Everything the options page asks of the browser, so that it can be tested without one. */
 export interface OptionsGateway {
   /** Everything stored. Rejects if the browser can't read it. */
   read(): Promise<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export interface OptionsGateway {
   shortcuts(): Promise<Shortcut[]>;
   /** Opens the browser's own page for changing shortcuts. */
   changeShortcuts(): void;
-  /** Hands the reader a file. */
+  /** Offers a file to the reader for saving. */
   download(name: string, text: string): void;
   /** Opens the welcome page. */
   openWelcome(): void;

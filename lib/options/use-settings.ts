@@ -5,28 +5,28 @@ import { type Preferences, preferencesFrom } from '../settings/keys/preferences.
 import { wordsForRefusal } from '../ui/use-saving.ts';
 import type { OptionsGateway } from './gateway.ts';
 
-/** What is said of the last thing that was done, and how to take it back. */
+/** What to say about the last change, and how to undo it. */
 export interface Said {
   words: string;
   undo?: Change;
   isTrouble?: true;
 }
 
-/** The settings as they are stored now, and the way to change them. */
+/** The settings as they are stored now, and ways to change them. */
 export interface Settings {
   /** Everything stored. */
   stored: Readonly<Record<string, unknown>>;
-  /** What of it the reader has chosen. */
+  /** The part of it that the reader has chosen. */
   chosen: SettingsFile;
   preferences: Preferences;
   said: Said | undefined;
-  /** Stores a change; says so in `words` and offers to take it back, where there are words. */
+  /** Stores a change. With `words`, says so and offers to undo it. */
   change(change: Change, words?: string): void;
-  /** Takes the last change back that can be. */
+  /** Undoes the last change that can be undone. */
   undo(): void;
 }
 
-/** Undefined until storage has answered; an error where it can't be read. */
+/** Undefined until storage has answered; an error if it can't be read. */
 export function useSettings(gateway: OptionsGateway): Settings | Error | undefined {
   const [stored, setStored] = useState<Record<string, unknown> | Error>();
   const [said, setSaid] = useState<Said>();
@@ -53,7 +53,7 @@ export function useSettings(gateway: OptionsGateway): Settings | Error | undefin
           () => setSaid(said),
           (error) => setSaid({ words: wordsForRefusal(error), isTrouble: true }),
         )
-        // The page shows what is stored, whether that is what was asked for or not.
+        // The page always shows what is stored, whether that is what was asked for or not.
         .then(look);
     },
     [gateway, look],

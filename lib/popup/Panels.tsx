@@ -34,7 +34,10 @@ interface PanelsProps {
   canGoBack: boolean;
 }
 
-/** The tabs and their panels. A panel is made when it is first shown, and kept from then on with all that was unfolded in it. */
+/**
+ * The tabs and their panels. A panel is rendered when it is first shown, and kept from then on with
+ * everything that was unfolded in it.
+ */
 export function Panels({ view, canGoBack }: PanelsProps) {
   const { here, go } = view;
   const seen = useRef(new Set<PanelId>());

@@ -4,20 +4,23 @@ import { useArrival } from './use-arrival.ts';
 
 interface ScrollProps {
   shown: boolean;
-  /** An item to go to. */
+  /** The item to scroll to. */
   item?: string | undefined;
-  /** An item to open at when first shown without one. */
+  /** The item to scroll to when first shown without `item`. */
   opensAt?: string | undefined;
   children: ComponentChildren;
 }
 
-/** What scrolls by itself. Shown again, it is where it was left, and so is the focus if nothing else has it. */
+/**
+ * A box that scrolls by itself. Shown again, it is where it was left, and so is the focus unless
+ * something else has it.
+ */
 export function Scroll({ shown, item, opensAt, children }: ScrollProps) {
   const box = useRef<HTMLDivElement>(null);
   const left = useRef<{ top: number; focus?: HTMLElement }>({ top: 0 });
   useLayoutEffect(() => {
     if (!shown || !box.current) return;
-    // Not every browser keeps the scroll of what was not shown for a while.
+    // Not every browser keeps the scroll position of an element that was hidden.
     box.current.scrollTop = left.current.top;
     const { activeElement } = document;
     if (activeElement === document.body || !activeElement?.checkVisibility())

@@ -11,7 +11,9 @@ interface SourceMarksProps {
   lead?: string;
 }
 
-/** Sources as small numbered marks; each opens what that source says, who in it says so, and where. */
+/**
+ * Sources as small numbered marks. Each opens what that source says, who says so in it, and where.
+ */
 export function SourceMarks({ story, evidence, lead }: SourceMarksProps) {
   const [opened, setOpened] = useState<string>();
   const id = useId();
@@ -42,7 +44,7 @@ export function SourceMarks({ story, evidence, lead }: SourceMarksProps) {
   );
 }
 
-/** The number a source goes by on the whole story page: its place in the story's list, from 1. */
+/** The number of a source on the whole story page: its place in the story's list, from 1. */
 export function numberOf(story: Story, source: Source): number {
   return story.sources.indexOf(source) + 1;
 }

@@ -20,13 +20,16 @@ import './story-page.css';
 
 interface StoryPageProps {
   gateway: Gateway;
-  /** Brings the stories. The same function at each render, or they are brought again. */
+  /** Loads the stories. Pass the same function at each render, or they are loaded again. */
   loadStories: () => Promise<readonly Story[]>;
-  /** Where to open, when a link named a place. */
+  /** Where to open, if a link named a place. */
   start?: Place | undefined;
 }
 
-/** The story page: switch and pause, how the page in the tab stands to the story, and the story itself. */
+/**
+ * The story page: switch and pause, what the page in the tab has to do with the story, and the
+ * story itself.
+ */
 export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: StoryPageProps) {
   const { page, lookAgain } = usePage(gateway);
   const { trouble, save } = useSaving(lookAgain);
@@ -116,7 +119,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
   );
 }
 
-/** The stories once they are here; an error where they could not be loaded. */
+/** The stories once they are loaded; an error if they could not be. */
 function useStories(load: () => Promise<readonly Story[]>): readonly Story[] | Error | undefined {
   const [stories, setStories] = useState<readonly Story[] | Error>();
   useEffect(() => {

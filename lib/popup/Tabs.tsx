@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 interface Tab<Id extends string> {
   id: Id;
   label: string;
-  /** Shown instead of the label, which then is only read out. */
+  /** Shown instead of the label, which is then only read out. */
   icon?: ComponentChildren;
 }
 
@@ -12,11 +12,11 @@ interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
-  /** Name of the list of tabs. */
+  /** Name of the tab list. */
   label: string;
 }
 
-/** Id of the element a tab controls. */
+/** Id of the element that a tab controls. */
 export function panelIdOf(tab: string): string {
   return `panel-${tab}`;
 }
@@ -26,7 +26,10 @@ export function tabIdOf(tab: string): string {
   return `tab-${tab}`;
 }
 
-/** Tabs by the ARIA practices: one stop for Tab, arrows that follow the writing direction, Home and End; what has focus is shown. */
+/**
+ * Tabs that follow the ARIA practices: a single tab stop, arrow keys that follow the writing
+ * direction, Home and End; the focused tab is selected.
+ */
 export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const follow = (event: KeyboardEvent) => {

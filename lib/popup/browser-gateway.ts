@@ -16,12 +16,12 @@ import type { Gateway, Probe, TabFacts } from './gateway.ts';
 import { parseReport } from './report-schema.ts';
 import type { Start } from './start.ts';
 
-/** A reader answers within a frame or two; one that has not by now (ms) never will. */
+/** In ms. A reader answers within a frame or two; one that has not answered by now never will. */
 const PATIENCE = 1500;
 
 /**
- * The gateway to the real browser. `tab` is the tab to show; without it, the window's active one is
- * followed. `frame` is what the story page stands in.
+ * The gateway to the real browser. `tab` is the tab to show; without it, the window's active tab is
+ * followed. `frame` says where the story page is shown.
  */
 export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame'>): Gateway {
   return {
@@ -57,14 +57,17 @@ export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame
 }
 
 function beside(tabId: number): void {
-  // A popup that is closed before the browser has answered takes the reader's act with it.
+  // If the popup closed before the browser has answered, it would take the reader's action with it.
   void openBeside(tabId).then(
     () => window.close(),
     (error) => console.warn('Backstory could not open beside the page:', error),
   );
 }
 
-/** What a card in this window's tab asks for; the background, asked as well, leaves it to an open sidebar. */
+/**
+ * Follows the requests of cards in this window's tab. The background gets them too, and leaves them
+ * to an open sidebar.
+ */
 function followCards(go: (topic: string) => void, signal: AbortSignal): void {
   onMessage(
     {
@@ -96,7 +99,7 @@ function factsOf(tab: Awaited<ReturnType<typeof tabShown>>): TabFacts | undefine
   return tab.url ? { ...facts, url: tab.url } : facts;
 }
 
-/** The answer, or undefined if nobody listens or nobody answers in time. */
+/** The answer, or undefined if nobody is listening or nobody answers in time. */
 async function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   return Promise.race([answer.catch(() => undefined), late]);
@@ -111,7 +114,10 @@ async function probe(tabId: number): Promise<Probe | undefined> {
   return found?.result as Probe | undefined;
 }
 
-/** Runs in the page, and so can use nothing from here: how `lib/reader/lifetime.ts` marks a running reader is said once more. */
+/**
+ * Runs in the page, and so can't import anything: it repeats how `lib/reader/lifetime.ts` marks a
+ * running reader.
+ */
 function lookAround(): Probe {
   const running = (globalThis as { [key: symbol]: AbortController | undefined })[
     Symbol.for('backstory.reader')
@@ -122,7 +128,7 @@ function lookAround(): Probe {
   };
 }
 
-/** Runs in the page as well: what `lib/reader/asked.ts` looks for. */
+/** Runs in the page as well, and sets what `lib/reader/asked.ts` looks for. */
 function noteAsked(): void {
   Object.assign(globalThis, { [Symbol.for('backstory.asked')]: true });
 }

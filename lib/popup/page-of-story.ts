@@ -3,12 +3,15 @@ import { NO_PAGE, type PageContext } from '../story/page-context.ts';
 import type { Story } from '../story/types.ts';
 import type { Situation } from './situation/situation.ts';
 
-/** The report that a situation holds, if it holds one. */
+/** The report that a situation holds, if any. */
 export function reportOf(situation: Situation): PageReport | undefined {
   return 'report' in situation ? situation.report : undefined;
 }
 
-/** Which of the stories the page shows: one the page is about, else the one it names most, else the first. */
+/**
+ * The story to show for a page: one the page is about, or else the one it names most, or else the
+ * first.
+ */
 export function storyFor(
   stories: readonly Story[],
   report: PageReport | undefined,

@@ -13,7 +13,7 @@ const why = v.variant('rule', [
   v.strictObject({ rule: v.picklist(['title', 'home', 'together']), word: text }),
 ]);
 
-/** What a report must be; the page's text in it is only ever shown as text. */
+/** The shape of a report. Text from the page in it is only ever shown as text. */
 const REPORT: v.GenericSchema<unknown, PageReport> = v.strictObject({
   state: v.picklist(['reading', 'read', 'left-alone']),
   about: v.array(text),
@@ -33,8 +33,8 @@ const REPORT: v.GenericSchema<unknown, PageReport> = v.strictObject({
 });
 
 /**
- * A tab's answer as a report, or undefined if it is none in every detail: of an older reader, say,
- * that an update left behind.
+ * A tab's answer as a report, or undefined if it does not fit in every detail; it may come from an
+ * older reader that an update left behind.
  */
 export function parseReport(answer: unknown): PageReport | undefined {
   const parsed = v.safeParse(REPORT, answer);

@@ -2,14 +2,19 @@ import type { Place } from './trail.ts';
 
 /** How the story page was opened, from its address. */
 export interface Start {
-  /** The tab to show; the active one is followed without it. */
+  /** The tab to show; if undefined, the active tab is followed. */
   tab: number | undefined;
-  /** `popup` has a size of its own; `page` (side panel, sidebar, tab) fills what it is given. */
+  /**
+   * A `popup` has a size of its own; a `page` (side panel, sidebar, tab) fills the space it is
+   * given.
+   */
   frame: 'popup' | 'page';
   place: Place | undefined;
 }
 
-/** Reads `?tab=ID`, `frame=page`, `topic=ID` and `dispute=ID`. What makes no sense is passed over. */
+/**
+ * Reads `?tab=ID`, `frame=page`, `topic=ID` and `dispute=ID`, and ignores whatever makes no sense.
+ */
 export function startOf(search: string): Start {
   const asked = new URLSearchParams(search);
   const tab = /^\d+$/.test(asked.get('tab') ?? '') ? Number(asked.get('tab')) : undefined;

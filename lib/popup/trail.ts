@@ -3,30 +3,30 @@ export const PANELS = ['brief', 'timeline', 'disagreements', 'sources', 'search'
 /** Names a panel, and its tab. */
 export type PanelId = (typeof PANELS)[number];
 
-/** Where a reader is: a panel, at one of its items if any; or a topic, opened over that panel. */
+/** Where a reader is: a panel, possibly at one of its items; or a topic, opened over that panel. */
 export interface Place {
   panel: PanelId;
   topic?: string;
   item?: string;
 }
 
-/** Where a reader is and came from. */
+/** Where a reader is and has come from. */
 export interface Trail {
   here: Place;
-  /** Places left, the latest last. */
+  /** Places the reader has left, latest last. */
   before: readonly Place[];
 }
 
 /** A step a reader takes through the story page. */
 export type Move =
-  /** Chooses a tab: the way back ends there. */
+  /** Selects a tab, which forgets the way back. */
   | { to: 'panel'; panel: PanelId }
   /** Follows a link to an item of a panel, or to a topic. */
   | { to: 'item'; panel: PanelId; item: string }
   | { to: 'topic'; topic: string }
   | { to: 'back' };
 
-/** Where a move leads. Back from a place nobody came to leads to its panel. */
+/** Where a move leads. Going back without a previous place leads to the panel itself. */
 export function walk({ here, before }: Trail, move: Move): Trail {
   switch (move.to) {
     case 'panel':

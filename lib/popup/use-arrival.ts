@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Brings an item (`data-item`) of a scrolling box into its middle and gives it focus when `item`
- * becomes it; without one, the box opens at `opensAt` as soon as that is there, on a whole line. Whatever else
- * renders later, the reader's own scrolling is left alone.
+ * When `item` is set, scrolls that item (`data-item`) of a box into the middle and focuses it.
+ * Without one, the box opens at `opensAt` as soon as that is there, aligned to a whole line.
+ * Whatever else renders later, the reader's own scrolling is left alone.
  */
 export function useArrival(
   box: RefObject<HTMLElement | null>,
@@ -14,7 +14,7 @@ export function useArrival(
   const arrived = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (item === undefined && arrived.current !== undefined) {
-      // Left: the same item may be asked for again.
+      // It has been left, and may be asked for again.
       arrived.current = '';
       return;
     }
@@ -29,10 +29,13 @@ export function useArrival(
   });
 }
 
-/** Left free above the first line, CSS px: less than what stands between two items. */
+/** Left free above the first line, in CSS px: less than the space between two items. */
 const AIR = 8;
 
-/** Scrolls on to where the next item or heading begins, if one is cut by the top edge or by what sticks to it, and `target` stays in sight. */
+/**
+ * Scrolls on to the beginning of the next item or heading, if the top edge or something stuck to it
+ * cuts one, as long as `target` stays in sight.
+ */
 function uncut(box: HTMLElement, target: HTMLElement): void {
   const head = box.querySelector('[data-sticks]')?.getBoundingClientRect().bottom ?? 0;
   const edge = Math.max(box.getBoundingClientRect().top, head);

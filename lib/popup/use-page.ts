@@ -10,7 +10,7 @@ export function usePage(gateway: Gateway): { page: Page; lookAgain: () => void }
     latest.current += 1;
     const turn = latest.current;
     void lookAt(gateway).then((seen) => {
-      // A look that began earlier may end later; the newest one is right.
+      // A look that began earlier may end later; only the newest one counts.
       if (turn === latest.current) setPage(seen);
     });
   }, [gateway]);

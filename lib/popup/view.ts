@@ -8,7 +8,7 @@ export interface View {
   story: Story;
   /** What the page in the tab brings to the story. */
   page: PageContext;
-  /** What its reader found, where there is one. */
+  /** What its reader found, if there is one. */
   report: PageReport | undefined;
   /** Where the reader of the story page is. */
   here: Place;

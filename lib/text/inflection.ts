@@ -109,8 +109,8 @@ function* stemKeys(folded: string): Generator<string> {
 const HARD: Record<string, string> = { ц: 'к', з: 'г', с: 'х' };
 
 /**
- * One-letter words that Arabic attaches to the next word (and, so; by, to, like), also before the
- * article; "to the" is written "ll-".
+ * One-letter words that Arabic attaches to the next word: and, so; by, to, like. Of these, "to" and
+ * the article after it are written "ll-".
  */
 function* withoutProclitics(word: string, folded: string): Generator<Reading> {
   for (const proclitics of folded.matchAll(/^(?:[وف](?=.{3}))?(?:[بلك](?=.{3}))?/g)) {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 
-/** Has changes stored, and keeps the sentence to say where the browser did not store the last one. */
+/** Has changes stored, and keeps a sentence to show if the browser did not store the last one. */
 export function useSaving(lookAgain: () => void): {
   trouble: string;
   save: (change: Promise<void>) => void;
@@ -21,7 +21,7 @@ export function useSaving(lookAgain: () => void): {
   return { trouble, save };
 }
 
-/** Why something was not stored, in a sentence. `error` is what the attempt was rejected with. */
+/** Why something was not stored, in a sentence. `error` is what the attempt rejected with. */
 export function wordsForRefusal(error: unknown): string {
   const { reason } = Object(error) as { reason?: unknown };
   return reason === 'full' ? t('saving.full') : t('saving.refused');

@@ -10,7 +10,7 @@ interface WelcomePageProps {
   gateway: WelcomeGateway;
   /** Title of the story that is told. */
   story: string;
-  /** Address of a page with an article to try things on; nothing is framed without one. */
+  /** Address of a page with an article to try things on; without one, no frame is shown. */
   sample?: string;
 }
 
@@ -20,7 +20,7 @@ const STEPS = [
   { name: 'story', Picture: StoryPicture },
 ] as const;
 
-/** What Backstory does, an article to try it on, and what the browser has to be told for it to work well. */
+/** What Backstory does, an article to try it on, and what to set up in the browser. */
 export function WelcomePage({ gateway, story, sample }: WelcomePageProps) {
   return (
     <div class="backstory own-page welcome-page">
@@ -92,7 +92,8 @@ function Pinning({ gateway }: { gateway: WelcomeGateway }) {
           <button
             type="button"
             class="button primary"
-            // Browsers grant access only in the click itself, so nothing may be awaited before this.
+            // Browsers grant access only during the click itself, so nothing may be awaited before
+            // this.
             onClick={() => void gateway.requestAccess().then(lookAgain, lookAgain)}
           >
             {t('welcome.allow')}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { EVERY_SITE } from '../settings/keys/site.ts';
 import type { WelcomeGateway } from './gateway.ts';
 
-/** In both browsers by now, but not yet in the polyfill's types. */
+/** Both browsers have this by now, but the polyfill's types do not yet. */
 interface WithUserSettings {
   getUserSettings?(): Promise<{ isOnToolbar?: boolean }>;
 }
@@ -25,7 +25,7 @@ export function browserGateway(): WelcomeGateway {
         event.addListener(listener);
         signal.addEventListener('abort', () => event.removeListener(listener));
       }
-      // Browsers tell nobody of a pinned icon; whoever has just pinned it comes back to the page.
+      // There is no event for pinning an icon, but whoever has just done so comes back to the page.
       window.addEventListener('focus', changed, { signal });
       window.addEventListener('pointerenter', changed, { signal });
     },

@@ -1,13 +1,13 @@
-/** All that the welcome page asks of the browser, so that it can be tested without one. */
+/** Everything the welcome page asks of the browser, so that it can be tested without one. */
 export interface WelcomeGateway {
   browser: 'chromium' | 'firefox';
-  /** Whether the icon stands in the toolbar itself; undefined if the browser does not say. */
+  /** Whether the icon is pinned to the toolbar; undefined if the browser does not say. */
   isPinned(): Promise<boolean | undefined>;
-  /** Whether every site may be read. */
+  /** Whether the extension may read every site. */
   hasAccess(): Promise<boolean>;
   /**
-   * Asks for access to every site. Call it in the click itself, before any `await`. Returns whether
-   * it was granted.
+   * Asks for access to every site. Call it during the click itself, before any `await`. Returns
+   * whether it was granted.
    */
   requestAccess(): Promise<boolean>;
   openOptions(): void;

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** Drawn in the page's own colours, so that light, dark and forced colours need no picture of their own. */
+/**
+ * Drawn in the page's own colours, so that light, dark and forced colours need no pictures of their
+ * own.
+ */
 function Picture({ children }: { children: ComponentChildren }) {
   return (
     <svg viewBox="7 7 226 146" aria-hidden="true" class="picture">

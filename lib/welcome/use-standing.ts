@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { WelcomeGateway } from './gateway.ts';
 
-/** How the extension stands in this browser; undefined until, or unless, the browser says. */
+/** What is set up in this browser; undefined until, or unless, the browser says. */
 export interface Standing {
   isPinned?: boolean | undefined;
   hasAccess?: boolean | undefined;

@@ -6,11 +6,11 @@ interface ChoiceProps<Value extends string> {
   options: readonly { value: Value; label: ComponentChildren; about?: string }[];
   chosen: Value;
   onChoose: (value: Value) => void;
-  /** Set side by side rather than under each other. */
+  /** Whether the options are side by side rather than one below the other. */
   inline?: boolean;
 }
 
-/** One of a few. */
+/** A choice of one option from a few. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { title, options, chosen, onChoose, inline } = props;
   const name = useId();

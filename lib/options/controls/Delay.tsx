@@ -5,12 +5,12 @@ import { DELAYS } from '../../settings/keys/preferences.ts';
 interface DelayProps {
   name: keyof typeof DELAYS;
   title: string;
-  /** ms. */
+  /** In ms. */
   value: number;
   onChoose: (value: number) => void;
 }
 
-/** A delay, set by a slider; stored once the reader lets go of it. */
+/** A delay, set with a slider. It is stored when the reader lets go. */
 export function Delay({ name, title, value, onChoose }: DelayProps) {
   const [shown, setShown] = useState(value);
   useEffect(() => setShown(value), [value]);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Marker } from '../../mark/marker.ts';
 import type { MarkStyle } from '../../settings/keys/preferences.ts';
 
-/** Words that are marked as those of a page would be. The style of marks has to be in the document: `lib/mark/marks.css`. */
+/** Words marked as they would be on a page. Needs `lib/mark/marks.css` in the document. */
 export function MarkedWords({ words, style }: { words: string; style: MarkStyle }) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {

@@ -5,13 +5,16 @@ import { focusTitle } from './Section.tsx';
 interface Item {
   key: string;
   content: ComponentChildren;
-  /** What the button says, and what it is called for those who hear it without its row. */
+  /** The button's label, and its name for those who hear it without its row. */
   label: string;
   name: string;
   onRemove: () => void;
 }
 
-/** Rows, each with a button that takes it away; the focus then goes to the next one's, or to the section's title. */
+/**
+ * Rows with a button each that removes them. The focus then goes to the next row's button, or to
+ * the section's title.
+ */
 export function RemovableList({ section, items }: { section: string; items: readonly Item[] }) {
   const list = useRef<HTMLUListElement>(null);
   if (items.length === 0) return null;

@@ -22,7 +22,7 @@ export function Section({ id, title, about, children }: SectionProps) {
   );
 }
 
-/** Puts the focus on a section's title: for whoever has just removed the last thing in it. */
+/** Moves the focus to a section's title, for when the last thing in it has been removed. */
 export function focusTitle(id: string): void {
   document.getElementById(`${id}-title`)?.focus();
 }

@@ -6,7 +6,7 @@ import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';
 import { prefer } from './MarksSection.tsx';
 
-/** When cards open and close, and the colours of all that is Backstory's. */
+/** When cards open and close, and the colours of everything that is Backstory's. */
 export function CardSection({ settings }: { settings: Settings }) {
   const { openAfter, closeAfter, theme } = settings.preferences;
   return (

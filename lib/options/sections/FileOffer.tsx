@@ -10,7 +10,7 @@ interface FileOfferProps {
   onCancel: () => void;
 }
 
-/** What a good file holds, and the two ways to take it in. */
+/** What a valid file holds, and the two ways to import it. */
 export function FileOffer({ name, file, onTake, onCancel }: FileOfferProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);

@@ -8,12 +8,12 @@ import type { Settings } from '../use-settings.ts';
 import { FileOffer } from './FileOffer.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
-/** Larger than any file of ours could be, in bytes: browsers keep 10 MB for an extension at most. */
+/** In bytes. No file of ours is larger: browsers keep 10 MB at most for an extension. */
 const LARGEST = 10_000_000;
 
 type Picked = { name: string } & ReturnType<typeof readFile>;
 
-/** All settings to a file and back, and all of them forgotten. */
+/** Exporting all settings to a file, importing them, and forgetting them all. */
 export function FileSection({
   settings,
   gateway,
@@ -30,7 +30,7 @@ export function FileSection({
     if (!file) return;
     const text = file.size > LARGEST ? '' : await file.text();
     setPicked({ name: file.name, ...readFile(text) });
-    // Or the same file, mended, could not be picked again.
+    // Otherwise the same file could not be chosen again once it is mended.
     if (input.current) input.current.value = '';
   };
   const take = (mode: 'merge' | 'replace') => {

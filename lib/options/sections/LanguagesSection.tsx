@@ -6,7 +6,7 @@ import { skipKey } from '../../settings/keys/language.ts';
 import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';
 
-/** Which pages are read, by their language. */
+/** Which pages are read, by language. */
 export function LanguagesSection({ settings: { chosen, change } }: { settings: Settings }) {
   const leftAlone = new Set(chosen.leftAlone);
   const byName = new Intl.Collator(locale()).compare;

@@ -5,7 +5,9 @@ import { MarkedWords } from '../controls/MarkedWords.tsx';
 import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';
 
-/** Firefox before 146 draws no lines in highlights; `lib/mark/marks.css` tells it by the same signs. */
+/**
+ * Firefox before 146 draws no lines in highlights; `lib/mark/marks.css` detects it in the same way.
+ */
 const drawsNoLines = () =>
   CSS.supports('-moz-orient', 'inline') && !CSS.supports('text-decoration-inset', '0px');
 

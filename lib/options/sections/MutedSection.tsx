@@ -16,7 +16,7 @@ interface MutedSectionProps {
   gateway: OptionsGateway;
 }
 
-/** Topics that are not marked on a site any more. */
+/** Topics that are no longer marked on a site. */
 export function MutedSection({ settings: { chosen, change }, gateway }: MutedSectionProps) {
   const { muted } = chosen;
   const labels = useLabels(gateway, muted.length > 0);
@@ -55,7 +55,7 @@ export function MutedSection({ settings: { chosen, change }, gateway }: MutedSec
   );
 }
 
-/** A topic's name; its id until the stories are there, and where none of them has it any more. */
+/** A topic's name; its id until the stories are loaded, or if none of them has it any more. */
 function useLabels(gateway: OptionsGateway, isNeeded: boolean) {
   const [stories, setStories] = useState<readonly Story[]>([]);
   useEffect(() => {

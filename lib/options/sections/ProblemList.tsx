@@ -2,7 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import type { FileProblem } from '../../settings/file/import.ts';
 import { problemWords } from './problem-words.ts';
 
-/** More than anyone would mend before trying again. */
+/** More than anyone would fix before trying again. */
 const MOST = 12;
 
 /** Why a file was not imported: what is wrong, where, and how to mend it. */

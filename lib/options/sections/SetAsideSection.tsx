@@ -7,12 +7,15 @@ import { RemovableList } from '../controls/RemovableList.tsx';
 import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';
 
-/** Longer values are cut: they are junk, and whole in the exported file. UTF-16 code units. */
+/**
+ * In UTF-16 code units. Longer values are cut here, because they are junk; the exported file has
+ * them whole.
+ */
 const LONGEST = 120;
 
 /**
  * Stored values that made no sense: what happened, what they were, and a way to forget them.
- * Nothing if all is well.
+ * Renders nothing if all is well.
  */
 export function SetAsideSection({ settings: { stored, change } }: { settings: Settings }) {
   const troubles = troublesIn(stored);

@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { Section } from '../controls/Section.tsx';
 import type { OptionsGateway, Shortcut } from '../gateway.ts';
 
-/** What each shortcut does; browsers give its description only for some of them. */
+/** What each shortcut does; browsers describe only some of them. */
 const DOES = {
   _execute_action: 'manifest.open-story',
   'next-mention': 'manifest.next-mention',
@@ -11,7 +11,9 @@ const DOES = {
   'switch-site': 'manifest.switch-site',
 } as const;
 
-/** The keys as the browser has them now, and the way to change them, which is the browser's own. */
+/**
+ * The keys as they are set in the browser, and the way to the browser's own page for changing them.
+ */
 export function ShortcutsSection({ gateway }: { gateway: OptionsGateway }) {
   const shortcuts = useShortcuts(gateway);
   const known = shortcuts.flatMap(({ name, keys }) => {
@@ -42,7 +44,7 @@ export function ShortcutsSection({ gateway }: { gateway: OptionsGateway }) {
   );
 }
 
-/** Read anew whenever the reader comes back to the page, from where they were changed perhaps. */
+/** Read again whenever the reader comes back to the page, having perhaps changed them elsewhere. */
 function useShortcuts(gateway: OptionsGateway): readonly Shortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {

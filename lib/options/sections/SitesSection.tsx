@@ -7,7 +7,7 @@ import { RemovableList } from '../controls/RemovableList.tsx';
 import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';
 
-/** Every site with a switch of its own: searched, switched and forgotten. */
+/** Every site that has a switch of its own: to search, switch and forget. */
 export function SitesSection({ settings: { chosen, change } }: { settings: Settings }) {
   const [wanted, setWanted] = useState('');
   const id = useId();

@@ -9,7 +9,10 @@ import { SourceMarks } from '../SourceMarks.tsx';
 import type { PanelProps, View } from '../view.ts';
 import { InThisArticle } from './InThisArticle.tsx';
 
-/** The story in a few sentences that several sources agree on, what this article names of it, and what else they say. */
+/**
+ * The story in a few sentences that several sources agree on, what this article names of it, and
+ * what else the sources say.
+ */
 export function BriefPanel({ view }: PanelProps) {
   const { story } = view;
   const { brief, also } = chosen(view);
@@ -43,14 +46,16 @@ export function BriefPanel({ view }: PanelProps) {
   );
 }
 
-/** What the brief leaves to the other sources is spared from it, unless there is nothing to say. */
+/**
+ * Points that are left for the other sources are not in the brief, unless there are none to leave.
+ */
 function chosen({ story, page }: View) {
   const spared = briefFor(story, page, isWholeArticle(page));
   const also = alsoInSources(story, page, spared);
   return { also, brief: also.length > 0 ? spared : briefFor(story, page) };
 }
 
-/** Whether the page's article is too early to have known all of it. */
+/** Whether the page's article is too old to have known all of it. */
 function isSince({ facts }: Summary, { story, page }: View): boolean {
   return story.facts.some(
     (fact) => facts.includes(fact.id) && isLater(story, fact, page.published),
@@ -88,7 +93,9 @@ function Sourced({ of, view: { story, go } }: { of: Summary; view: View }) {
   );
 }
 
-/** Two documents are not two witnesses: how many say so, never that it is confirmed. */
+/**
+ * Two documents are not two witnesses, so this says how many say so, never that it is confirmed.
+ */
 function agreement(point: Summary, story: Story): string {
   return t('brief.agreement', { n: point.sources.length, total: story.sources.length });
 }

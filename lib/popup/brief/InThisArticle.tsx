@@ -8,11 +8,14 @@ import type { View } from '../view.ts';
 /** As many topics as fill a few lines; a long article names thirty. */
 const FEW = 12;
 
-/** The story's topics that the page names, most often named first. Each goes to its first mention; the arrow beside it opens what the story knows. */
+/**
+ * The story's topics that the page names, most often named first. Each leads to its first mention;
+ * the arrow beside it opens what the story knows about it.
+ */
 export function InThisArticle({ view }: { view: View }) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  // The button that had the focus is gone; what it brought has it now.
+  // The button that had the focus is gone, so the focus goes to what it revealed.
   useEffect(() => {
     if (all) list.current?.querySelectorAll<HTMLElement>('.to-mention')[FEW]?.focus();
   }, [all]);

@@ -13,8 +13,9 @@ interface DisputeGridProps {
 }
 
 /**
- * Sources against positions as a small table: which source gives which position, and on what footing. Under it, for the
- * eye, whose the numbers of its columns are, as far as they say anything.
+ * Sources against positions as a small table: which source gives which position, and on what
+ * footing. Below it, for the eye, a key to the numbers of its columns, as far as that tells
+ * anything.
  */
 export function DisputeGrid({ dispute, story }: DisputeGridProps) {
   const rows = gridOf(story, dispute);

@@ -14,7 +14,9 @@ interface DisputeItemProps {
   unfolded: boolean;
 }
 
-/** One dispute: question, kind, whether it is settled, who says what at a glance; its positions unfold. */
+/**
+ * One dispute: its question, kind and state, and who says what at a glance; the positions unfold.
+ */
 export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
   const { story, here, go } = view;
   const wanted = here.panel === 'disagreements' && here.item === dispute.id;
@@ -52,7 +54,7 @@ export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
   );
 }
 
-/** The page's own sentences that take the dispute up; each goes to its place on the page. */
+/** The page's own sentences that take up the dispute, each leading to its place on the page. */
 function Sentences({ dispute, view: { story, report, show } }: Omit<DisputeItemProps, 'unfolded'>) {
   const sentences = (report?.disputes ?? []).filter(
     (taken) => taken.story === story.story.id && taken.dispute === dispute.id,
@@ -67,7 +69,7 @@ function Sentences({ dispute, view: { story, report, show } }: Omit<DisputeItemP
             aria-label={t('disagreements.go-to-sentence', { sentence })}
             onClick={() => show(mention)}
           >
-            {/* Set as a quotation, without marks: the sentence may have its own. */}
+            {/* Set as a quotation but without quotation marks, because the sentence may have its own. */}
             <bdi>{sentence}</bdi>
           </button>
         </li>

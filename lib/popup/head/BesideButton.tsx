@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 
-/** Shows the story beside the page, where it can stay while the reader goes on reading. */
+/** Shows the story beside the page, where it can stay while the reader reads on. */
 export function BesideButton({ onOpen }: { onOpen: () => void }) {
   return (
     <button type="button" class="options-button" title={t('story-page.beside')} onClick={onOpen}>

@@ -6,9 +6,11 @@ const HOUR = 3_600_000;
 interface PauseProps {
   /** Whether Backstory is paused now. */
   paused: boolean;
-  /** Pauses until `end` (ms since the epoch, `Infinity` until turned on), or resumes when undefined. */
+  /**
+   * Pauses until `end` (ms since the epoch, `Infinity` until turned on); undefined ends the pause.
+   */
   onPause: (end: number | undefined) => void;
-  /** The time now, ms since the epoch. */
+  /** The current time, ms since the epoch. */
   clock?: () => number;
 }
 

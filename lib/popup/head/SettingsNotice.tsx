@@ -4,11 +4,14 @@ import type { Gateway } from '../gateway.ts';
 
 interface SettingsNoticeProps {
   gateway: Gateway;
-  /** Changes whenever settings may have: the notice looks again. */
+  /** A change of this value means that settings may have changed, so the notice looks again. */
   since: unknown;
 }
 
-/** Says that settings could not be read and what became of them, until the reader has taken note on the options page. */
+/**
+ * Says that some settings could not be read and what became of them, until the reader has
+ * acknowledged it on the options page.
+ */
 export function SettingsNotice({ gateway, since }: SettingsNoticeProps) {
   const [count, setCount] = useState(0);
   useEffect(() => {

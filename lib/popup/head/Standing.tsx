@@ -9,12 +9,15 @@ interface StandingProps {
   lookAgain: () => void;
 }
 
-/** How things stand with the page in the tab: one sentence, and the sensible next step where there is one. */
+/**
+ * How things are with the page in the tab, in one sentence, and the sensible next step if there is
+ * one.
+ */
 export function Standing({ page, gateway, story, lookAgain }: StandingProps) {
   const { situation, tabId } = page;
   const step = stepFor(situation);
   const take = () => {
-    // Browsers grant access only in the click itself, so nothing may be awaited before this.
+    // Browsers grant access only during the click itself, so nothing may be awaited before this.
     const taken =
       situation.kind === 'no-access'
         ? gateway.requestAccess(situation.origins)

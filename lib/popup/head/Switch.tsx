@@ -8,7 +8,10 @@ interface SwitchProps {
   onSwitch: (on: boolean) => void;
 }
 
-/** The switch for this site. It names the host it switches, and the parent that decides where one does; in a private window it says that this is kept. */
+/**
+ * The switch for this site. It names the host it switches, and the parent that decides, if one
+ * does. In a private window it says that this will remain stored.
+ */
 export function Switch({ activity, isPrivate, onSwitch }: SwitchProps) {
   const { site, state, decidedBy } = activity;
   const on = state !== 'off';

@@ -7,7 +7,7 @@ import { StoryText } from '../../ui/words/StoryText.tsx';
 import type { Move } from '../trail.ts';
 import type { View } from '../view.ts';
 
-/** One hit: a statement stands there in full, all else leads to its place. */
+/** One hit. A statement is shown in full, anything else leads to its place. */
 export function SearchHit({ hit, view }: { hit: Hit; view: View }) {
   const { story, go } = view;
   const lead = (move: Move, name: ComponentChildren, line: ComponentChildren) => (

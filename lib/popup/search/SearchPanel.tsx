@@ -5,13 +5,15 @@ import type { Story } from '../../story/types.ts';
 import type { PanelProps } from '../view.ts';
 import { SearchHit } from './SearchHit.tsx';
 
-/** The kinds of hit in the order they are shown. */
+/** The kinds of hits in the order in which they are shown. */
 const KINDS: readonly HitKind[] = ['topic', 'dispute', 'event', 'fact', 'source'];
 
-/** More of one kind than this says that the words are too few. */
+/** More hits of one kind than this mean that the query is too short. */
 const MOST_OF_A_KIND = 8;
 
-/** Search over the whole story. Down from the field goes into the hits, Up from the first one back. */
+/**
+ * Search over the whole story. Down moves from the field to the hits, Up from the first hit back.
+ */
 export function SearchPanel({ view }: PanelProps) {
   const [query, setQuery] = useState('');
   const search = useMemo(() => searchIn(view.story), [view.story]);
@@ -70,7 +72,7 @@ export function SearchPanel({ view }: PanelProps) {
   );
 }
 
-/** What there is to find, before anything is asked: all topics by name. */
+/** What there is to find, before anything is typed: all topics by name. */
 function everyTopic({ topics }: Story): Hit[] {
   return [...topics]
     .sort((a, b) => a.label.localeCompare(b.label))

@@ -7,13 +7,13 @@ export type Address =
   | { kind: 'file' }
   | { kind: 'browser' };
 
-/** Sorts a tab's address. `origins` are the match patterns that reading it needs. */
+/** Classifies a tab's address. `origins` are the match patterns that reading it needs. */
 export function addressOf(url: string | undefined): Address {
   if (!url) return { kind: 'unknown' };
   const site = siteOf(url);
   if (site) {
     const { protocol, hostname } = new URL(url);
-    // A match pattern names no port, and covers them all.
+    // A match pattern without a port matches all ports.
     return { kind: 'web', site, origins: [`${protocol}//${hostname}/*`] };
   }
   return { kind: url.startsWith('file:') ? 'file' : 'browser' };

@@ -5,21 +5,21 @@ import { partOfMonth } from '../../ui/dates/part-of-month.ts';
 import { clockTime } from './clock-time.ts';
 import type { Situation } from './situation.ts';
 
-/** What a reader can do about it: the button's words and what it sets off. */
+/** What a reader can do about it: the button's label and what it does. */
 export interface Step {
   label: string;
   act: 'request-access' | 'reload' | 'read' | 'read-language' | 'look-again';
 }
 
-/** Inside a situation: what the sentence needs besides it. */
+/** What the sentence needs besides the situation. */
 export interface Circumstances {
-  /** Id of the story shown and the last day its sources know of. */
+  /** Id of the story shown and the last day that its sources know of. */
   story: { id: string; horizon: string };
-  /** ms since the epoch. */
+  /** In ms since the epoch. */
   now: number;
 }
 
-/** How things stand, in one plain sentence. */
+/** How things are, in one plain sentence. */
 export function sentenceFor(situation: Situation, { story, now }: Circumstances): string {
   switch (situation.kind) {
     case 'asking':
@@ -46,7 +46,10 @@ export function sentenceFor(situation: Situation, { story, now }: Circumstances)
   }
 }
 
-/** The sensible next step, where there is one besides the switch and the pause, which are always at hand. */
+/**
+ * The sensible next step, if there is one besides the switch and the pause, which are always at
+ * hand.
+ */
 export function stepFor(situation: Situation): Step | undefined {
   switch (situation.kind) {
     case 'no-access':

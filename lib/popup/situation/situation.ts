@@ -4,44 +4,47 @@ import { EVERY_SITE } from '../../settings/keys/site.ts';
 import type { Gateway, TabFacts } from '../gateway.ts';
 import { addressOf } from './address.ts';
 
-/** How the story page stands to the page in the tab. Each has one sentence in `situation-words.ts`. */
+/**
+ * How the page in the tab relates to the story page. Each situation has one sentence in
+ * `situation-words.ts`.
+ */
 export type Situation =
   /** Not yet known. */
   | { kind: 'asking' }
   /** The tab is closed. */
   | { kind: 'gone' }
-  /** A page of the browser's own, a store or an error page: no extension may read it. */
+  /** A page of the browser's own, a store or an error page, which no extension may read. */
   | { kind: 'browser-page' }
   | { kind: 'file' }
   | { kind: 'pdf' }
-  /** Access is withheld; `site` is unknown where even the address is. */
+  /** Access is withheld; `site` is unknown if even the address is withheld. */
   | { kind: 'no-access'; site?: string; origins: readonly string[] }
   | { kind: 'off'; site: string; decidedBy: string | undefined }
   | { kind: 'paused'; until: number }
   | { kind: 'loading' }
-  /** The doorbell heard no name of the story. */
+  /** The doorbell found no name from the story. */
   | { kind: 'nothing' }
   /** The reader wants pages in this language (BCP 47) left alone. */
   | { kind: 'skipped'; language: string }
-  /** A page for writing, or of private messages: read only where the reader asks for it. */
+  /** A page for writing or of private messages, which is only read if the reader asks for it. */
   | { kind: 'left-alone' }
-  /** The reader was brought but does not answer. */
+  /** The reader was injected but does not answer. */
   | { kind: 'silent' }
   | { kind: 'reading' | 'read'; report: PageReport }
   /** Looking itself failed. */
   | { kind: 'failed' };
 
-/** The tab as the story page shows it. */
+/** The tab, as the story page shows it. */
 export interface Page {
   tabId?: number;
   /** Whether the tab is in a private window. */
   isPrivate?: boolean;
-  /** The site's switch and pause; absent where the page has none. */
+  /** The site's switch and pause; absent if the page has none. */
   activity?: Activity;
   situation: Situation;
 }
 
-/** Finds out how things stand in the tab. Never rejects. */
+/** Finds out how things are in the tab. Never rejects. */
 export async function lookAt(gateway: Gateway): Promise<Page> {
   try {
     const tab = await gateway.tab();
@@ -70,7 +73,10 @@ async function lookInto(tab: TabFacts, gateway: Gateway): Promise<Page> {
   return { activity, situation: await ofReadablePage(tab, gateway) };
 }
 
-/** Without a granted site the address of any page is withheld, so an unknown one means the page is closed to us only where all sites are granted. */
+/**
+ * Without access to its site, the address of any page is withheld. So an unknown address means that
+ * no extension may read the page only if access to all sites is granted.
+ */
 async function ofUnknownPage(gateway: Gateway): Promise<Situation> {
   if (await gateway.hasAccess(EVERY_SITE)) return { kind: 'browser-page' };
   return { kind: 'no-access', origins: EVERY_SITE };

@@ -8,7 +8,10 @@ import { StoryText } from '../../ui/words/StoryText.tsx';
 import { numberOf } from '../SourceMarks.tsx';
 import type { PanelProps } from '../view.ts';
 
-/** The documents the story is made from: what each is, when it was written, its slant, and what rests on it. */
+/**
+ * The documents the story is made from: what each is, when it was written, its slant, and how much
+ * rests on it.
+ */
 export function SourcesPanel({ view: { story } }: PanelProps) {
   return (
     <div class="sources-panel">
@@ -89,7 +92,7 @@ function useInWords(story: Story, source: Source): string {
   return parts.length > 0 ? formatList(parts) : t('sources.nothing');
 }
 
-/** The source's own address where it shows one, and those it cites. */
+/** The source's own address, if the document shows one, and the addresses it cites. */
 function Links({ source: { url, links } }: { source: Source }) {
   const addresses = [...(url ? [url] : []), ...links];
   if (addresses.length === 0) return null;

@@ -4,13 +4,13 @@ import { whenWords } from '../../ui/dates/when-words.ts';
 
 /** Width of a column and height of a row of dots, in CSS px. */
 export const PITCH = 10;
-/** In CSS px. What the page names is larger, not in another colour alone. */
+/** In CSS px. What the page names is larger, so that it does not differ by colour alone. */
 const RADIUS = 3.1;
 const RADIUS_ON_PAGE = 4.1;
 
 interface DotMarkProps {
   dot: Dot;
-  /** Height of the axis it stands on, in CSS px from the top. */
+  /** Height of the axis it is on, in CSS px from the top. */
   axis: number;
   onPage: boolean;
   /** Whether Tab stops here. */
@@ -19,7 +19,7 @@ interface DotMarkProps {
   onChoose: () => void;
 }
 
-/** An event as a dot of the drawing, and a button that goes to it. */
+/** An event as a dot in the drawing, and a button that goes to it. */
 export function DotMark({
   dot: { event, x, level },
   axis,

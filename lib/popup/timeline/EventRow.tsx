@@ -35,7 +35,7 @@ export function EventRow({ event, onPage, view }: EventRowProps) {
   );
 }
 
-/** How the date is known; the reasoning unfolds where there is any. */
+/** How the date is known; the reasoning unfolds if there is any. */
 function Basis({ basis, note }: { basis: StoryEvent['basis']; note: string | undefined }) {
   const words = t(`timeline.basis.${basis}`);
   if (!note) return <p class="basis">{words}</p>;

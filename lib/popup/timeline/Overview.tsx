@@ -14,7 +14,7 @@ import { useWidth } from './use-width.ts';
 /** Room above the dots for the article's flag, and below the axis for years, in CSS px. */
 const HEAD = 16;
 const FOOT = 28;
-/** Used until the drawing has been measured: a popup's 400 px less its margins. */
+/** Used until the drawing has been measured: a popup's 400 px minus its margins. */
 const USUAL_WIDTH = 368;
 
 interface OverviewProps {
@@ -24,7 +24,10 @@ interface OverviewProps {
   onChoose: (event: string) => void;
 }
 
-/** The whole span at a glance: eras with breaks between them, a dot an event, stacked where they crowd, and this article's day. One stop for Tab, arrows from dot to dot. */
+/**
+ * The whole span at a glance: eras with breaks between them, a dot for each event, stacked where
+ * they crowd, and this article's day. A single tab stop, with arrow keys from dot to dot.
+ */
 export function Overview({ story, page, onChoose }: OverviewProps) {
   const drawing = useRef<HTMLDivElement>(null);
   const width = useWidth(drawing, USUAL_WIDTH);
@@ -98,7 +101,7 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
   );
 }
 
-/** The key to the drawing: only what is to be seen in it. */
+/** The key to the drawing, with only what is in it. */
 function Legend({ dated, naming }: { dated: boolean; naming: boolean }) {
   return (
     <>
@@ -121,7 +124,7 @@ function Legend({ dated, naming }: { dated: boolean; naming: boolean }) {
   );
 }
 
-/** One sign and what it means, kept on one line. */
+/** One sign and its meaning, kept on one line. */
 function Key({ of, words }: { of: string; words: string }) {
   return (
     <span class="meaning">

@@ -8,10 +8,13 @@ import type { PanelProps } from '../view.ts';
 import { EventRow } from './EventRow.tsx';
 import { Overview } from './Overview.tsx';
 
-/** What the article's row goes by among the items of the timeline. */
+/** The id of the article's row among the items of the timeline. */
 export const ARTICLE_ITEM = 'this-article';
 
-/** The timeline: the whole span drawn above, each event below it by era, this article among them. */
+/**
+ * The timeline: the whole span as a drawing, and below it every event by era, with this article
+ * among them.
+ */
 export function TimelinePanel({ view }: PanelProps) {
   const { story, page, here, go } = view;
   const [chosen, setChosen] = useState(false);

@@ -1,14 +1,17 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Width of an element without padding in CSS px, measured before the first paint and kept up to date; `initial` until then. */
+/**
+ * Width of an element without padding, in CSS px, measured before the first paint and kept up to
+ * date; `initial` until then.
+ */
 export function useWidth(element: RefObject<HTMLElement | null>, initial: number): number {
   const [width, setWidth] = useState(initial);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
     const measure = () => {
-      // What is hidden has no width, and nothing to draw.
+      // A hidden element has no width, and nothing to draw.
       if (current.clientWidth > 0) setWidth(current.clientWidth);
     };
     measure();

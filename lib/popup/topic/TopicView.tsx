@@ -11,7 +11,10 @@ import { StoryText } from '../../ui/words/StoryText.tsx';
 import { whyWords } from '../../ui/words/why-words.ts';
 import type { View } from '../view.ts';
 
-/** All the story knows of one topic: its mentions on the page, statements, disagreements and events. */
+/**
+ * Everything the story knows about one topic: its mentions on the page, statements, disagreements
+ * and events.
+ */
 export function TopicView({ topicId, view }: { topicId: string; view: View }) {
   const { story, go } = view;
   const topic = topicOf(story, topicId);
@@ -83,7 +86,7 @@ function Part<Item extends { id: string }>({ heading, items, children }: PartPro
   );
 }
 
-/** Every mention of the topic on the page: another way in than the pointer. */
+/** Every mention of the topic on the page, as another way to reach them than with the pointer. */
 function Mentions({ topicId, view: { story, report, show } }: { topicId: string; view: View }) {
   const mentions = (report?.mentions ?? []).filter(
     (mention) => mention.story === story.story.id && mention.topic === topicId,

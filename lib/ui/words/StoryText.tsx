@@ -6,7 +6,7 @@ interface StoryTextProps {
   class?: string;
 }
 
-/** A story's own words inside a line, marked as English where the line is in another language. */
+/** A story's own words inside a line, marked as English if the line is in another language. */
 export function StoryText({ children, class: name }: StoryTextProps) {
   return (
     <span class={name} {...storyText()}>

@@ -3,25 +3,35 @@ import type { Messages } from '../../i18n/messages.ts';
 import { type MessageKey, template } from '../../i18n/translate.ts';
 
 interface WordsProps<Key extends MessageKey> {
-  /** The message. Its `{name}`s stand for elements; what it has between `<b>` and `</b>` goes to `strong`. */
+  /**
+   * The message. Its `{name}`s stand for elements; anything between `<b>` and `</b>` is passed to
+   * `strong`.
+   */
   of: Key;
-  /** What stands in the place of each name. */
+  /** The element for each name. */
   with: Readonly<Record<Messages[Key], ComponentChildren>>;
-  /** What the emphasised words are made into; a plain `b` where nothing is said. */
+  /** Renders the emphasised words; a plain `b` by default. */
   strong?: (words: string) => ComponentChildren;
 }
 
-/** A placeholder or emphasised words with what follows them without a blank: no line may break in between. */
+/**
+ * A placeholder or emphasised words, with whatever follows without a space: no line may break in
+ * between.
+ */
 const PIECES = /((?:\{\w+\}|<b>.*?<\/b>)[^\s{<]*)/;
 const PIECE = /^(?:\{(\w+)\}|<b>(.*?)<\/b>)(.*)$/;
 
-/** A message with elements in it: the sentence stays whole, so that each language can order it as it must. */
+/**
+ * A message with elements in it. The sentence stays whole, so that each language can order it as it
+ * must.
+ */
 export function Words<Key extends MessageKey>({
   of,
   with: elements,
   strong = (words) => <b>{words}</b>,
 }: WordsProps<Key>) {
-  // As children one by one, not as a list: a message's pieces never change places.
+  // Passed as separate children rather than as a list, because a message's pieces never change
+  // places.
   return createElement(Fragment, null, ...template(of).split(PIECES).map(made));
 
   function made(piece: string): ComponentChildren {

@@ -6,8 +6,9 @@ import { findBrowser } from './scripts/drive/find-browser.ts';
 import { catalogues } from './scripts/locales/vite-plugin.ts';
 
 /**
- * How often a test that drives a browser is tried again: on a busy machine the driver loses a page now and then. What is wrong with
- * the product fails each time, and `npm test` names what did not pass at once.
+ * How often a test that drives a browser is tried again, because on a busy machine the driver
+ * sometimes loses a page. Real faults fail every time, and `npm test` names whatever did not pass
+ * at once.
  */
 const AGAIN = 2;
 
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Patience for a busy machine: no test here is about time.
+          // Patience for busy machines: no test here is about time.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/rig/speak.ts'],
@@ -31,7 +32,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Found only while a test runs, it would have the browser reload under the test.
+        // If it were only discovered while a test runs, the browser would reload in the middle of
+        // it.
         optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'component',

@@ -7,12 +7,16 @@ import { faultsIn, sizeLine, sizesOf } from './scripts/build/budgets.ts';
 import { licenceNotices } from './scripts/build/notices.ts';
 
 /**
- * The three content scripts are built as plain scripts, not as WXT content scripts: WXT's wrapper
- * announces itself to the page with an event any page could listen for, or forge to stop us.
+ * The three content scripts are built as plain scripts rather than as WXT content scripts, because
+ * WXT's wrapper announces itself to the page with an event, which any page could listen for, or
+ * forge to stop us.
  */
 const CONTENT_SCRIPTS = ['doorbell', 'reader', 'card'];
 
-/** What the extension's own pages and its background may load and ask for: their own files, and nothing of anybody's. */
+/**
+ * What the extension's own pages and its background may load and request: their own files, and
+ * nothing from anyone else.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,7 +29,7 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-// Which feature asks for which version: docs/store/README.md.
+// docs/store/README.md says which feature needs which version.
 const CHROMIUM = {
   minimum_chrome_version: '128',
   side_panel: { default_path: 'popup.html?frame=page' },
@@ -47,7 +51,9 @@ const FIREFOX = {
   },
 };
 
-/** Icons by size (px): the toolbar's drawing is named `on-`, the fuller one has no name before its size. */
+/**
+ * Icons by size (px): the toolbar's drawing is named `on-SIZE`, the more detailed one just `SIZE`.
+ */
 function icons(drawing: string, ...sizes: number[]): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icon/${drawing}${size}.png`]));
 }
@@ -60,11 +66,12 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), stories(), shipped.plugin] }),
   hooks: {
-    // One the machine happens to have set would get into the build, and make it another.
+    // Otherwise a value set on the machine would get into the build and change it.
     'build:before': (wxt) => {
       process.env.NODE_ENV = wxt.config.mode;
     },
-    // A reader imports this file too, for shadow trees; a file of public/ can't be imported.
+    // Not in public/, because the reader imports this file too (for shadow trees), and files in
+    // public/ can't be imported.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('lib/mark/marks.css'), relativeDest: 'marks.css' });
     },
@@ -103,7 +110,7 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    // One background and one set of settings for both kinds of windows: docs/privacy.md.
+    // One background and one set of settings for both kinds of window: docs/privacy.md.
     incognito: 'spanning',
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: '__MSG_manifest_name__', default_icon: icons('on-', 16, 24, 32, 48) },
@@ -121,11 +128,11 @@ export default defineConfig({
         description: '__MSG_manifest_previous_mention__',
       },
       'switch-site': {
-        // Not B: Chromium keeps Alt+Shift+B for its bookmarks bar.
+        // Not B: Chromium uses Alt+Shift+B for its bookmarks bar.
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_manifest_switch_site__',
       },
-      // Browsers suggest four shortcuts at most; readers can give this one theirs.
+      // Browsers suggest four shortcuts at most; readers can assign this one themselves.
       beside: { description: '__MSG_manifest_beside__' },
     },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),

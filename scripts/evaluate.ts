@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate [-- WHAT [SET]]`: how well what Backstory says agrees with what careful readers judged, in
- * the sets of tests/mentions, ranking, disputes and also. All four where none is named; a set by the start of its name.
+ * `npm run evaluate [-- WHAT [SET]]`: how well Backstory agrees with what careful readers judged,
+ * in the sets of tests/mentions, ranking, disputes and also. All four if none is named; SET is the
+ * beginning of a set's name.
  */
 import { evaluateAlso } from './evaluate/also.ts';
 import { evaluateDisputes } from './evaluate/disputes.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz [-- --runs N] [--seed S] [PART]`: tries each random property N times (10 000 unless told), from a seed of
- * its own, or from S to see a failure again. PART picks files by name.
+ * `npm run fuzz [-- --runs N] [--seed S] [PART]`: tries each random property N times (10 000 by
+ * default), from a random seed, or from S to see a failure again. PART selects files by name.
  */
 import { parseArgs } from 'node:util';
 import { runPackage } from './project/run.ts';

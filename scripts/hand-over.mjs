@@ -39,8 +39,9 @@ function installDependencies() {
   }
   console.log('Installing the dependencies (npm install) …');
   const npm = process.env.npm_execpath;
-  // Not `npm ci`: it refuses a lock file that lacks the builds of optional packages for other systems,
-  // which npm leaves out where a registry does not offer them. What the lock file names is kept to.
+  // Not `npm ci`: it refuses a lock file that lacks the builds of optional packages for other
+  // systems, which npm leaves out if a registry does not offer them. The versions in the lock file
+  // are kept.
   const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...options], {

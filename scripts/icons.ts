@@ -1,4 +1,4 @@
-/** `npm run icons`: draws the icons in public/icon anew from the two drawings in docs/art. */
+/** `npm run icons`: redraws the icons in public/icon from the two drawings in docs/art. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawIcons } from './icons/draw.ts';

@@ -1,4 +1,4 @@
-/** `npm run licences`: writes `docs/licences.md` anew. */
+/** `npm run licences`: rewrites `docs/licences.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licencesOf } from './licences/licences-of.ts';

@@ -5,7 +5,10 @@ import { explain } from './mentions/explain.ts';
 import { type Document, readDocument } from './mentions/read-document.ts';
 import { compiledNames } from './project/stories.ts';
 
-/** One file's answer: offsets are UTF-16 units of the file's text, or of the text extracted from HTML. */
+/**
+ * The result for one file. Offsets are UTF-16 units of the file's text, or of the text extracted
+ * from HTML.
+ */
 interface Answer {
   file: string;
   lang: string;

@@ -1,6 +1,7 @@
 /**
- * `npm run package`: builds the extension for both browsers, holds Firefox's to its store's linter, and
- * writes into .output what the stores ask for: a zip for each, and the sources for Firefox's reviewers.
+ * `npm run package`: builds the extension for both browsers, checks Firefox's with its store's
+ * linter, and writes what the stores ask for into .output: a zip for each, and the sources for
+ * Firefox's reviewers.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';

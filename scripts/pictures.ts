@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: takes the README's pictures and the stores' screenshots anew, of the sample article read
- * with the extension as it is built. Fails where anything but the article is asked for.
+ * `npm run pictures`: retakes the README's pictures and the stores' screenshots, of the sample
+ * article read with the built extension. Fails if anything but the article is requested.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,11 +16,11 @@ import { articleFor } from './start/article.ts';
 const README = join(ROOT, 'docs', 'pictures');
 const STORE = join(ROOT, 'docs', 'store', 'screenshots');
 
-/** The size that both stores ask for, CSS px. */
+/** The size that both stores ask for, in CSS px. */
 const STORE_SIZE = { width: 1280, height: 800, density: 1 };
 const POPUP = { width: 400, height: 600 };
 
-/** The sample article's site in the pictures: a name that a reader might see there, and that can be nobody's. */
+/** The sample article's site in the pictures: a plausible name that can't belong to anyone. */
 const SITE = 'courier.example';
 
 const sample = await articleFor(undefined);
@@ -90,7 +90,7 @@ async function panelOver(name: string, scheme: Look['scheme']): Promise<Uint8Arr
   return layOver(behind, await panel(name, { ...POPUP, scheme, density: 1 }));
 }
 
-/** In as few colours as a page of text needs: the pictures travel with every clone. */
+/** With as few colours as a page of text needs, because the pictures are part of every clone. */
 async function write(folder: string, name: string, picture: Uint8Array): Promise<void> {
   await sharp(picture)
     .png({ palette: true, colours: 128 })

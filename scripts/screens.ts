@@ -1,7 +1,8 @@
 /**
- * `npm run screens [-- WORD… --language=TAG]`: photographs every state of the card and of the story page, the
- * options and the welcome, light and dark, wide and narrow, into the ignored folder `screens`. With words, only those
- * pictures whose name holds one of them: `card`, `popup`, `options` … British English where no language is named.
+ * `npm run screens [-- WORD… --language=TAG]`: photographs every state of the card, the story page,
+ * the options and the welcome page, light and dark, wide and narrow, into the ignored folder
+ * `screens`. With words, only the pictures whose name contains one of them: `card`, `popup`,
+ * `options` … The language is British English by default.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

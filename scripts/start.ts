@@ -1,6 +1,6 @@
 /**
- * `npm start [-- URL-or-FILE]`: builds the extension and opens a browser with it installed on an
- * article. Without a display, or with `--headless`, it says on the terminal what a reader would see.
+ * `npm start [-- URL-or-FILE]`: builds the extension and opens a browser with it on an article.
+ * Without a display, or with `--headless`, it prints what a reader would see.
  */
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build/build-extension.ts';

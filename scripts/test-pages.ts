@@ -1,12 +1,13 @@
 /**
- * `npm run test:pages [-- FOLDER]`: reads every saved page of a folder (a set of our own by default) with the installed
- * extension in both browsers, and holds each to what it is without. See `tests/e2e/saved-pages.test.ts`.
+ * `npm run test:pages [-- FOLDER]`: reads every saved page of a folder (by default a set of our
+ * own) with the installed extension in both browsers, and compares each with what it is without.
+ * See `tests/e2e/saved-pages.test.ts`.
  */
 import { resolve } from 'node:path';
 import { buildExtension } from './build/build-extension.ts';
 import { runPackage } from './project/run.ts';
 
-/** Some seconds a page, in two browsers. */
+/** A few seconds per page, in two browsers. */
 const LIMIT_MS = 30 * 60_000;
 
 const [folder] = process.argv.slice(2);

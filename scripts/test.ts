@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that must hold, from formatting to the installed extension, on a machine
- * that may have nothing but Node.js. `npm test -- unit component` runs parts of it;
- * `--also "NAME=COMMAND"` adds a check. Ends with `N passed, N failed`, exit status 1 unless all passed.
+ * that may have nothing but Node.js. `npm test -- unit component` runs parts of it; `--also
+ * "NAME=COMMAND"` adds a check. Ends with the line `N passed, N failed`; the exit status is 1
+ * unless all passed.
  */
 import { parseArgs } from 'node:util';
 import { browserOf, NoBrowser } from './drive/install-browser.ts';
@@ -56,7 +57,7 @@ const all = total(results.map(({ tally }) => tally));
 console.log(`\n${closingLine(all)}`);
 process.exitCode = isGood(all) ? 0 : 1;
 
-/** What was wrong is said once more at the end, where it is looked for. */
+/** Repeats at the end, where people look, what was wrong. */
 function tell(step: string, { test, messages, passedLater }: Trouble): void {
   console.log(`\n${passedLater ? '↻' : '✗'} ${step}: ${test}`);
   if (passedLater) console.log('  It passed when it was tried again. At first:');

@@ -9,8 +9,8 @@ import { typeset } from './wording/typeset.ts';
 import { toWhen } from './wording/when.ts';
 
 /**
- * Turns a draft in which no problem was found into the story that readers get. Throws if the draft
- * was not checked first.
+ * Turns a draft without problems into the story that ships. Throws if the draft was not checked
+ * first.
  */
 export function compileDraft(draft: Draft, places: Places): story.Story {
   if (!draft.story) throw new Error(`${draft.name} has no story.yaml`);
@@ -105,7 +105,10 @@ function worded(says: string): { html: string; text: string } {
   return { html, text };
 }
 
-/** A brief point has the sources that hold all of its facts, the latest of their dates, and the topics of any of them and of its reply. */
+/**
+ * A brief point gets the sources that have all of its facts, the latest of their dates, and the
+ * topics of its own and its reply's facts.
+ */
 function briefPoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefPoint {
   const named = (ids: readonly string[]) =>
     ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);

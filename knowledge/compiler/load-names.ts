@@ -10,7 +10,7 @@ import { type Claim, checkClaims, namesOf } from './rules/topics.ts';
 
 /**
  * Reads a story's `names/`: `LANGUAGE.yaml` for names in other languages and, beside them,
- * `longer.yaml`, `people.yaml`, `sides.yaml` and `regions.yaml`. None of them has to be there.
+ * `longer.yaml`, `people.yaml`, `sides.yaml` and `regions.yaml`. All are optional.
  */
 export function loadNames(draft: Draft, problems: Problems): StoryNames {
   const names: StoryNames = {

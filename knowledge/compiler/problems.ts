@@ -9,7 +9,10 @@ export interface Problem extends Spot {
   says: string;
 }
 
-/** Gathers every problem of a run, so that an author mends them all at once rather than one a run. */
+/**
+ * Collects every problem of a run, so that an author can mend them all at once rather than one per
+ * run.
+ */
 export class Problems {
   readonly #found: Problem[] = [];
 
@@ -21,7 +24,7 @@ export class Problems {
     return this.#found.length;
   }
 
-  /** `file:line: what is wrong. How to mend it.`, by file and line, each once. */
+  /** `file:line: what is wrong. How to mend it.`, sorted by file and line, without repeats. */
   lines(): string[] {
     const sorted = this.#found.toSorted(
       (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.says.localeCompare(b.says),
@@ -30,7 +33,10 @@ export class Problems {
   }
 }
 
-/** Thrown where the only way on is to tell the author what stands in it: no stack trace is of use. */
+/**
+ * Thrown when all that is left to do is to tell the author its message; a stack trace would be of
+ * no use.
+ */
 export class Refusal extends Error {
   override name = 'Refusal';
 }

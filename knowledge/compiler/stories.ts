@@ -25,25 +25,28 @@ export interface Outcome {
   draft: Draft;
   /** Undefined if there are problems. */
   story: Story | undefined;
-  /** What the finder's index is made of; only to be used where there are no problems. */
+  /** The finder's index is made from this. Not to be used if there are problems. */
   names: StoryNames;
-  /** In `file:line: what. How to mend it.` form. */
+  /** In the form `file:line: what. How to mend it.` */
   problems: string[];
   /** The documents it was verified against; undefined if it was verified against none. */
   documents: Documents | undefined;
 }
 
-/** How a story is compiled; without any of it, from what is in its folder and its lock file. */
+/** How to compile a story; by default from its folder and its lock file alone. */
 export interface Options {
-  /** Folder of the documents; a story that has a `documents/` folder of its own uses that. */
+  /** Folder with the documents; a story with a `documents/` folder of its own uses that one. */
   documents?: string | undefined;
-  /** Rewrite the lock file with the places found. */
+  /** Whether to rewrite the lock file with the places found. */
   write?: boolean | undefined;
   /** Folder that paths in messages are relative to. */
   base: string;
 }
 
-/** Folders in `root` that hold a story, by name: any with YAML, so that one without its `story.yaml` is told. */
+/**
+ * Paths of the folders in `root` that hold a story, in order. Any folder with YAML counts, so that
+ * a missing `story.yaml` is reported.
+ */
 export function storyFolders(root: string): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && holdsYaml(join(root, entry.name)))
@@ -55,7 +58,10 @@ function holdsYaml(folder: string): boolean {
   return readdirSync(folder).some((name) => name.endsWith('.yaml'));
 }
 
-/** Reads, checks and compiles the story in `folder`. Throws a Refusal where the documents' folder is missing. */
+/**
+ * Reads, checks and compiles the story in `folder`. Throws a Refusal if the documents' folder does
+ * not exist.
+ */
 export function compileStory(folder: string, options: Options): Outcome {
   const problems = new Problems();
   const draft = loadStory(folder, options.base, problems);
@@ -83,7 +89,10 @@ export function compileStory(folder: string, options: Options): Outcome {
   return { draft, story, names, problems: problems.lines(), documents };
 }
 
-/** All stories of `root` and their names, as they ship. Throws an Error that lists every problem of every story. */
+/**
+ * All stories of `root` and their names, as they ship. Throws an Error that lists every problem of
+ * every story.
+ */
 export function compileStories(root: string): { stories: Story[]; names: StoryNames[] } {
   const outcomes = storyFolders(root).map((folder) =>
     compileStory(folder, { base: dirname(root) }),
@@ -96,7 +105,7 @@ export function compileStories(root: string): { stories: Story[]; names: StoryNa
   };
 }
 
-/** A story's own documents travel with it; others are where their reader keeps them. */
+/** A story's own documents are in its folder; others are wherever their reader keeps them. */
 function documentsFolder(folder: string, given: string | undefined): string | undefined {
   if (given !== undefined && !existsSync(given)) {
     throw new Refusal(

@@ -13,7 +13,7 @@ type Bundle = ReturnType<typeof compileStories>;
 const KNOWLEDGE = dirname(import.meta.dirname);
 const UNPACK = join(dirname(KNOWLEDGE), 'lib/story/pack.ts');
 
-/** The code of each virtual module; what it exports is declared in `lib/story` and `lib/find`. */
+/** The code of each virtual module; `lib/story` and `lib/find` declare what they export. */
 const MODULES: Record<string, (bundle: Bundle) => string> = {
   'virtual:backstory/stories': ({ stories }) =>
     `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default unpack(${json(pack(stories))});`,
@@ -22,15 +22,16 @@ const MODULES: Record<string, (bundle: Bundle) => string> = {
   'virtual:backstory/bell': ({ names }) => `export default ${json(compileBell(names))};`,
 };
 
-/** Large data is quicker to parse as JSON in a string than as an expression of the language. */
+/** Engines parse large data faster from a JSON string than as an expression. */
 const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** By root: one build asks for the same stories once for each of its entrypoints. */
+/** By root: a build asks for the same stories once for each of its entrypoints. */
 const compiled = new Map<string, Bundle>();
 
 /**
- * Gives the extension and its tests the compiled stories of `root`. Compiles on first use, and anew
- * when a file of a story changes; a story with problems fails the build with all of them.
+ * Gives the extension and its tests the compiled stories of `root`. Compiles on first use, and
+ * again when a file of a story changes. If a story has problems, the build fails and lists them
+ * all.
  */
 export function stories(root = KNOWLEDGE): Plugin {
   return {

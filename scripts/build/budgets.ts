@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** How large a part of the built extension may be: bytes as gzip has them at its best, the story left out. */
+/**
+ * How large a part of the built extension may be, in bytes at gzip's best compression, without the
+ * story.
+ */
 interface Budget {
   part: string;
-  /** Its entry in the build. */
+  /** Its entry point in the build. */
   entry: string;
   most: number;
-  /** What to do about it. */
+  /** What to do if it is larger. */
   mend: string;
 }
 
@@ -39,10 +42,13 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
-/** The chunks of the stories and of their topics’ other names, as the bundler names them after their modules: data, not code. */
+/**
+ * The chunks with the stories and their topics’ other names, as the bundler names them after their
+ * modules: data, not code.
+ */
 const STORY = /^(stories|other-names)-/;
 
-/** What EDTF's parser says of itself. Dates are parsed when a story is compiled, never in a page. */
+/** Words from the EDTF parser. Dates are parsed when a story is compiled, never in a page. */
 export const EDTF_MARK = 'edtf: No possible parsings';
 
 /** How large one part is, in bytes. */
@@ -61,7 +67,10 @@ export function sizesOf(folder: string): PartSize[] {
   }));
 }
 
-/** What is wrong with a built extension's sizes, one sentence or two for each fault: what, by how much, and how to mend it. */
+/**
+ * What is wrong with the sizes of a built extension, in a sentence or two for each fault: what, by
+ * how much, and how to mend it.
+ */
 export function faultsIn(folder: string): string[] {
   const over = sizesOf(folder)
     .filter(({ bytes, most }) => bytes > most)
@@ -76,13 +85,13 @@ export function faultsIn(folder: string): string[] {
   return [...over, ...dated];
 }
 
-/** Sizes in one line, for people. */
+/** All sizes in one line, for people. */
 export function sizeLine(sizes: readonly PartSize[]): string {
   const each = sizes.map(({ part, bytes, most }) => `${part} ${kB(bytes)} of ${kB(most)}`);
   return `gzip, without the story: ${each.join(', ')}`;
 }
 
-/** A page and all that it loads, or a script by itself; the story left out. */
+/** A page and everything it loads, or a script by itself, without the story. */
 function filesOf(folder: string, entry: string): string[] {
   const found = new Set<string>();
   const add = (file: string) => {

@@ -6,25 +6,26 @@ export type Target = 'chromium' | 'firefox';
 
 const BUILD_LIMIT_MS = 3 * 60_000;
 
-/** For each target, what the builder is told and the folder it builds into. */
+/** For each target, the builder's options and the folder it builds into. */
 const BUILDS: Record<Target, { options: readonly string[]; folder: string }> = {
   chromium: { options: [], folder: 'chrome-mv3' },
   firefox: { options: ['-b', 'firefox', '--mv3'], folder: 'firefox-mv3' },
 };
 
-/** The folder a target's build is in. `root` is the project that was built, this one if not told otherwise. */
+/** The folder of a target's build. `root` is the project that was built, this one by default. */
 export function buildFolder(target: Target, root = ROOT): string {
   return join(root, '.output', BUILDS[target].folder);
 }
 
-/** Runs the builder, which says on the terminal what it does, or keeps it to itself. */
+/** Runs the builder. With `keep`, its output is returned rather than shown. */
 export function runBuilder(target: Target, { keep = false, root = ROOT } = {}): Promise<Ended> {
   const args = ['build', ...BUILDS[target].options];
   return runPackage('wxt/bin/wxt.mjs', args, { limit: BUILD_LIMIT_MS, keep, folder: root });
 }
 
 /**
- * Builds the extension and returns its folder. @throws with the builder's own words where it fails.
+ * Builds the extension and returns its folder. @throws an Error with the builder's own words if it
+ * fails.
  */
 export async function buildExtension(target: Target, root = ROOT): Promise<string> {
   const { status, output } = await runBuilder(target, { keep: true, root });

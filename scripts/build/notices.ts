@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 /** The file of a build that holds the licences of all libraries in it. */
 export const NOTICES_FILE = 'licences.txt';
 
-/** What a package says of itself. */
+/** What a package says about itself. */
 interface PackageJson {
   name: string;
   version: string;
@@ -14,8 +14,9 @@ interface PackageJson {
 }
 
 /**
- * Takes note of the libraries that a build is made with, whose licences ask to travel with them: the bundler drops the
- * notices in their code. `plugin` sees what goes into each script; `write` puts the notices into a finished build.
+ * Collects the licences of the libraries that a build contains. They must travel with the code, but
+ * the bundler drops the notices in it. `plugin` sees what goes into each script; `write` adds the
+ * notices to a finished build.
  */
 export function licenceNotices(): { plugin: Plugin; write(folder: string): void } {
   const folders = new Set<string>();
@@ -44,7 +45,7 @@ export function licenceNotices(): { plugin: Plugin; write(folder: string): void 
 const HEAD =
   'Backstory is under the MIT licence. It is made with these libraries, each under its own.';
 
-/** Name, version and licence of a package, and the licence's text where the package brings it. */
+/** Name, version and licence of a package, and the licence's text if the package includes it. */
 function noticeOf(folder: string): string {
   const json: PackageJson = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const author = typeof json.author === 'string' ? json.author : json.author?.name;

@@ -4,7 +4,10 @@ import { callOf } from './extension.ts';
 /** The card's one element in the page. */
 export const CARD = 'backstory-card';
 
-/** Work done inside the card's closed shadow root; it travels as text, so it sees its arguments only. */
+/**
+ * Work done inside the card's closed shadow root. It is sent as text, so it can only use its
+ * arguments.
+ */
 export type InCard<Args extends readonly unknown[], Result> = (
   root: ShadowRoot,
   ...args: Args
@@ -13,8 +16,8 @@ export type InCard<Args extends readonly unknown[], Result> = (
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /**
- * Runs a function on the card's closed shadow root in Chromium, which its developer protocol can
- * reach though no page can. Undefined if the page has no card.
+ * Runs a function on the card's closed shadow root in Chromium, which the developer protocol can
+ * reach although pages can't. Undefined if the page has no card.
  */
 export async function evaluateInCard<Args extends readonly unknown[], Result>(
   page: Page,

@@ -3,7 +3,7 @@ import { type Extension, extensionAt } from './extension.ts';
 import { until } from './until.ts';
 import { closeWelcome } from './welcome.ts';
 
-/** Features that would make a test's or a sample's pages behave unlike a reader's, or call home. */
+/** Features that would make pages behave differently from a reader's, or call home. */
 const SWITCHED_OFF = [
   'HttpsUpgrades',
   'HttpsFirstBalancedModeAutoEnable',
@@ -31,17 +31,17 @@ interface ChromiumOptions {
 }
 
 /**
- * The protocol sometimes meets the background before it has its extension API, and then never sees it there (ms,
- * and launches).
+ * The protocol sometimes attaches to the background before that has its extension API, and then
+ * never sees it. So each launch gets this long (ms), and there are this many.
  */
 const AWAKE_LIMIT_MS = 3000;
 const TRIES = 3;
 
 /**
- * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension in it, over a
- * pipe: branded builds install an unpacked extension no other way. The page that welcomes a new
- * reader is closed. @throws if the browser does not start, or does not start the extension's
- * background within half a minute.
+ * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension, over a pipe,
+ * because branded builds install an unpacked extension no other way. Closes the page that welcomes
+ * a new reader. @throws if the browser does not start, or does not start the extension's background
+ * within half a minute.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   for (let tries = 1; ; tries++) {
@@ -66,7 +66,7 @@ async function launchOnce(options: ChromiumOptions): Promise<Chromium> {
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
-      // Chromium's sandbox refuses to run as root, and needs kernel features containers lack.
+      // Chromium's sandbox refuses to run as root, and needs kernel features that containers lack.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
@@ -82,8 +82,8 @@ async function launchOnce(options: ChromiumOptions): Promise<Chromium> {
   return {
     browser,
     extension: extensionAt(`${protocol}//${host}`, async (expression) => {
-      // Asked anew each time: the browser may have stopped and restarted the worker.
-      // The last one: a reloaded extension's old worker stays in the list.
+      // Looked up each time, because the browser may have stopped and restarted the worker. The
+      // last one, because a reloaded extension's old worker stays in the list.
       const target = browser.targets().findLast(ours) ?? (await browser.waitForTarget(ours));
       const worker = await target.worker();
       if (!worker) throw new Error('The extension’s background is not running.');

@@ -1,10 +1,15 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A browser this machine may have; the key says which engine and whether it is a vendor's branded build. */
+/**
+ * A browser this machine may have. The name says which engine it is and whether it is a vendor's
+ * branded build.
+ */
 export type BrowserName = 'chromium' | 'chrome' | 'edge' | 'firefox';
 
-/** Where each browser is looked for: names on PATH first, then the usual places on macOS and Windows. */
+/**
+ * Where to look for each browser: names on PATH first, then the usual places on macOS and Windows.
+ */
 const CANDIDATES: Record<BrowserName, readonly string[]> = {
   chromium: ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
   chrome: [
@@ -30,7 +35,7 @@ const CANDIDATES: Record<BrowserName, readonly string[]> = {
 
 /**
  * The path of an installed browser, or undefined if there is none. `BACKSTORY_CHROMIUM`,
- * `BACKSTORY_FIREFOX` … (the upper-case name) override the search.
+ * `BACKSTORY_FIREFOX` and so on (the name in upper case) override the search.
  */
 export function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[`BACKSTORY_${name.toUpperCase()}`];

@@ -1,7 +1,10 @@
 import { run } from '../project/run.ts';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
-/** Debian's packages for the browsers that come from it. Fonts, since a bare system has none and would draw boxes. */
+/**
+ * Debian's packages for the browsers it has; and fonts, because without any a bare system would
+ * draw boxes.
+ */
 const PACKAGES: Partial<Record<BrowserName, readonly string[]>> = {
   chromium: ['chromium', 'fonts-liberation'],
   firefox: ['firefox-esr', 'fonts-liberation'],
@@ -9,12 +12,12 @@ const PACKAGES: Partial<Record<BrowserName, readonly string[]>> = {
 
 const APT_LIMIT_MS = 8 * 60_000;
 
-/** A sentence for the person at the terminal: no browser, and what to install. */
+/** A sentence for the person at the terminal: there is no browser, and what to install. */
 export class NoBrowser extends Error {}
 
 /**
- * The path of the first of these browsers that is installed. Where none is, the last one named is
- * installed with apt-get if this user may do that.
+ * The path of the first of these browsers that is installed. If none is, the last one named is
+ * installed with apt-get, if this user may do that.
  * @throws {NoBrowser} which says what to install by hand.
  */
 export async function browserOf(...names: [BrowserName, ...BrowserName[]]): Promise<string> {

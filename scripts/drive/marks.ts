@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** A piece of the page's text that Backstory has marked. */
 export interface Mark {
   text: string;
-  /** The text of the element it stands in. */
+  /** The text of the element it is in. */
   context: string;
   /** Name of the highlight that paints it. */
   highlight: string;
@@ -12,14 +12,17 @@ export interface Mark {
   y: number;
 }
 
-/** What Backstory has marked on a page, in reading order; read from the page's own world, as any page could. */
+/**
+ * What Backstory has marked on a page, in reading order, read from the page's own world, as any
+ * page could.
+ */
 export function marksOn(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const found: { range: Range; highlight: string }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
       if (!highlight.startsWith('backstory')) continue;
       for (const any of ranges) {
-        // A range that stands still while its text changes is not painted any more.
+        // A static range whose text has changed is no longer painted.
         const ends = [
           [any.startContainer, any.startOffset],
           [any.endContainer, any.endOffset],
@@ -34,7 +37,8 @@ export function marksOn(page: Page): Promise<Mark[]> {
         found.push({ range, highlight });
       }
     }
-    // Ranges of two trees can't be compared: a mark in a shadow tree counts as standing where its host does.
+    // Ranges in two trees can't be compared: a mark in a shadow tree counts as being where its host
+    // is.
     const outermost = (node: Node): Node => {
       const root = node.getRootNode();
       return root instanceof ShadowRoot ? outermost(root.host) : node;
@@ -60,21 +64,22 @@ export function marksOn(page: Page): Promise<Mark[]> {
 }
 
 /**
- * Scrolls a mark into the middle of the view and rests the pointer on it.
- * @param which tells the mark by its text, e.g. `({ text }) => text === 'Kim Jong Un'`.
- * @throws if no mark answers to it.
+ * Scrolls a mark into the middle of the viewport and rests the pointer on it.
+ * @param which identifies the mark by its text, e.g. `({ text }) => text === 'Kim Jong Un'`.
+ * @throws if there is no such mark.
  */
 export async function restOnMark(page: Page, which: (mark: Mark) => boolean): Promise<Mark> {
   const before = (await marksOn(page)).find(which);
   if (!before) throw new Error('The page has no such mark.');
   await page.evaluate(async (y) => {
     window.scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
-    // The scroll is told a frame later, and a pointer counts as resting only from then on.
+    // The scroll event comes a frame later, and a pointer only counts as resting from then on.
     for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
   }, before.y);
   const mark = (await marksOn(page)).find(which);
   if (!mark) throw new Error('The mark went away while the page scrolled.');
-  // Straight from the page's corner: on a busy machine a slower pointer would rest on what lies between.
+  // Straight from the page's corner, because on a busy machine a slower pointer would rest on what
+  // is in between.
   await page.mouse.move(1, 1);
   await page.mouse.move(mark.x, mark.y);
   return mark;

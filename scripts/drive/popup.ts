@@ -3,7 +3,7 @@ import type { Chromium } from './chromium.ts';
 
 /**
  * Opens the extension's real popup over the page in front, as a click on its icon would, and
- * answers with the popup's own page. It closes when the page behind it is used.
+ * returns the popup's own page. It closes when the page behind it is used.
  */
 export async function openPopup({ browser, extension }: Chromium): Promise<Page> {
   const popup = browser.waitForTarget(

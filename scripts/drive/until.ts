@@ -1,6 +1,9 @@
 const LOOK_AGAIN_MS = 100;
 
-/** The first answer `ask` gives within `limit` ms, or undefined. */
+/**
+ * The first result of `ask` within `limit` ms that is not undefined; undefined if there is none.
+ * Asks repeatedly.
+ */
 export async function until<T>(
   limit: number,
   ask: () => Promise<T | undefined>,

@@ -15,10 +15,13 @@ import { compiledNames } from '../project/stories.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/also');
 
-/** The rule was chosen on the `development` articles; nothing is ever changed to suit the `held-out` ones. */
+/**
+ * The rule was chosen on the `development` articles; nothing is ever changed to suit the `held-out`
+ * ones.
+ */
 export type AlsoSet = 'development' | 'held-out';
 
-/** An article with the ids of all brief points it touches, as a reader judged them. */
+/** An article with the ids of all brief points it touches, as judged by a reader. */
 const AlsoCase = v.strictObject({
   title: v.string(),
   published: v.pipe(v.string(), v.isoDate()),
@@ -27,20 +30,20 @@ const AlsoCase = v.strictObject({
 });
 export type AlsoCase = v.InferOutput<typeof AlsoCase>;
 
-/** What the story page would say of one article. */
+/** What the story page would say about one article. */
 export interface AlsoJudgement {
   title: string;
-  /** The brief it would give for the article. */
+  /** The brief for the article. */
   brief: BriefPoint[];
-  /** Points it would add. */
+  /** The points it would add. */
   added: BriefPoint[];
   /** Those of them that the article does touch: each is a false reproach. */
   wrong: BriefPoint[];
 }
 
 /**
- * The judged articles of a set. Throws if the file is not in its form, or names a point that the
- * story has not got.
+ * The judged articles of a set. Throws if the file does not have the right form, or names a point
+ * that the story has not got.
  */
 export function readAlsoCases(story: Story, set: AlsoSet): AlsoCase[] {
   const cases = v.parse(
@@ -55,7 +58,7 @@ export function readAlsoCases(story: Story, set: AlsoSet): AlsoCase[] {
   return cases;
 }
 
-/** Judges articles against a story, each found, cued and chosen from as a page is, sentence by sentence. */
+/** Judges articles against a story, reading each as a page is read, sentence by sentence. */
 export class AlsoJudge {
   readonly #story: Story;
   readonly #finder: Finder = createFinder(compiledNames());

@@ -3,7 +3,10 @@ import { AlsoJudge, type AlsoSet, readAlsoCases } from './also-cases.ts';
 
 const SETS: readonly AlsoSet[] = ['development', 'held-out'];
 
-/** Prints what “Our sources also say” would add to the judged articles of the sets whose names start so, and how much of it they do say. */
+/**
+ * Prints, for the sets whose names begin with `only`, what “Our sources also say” would add to the
+ * judged articles, and how much of that they do say.
+ */
 export function evaluateAlso(only: string): void {
   const story = bundledStory();
   const judge = new AlsoJudge(story);

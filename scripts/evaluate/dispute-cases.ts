@@ -9,8 +9,9 @@ import { TopicsOfSentence } from './topics-of-sentence.ts';
 const FOLDER = join(import.meta.dirname, '../../tests/disputes');
 
 /**
- * Cues are never changed to suit the sentences of `judged` and `near-misses`; on those of `mended` they were mended,
- * and on those of `unseen`, once these had been judged without the cues in sight, widened.
+ * Cues are never changed to suit the sentences of `judged` and `near-misses`. They were mended on
+ * those of `mended`, and widened on those of `unseen` after these had been judged without the cues
+ * in sight.
  */
 export const DISPUTE_SETS = ['judged', 'mended', 'unseen', 'near-misses'] as const;
 /** Name of a set of judged sentences. */
@@ -20,15 +21,15 @@ export type DisputeSet = (typeof DISPUTE_SETS)[number];
 const DisputeCase = v.strictObject({ sentence: v.string(), takes_up: v.array(v.string()) });
 export type DisputeCase = v.InferOutput<typeof DisputeCase>;
 
-/** A dispute seen in a sentence, rightly or not, or not seen in it. */
+/** A dispute that was seen in a sentence, rightly or not, or missed in it. */
 interface Sighting {
   sentence: string;
   dispute: string;
 }
 
 /**
- * The sentences of a set. Throws if the file is not in its form, or names a dispute that the story
- * has not got.
+ * The sentences of a set. Throws if the file does not have the right form, or names a dispute that
+ * the story has not got.
  */
 export function readDisputeCases(story: Story, set: DisputeSet = 'judged'): DisputeCase[] {
   const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
@@ -41,7 +42,7 @@ export function readDisputeCases(story: Story, set: DisputeSet = 'judged'): Disp
   return cases;
 }
 
-/** What the cues see in each sentence, as the finder reads it on a page about the story. */
+/** What the cues see in each sentence, read by the finder as on a page about the story. */
 export function judgeDisputes(
   cases: readonly DisputeCase[],
   story: Story,

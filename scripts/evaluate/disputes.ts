@@ -1,7 +1,10 @@
 import { bundledStory } from '../project/stories.ts';
 import { DISPUTE_SETS, judgeDisputes, readDisputeCases } from './dispute-cases.ts';
 
-/** Prints, for the sets whose names start so, how many of the disputes that cues see in judged sentences are there, and the reverse. */
+/**
+ * Prints, for the sets whose names begin with `only`, how many of the disputes that cues see in
+ * judged sentences are there, and how many of those that are there they see.
+ */
 export function evaluateDisputes(only: string): void {
   const story = bundledStory();
   for (const set of DISPUTE_SETS.filter((name) => name.startsWith(only))) {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A text with the mentions a careful reader sees in it. */
+/** A text with the mentions that a careful reader sees in it. */
 export interface Case {
   slice: string;
   name: string;
-  /** The language the page declares, where it does. */
+  /** The language that the page declares, if it does. */
   lang?: string;
   about: boolean;
   text: string;
@@ -19,7 +19,10 @@ export const MARKED = new Set(
   vostochny-cosmodrome vladivostok korean-war hanoi-summit kim-hong-kyun`.split(/\s+/),
 );
 
-/** Reads `tests/mentions/*.txt`: one slice a file, its name the slice's; see tests/mentions/README.md. Throws on a case it can't read. */
+/**
+ * Reads `tests/mentions/*.txt`, each of which is a slice named after its file; see
+ * tests/mentions/README.md. Throws if a case can't be read.
+ */
 export function readCases(folder: string): Case[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -33,7 +36,9 @@ export function readCases(folder: string): Case[] {
     });
 }
 
-/** `name {lang=xx about}` on the first line, then the text with `[[topic|words]]` for each mention. */
+/**
+ * `name {lang=xx about}` on the first line, then the text with `[[topic|words]]` for each mention.
+ */
 function readCase(slice: string, source: string): Case {
   const [head = '', ...lines] = source.split('\n');
   const [, name = '', flags = ''] = /^(.*?)\s*(?:\{(.*)\})?$/.exec(head) ?? [];

@@ -12,11 +12,14 @@ interface Sum {
   right: number;
   wrong: number;
   missed: number;
-  /** Cases of which the page's being about the story was judged wrongly. */
+  /** Cases in which it was judged wrongly whether the page is about the story. */
   misjudged: number;
 }
 
-/** Prints, for each slice whose name holds these letters, what the finder finds wrongly and misses in its texts, and how much of each. */
+/**
+ * Prints, for each slice whose name contains `only`, what the finder finds wrongly and what it
+ * misses, and how much of each.
+ */
 export function evaluateMentions(only: string): void {
   const finder = createFinder(compiledNames());
   const sums = new Map<string, Sum>();
@@ -64,7 +67,7 @@ function tell({ slice, name, text }: Case, what: string, { topic, start, end }: 
   return `${slice}, ${name}: ${what} ${topic} …${around}…`;
 }
 
-/** A Han character or kana counts as half a word. */
+/** A Han or kana character counts as half a word. */
 function wordsIn(text: string): number {
   const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
   return unspaced > 0 ? unspaced / 2 : (text.match(/\p{L}+/gu)?.length ?? 0);

@@ -9,21 +9,24 @@ import { TopicsOfSentence } from './topics-of-sentence.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/ranking');
 
-/** A judged sentence: which of the topic's facts fit it. None means that the card should say little. */
+/**
+ * A judged sentence with those of the topic's facts that fit it. None means that the card should
+ * say little.
+ */
 const RankingCase = v.strictObject({
   topic: v.string(),
   sentence: v.string(),
-  /** Of the sentence, BCP 47; English where nothing is said. */
+  /** Language of the sentence (BCP 47); English by default. */
   lang: v.optional(v.string()),
   right: v.array(v.string()),
   /** Facts that earlier cards on the page have shown. */
   shown: v.optional(v.array(v.string())),
-  /** Whether the page is about the story; it is where nothing is said. */
+  /** Whether the page is about the story; true by default. */
   about: v.optional(v.boolean()),
 });
 export type RankingCase = v.InferOutput<typeof RankingCase>;
 
-/** Name of a set of judged sentences. Rules may be tuned on any but `held-out`. */
+/** Name of a set of judged sentences. Rules may be tuned on any but `held-out` and `paraphrase`. */
 export type RankingSet =
   | 'development'
   | 'news'
@@ -34,16 +37,22 @@ export type RankingSet =
 
 /** How a set of cases came out. */
 export interface Outcome {
-  /** Cases to which something of the topic speaks. */
+  /** Cases for which the topic has something that fits. */
   cases: number;
-  /** Of these: the first statement fits; one of the card's fits; the same for the facts in file order. */
+  /**
+   * Of these, those where the first statement fits, or any of the card's; and the same for the
+   * facts in file order.
+   */
   first: number;
   any: number;
   firstInOrder: number;
   anyInOrder: number;
-  /** Statements a card shows on average. */
+  /** Statements per card, on average. */
   shown: number;
-  /** Cases to which nothing speaks; those of them where the card shows one statement at most; and where nobody's opinion or forecast. */
+  /**
+   * Cases for which nothing fits; of these, those where the card shows at most one statement, and
+   * those where it shows nobody's opinion or forecast.
+   */
   silent: number;
   alone: number;
   neutral: number;
@@ -52,8 +61,8 @@ export interface Outcome {
 }
 
 /**
- * The cases of one set. Throws if a file is not in its form, or names a fact that its topic has not
- * got.
+ * The cases of one set. Throws if the file does not have the right form, or names a fact that its
+ * topic has not got.
  */
 export function readRankingCases(set: RankingSet, story: Story): RankingCase[] {
   const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
@@ -68,7 +77,7 @@ export function readRankingCases(set: RankingSet, story: Story): RankingCase[] {
   return cases;
 }
 
-/** Opens a card on each case's sentence, as the finder reads it, and compares. */
+/** Opens a card on the sentence of each case, read by the finder, and compares. */
 export function judgeRanking(cases: readonly RankingCase[], story: Story): Outcome {
   const topicsOf = new TopicsOfSentence();
   const results = cases.map((one) => {

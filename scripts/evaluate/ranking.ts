@@ -11,9 +11,9 @@ const SETS: readonly RankingSet[] = [
 ];
 
 /**
- * Prints, for the sets whose names start so, how often a card's first statement, and one of its first
- * three, fits the sentence, against the topic's facts in file order. Misses are told for the sets that
- * rules may be tuned on, so that the others stay unread.
+ * Prints, for the sets whose names begin with `only`, how often a card's first statement, and one
+ * of its first three, fits the sentence, compared with the topic's facts in file order. Misses are
+ * only listed for the sets that rules may be tuned on, so that the others stay unread.
  */
 export function evaluateRanking(only: string): void {
   const story = bundledStory();

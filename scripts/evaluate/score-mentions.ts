@@ -8,11 +8,11 @@ export interface Outcome {
   right: number;
   wrong: Slip[];
   missed: Slip[];
-  /** Whether the page's being about the story was judged as it should be. */
+  /** Whether it was judged correctly if the page is about the story. */
   about: boolean;
 }
 
-/** A mention too many, or one not found; offsets in the case's text. */
+/** A mention too many, or one that was missed; offsets in the case's text. */
 export interface Slip {
   topic: string;
   start: number;
@@ -20,7 +20,10 @@ export interface Slip {
   why?: Why;
 }
 
-/** Compares what the finder finds in a case with what a careful reader marked. A mention counts only with its exact bounds. */
+/**
+ * Compares what the finder finds in a case with what a careful reader marked. A mention only counts
+ * with its exact bounds.
+ */
 export function score(finder: Finder, { lang, about, text, gold }: Case): Outcome {
   const passages = passagesOfText(text);
   const found = findIn(finder, passages, lang ? { lang } : {});

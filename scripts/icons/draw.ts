@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { ROOT } from '../project/run.ts';
 
-/** What the toolbar's icon can say; the drawing has a class for each. */
+/** The states that the toolbar's icon can show; the drawing has a class for each. */
 const STATES = ['on', 'off', 'paused'] as const;
 
-/** Sizes (px) of a toolbar's icon: 16 CSS px at densities of 1, 1.5, 2 and 3. */
+/** Sizes (px) of a toolbar icon: 16 CSS px at pixel densities of 1, 1.5, 2 and 3. */
 const TOOLBAR_SIZES = [16, 24, 32, 48];
 
 /** Sizes (px) that extension pages, installation dialogs and stores ask for. */
 const PAGE_SIZES = [48, 96, 128];
 
-/** An icon as a file of public/icon. */
+/** An icon as a file in public/icon. */
 export interface Icon {
   name: string;
   png: Buffer;
@@ -36,7 +36,7 @@ function drawing(name: string): Promise<string> {
 }
 
 async function draw(name: string, svg: string, size: number): Promise<Icon> {
-  // Drawn at its size rather than scaled to it: `width` on the root is what the renderer goes by.
+  // Drawn at its final size rather than scaled to it: the renderer goes by the root's `width`.
   const sized = svg.replace('<svg ', `<svg width="${size}" height="${size}" `);
   return { name, png: await sharp(Buffer.from(sized)).png().toBuffer() };
 }

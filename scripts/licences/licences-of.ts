@@ -1,19 +1,22 @@
-/** The part of package.json that tells of dependencies. */
+/** The part of package.json that names dependencies. */
 export interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 }
-/** The part of package-lock.json that tells of licences. */
+/** The part of package-lock.json that names licences. */
 export interface Lock {
   packages: Record<string, { license?: string; dependencies?: Record<string, string> }>;
 }
 
-/** Its run-time part is one function; the rest of what it needs is for building. */
+/**
+ * Only one small function of it runs in the extension; the rest of what it needs is for building.
+ */
 const BUILDS_ONLY = ['@wxt-dev/i18n'];
 
 /**
- * `docs/licences.md`: under which licence each dependency is, those that ship with all they need.
- * @throws if one tells no licence.
+ * The text of `docs/licences.md`: the licence of each dependency, for those that ship including
+ * everything they need.
+ * @throws if one has no licence.
  */
 export function licencesOf(
   { dependencies, devDependencies }: Manifest,

@@ -9,7 +9,8 @@ export type Catalogue = Record<string, string>;
 export const LOCALES = join(import.meta.dirname, '..', '..', 'locales');
 
 /**
- * Every catalogue that ships, by its language. Throws if one is no YAML or holds anything but text.
+ * Every catalogue that ships, by its language. Throws if one is not YAML or contains anything but
+ * text.
  */
 export function readCatalogues(): Record<string, Catalogue> {
   return Object.fromEntries(
@@ -22,7 +23,7 @@ export function readCatalogues(): Record<string, Catalogue> {
   );
 }
 
-/** The names a message leaves to be filled, in alphabetical order. */
+/** The names of a message's placeholders, in alphabetical order. */
 export function placeholdersIn(message: string): string[] {
   return [...new Set(Array.from(message.matchAll(/\{(\w+)\}/g), ([, name = '']) => name))].sort();
 }

@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogues.ts';
 
 /**
- * Languages that nobody speaks, to see what a translation would do to the layout: `en-XA` has accents
- * and is half as long again, `ar-XB` runs from right to left. The tags are CLDR's own for this use.
+ * Languages that nobody speaks, to see what a translation would do to the layout: `en-XA` has
+ * accents and is half as long again, `ar-XB` runs from right to left. The tags are those that CLDR
+ * has for this purpose.
  */
 export const PSEUDO = { accented: 'en-XA', mirrored: 'ar-XB' } as const;
 
@@ -36,10 +37,13 @@ function onWords(message: string, change: (text: string) => string): string {
 
 const ACCENTS = 'áƀçđéƒğĥíĵķłɱñóþɋřšťúṽŵẋýž';
 
-/** Share by which a translation may be longer than the English; short words grow by more, as they do in German or Finnish. */
+/**
+ * How much longer than the English a translation may be; short words grow by more, as they do in
+ * German or Finnish.
+ */
 const LONGER = 0.4;
 
-/** Signs alone are as long in any language. */
+/** Signs by themselves are as long in any language. */
 function accented(message: string): string {
   const words = message.split(FIXED).filter((piece) => !FIXED.test(piece) && /\p{L}/u.test(piece));
   const text = onWords(message, (piece) =>
@@ -48,13 +52,16 @@ function accented(message: string): string {
   return text + padding(Math.ceil(words.join('').length * LONGER));
 }
 
-/** So many letters and blanks that mean nothing; one more, not to end in a blank. */
+/** This many meaningless letters and spaces; one more, so as not to end in a space. */
 function padding(length: number): string {
   const lorem = ' lorem'.repeat(Math.ceil(length / 6));
   return length > 0 ? lorem.slice(0, length + 1).trimEnd() : '';
 }
 
-/** U+202E and U+202C around each word turn its letters round, as a word of Hebrew or Arabic runs. */
+/**
+ * U+202E and U+202C around each word reverse its letters, so that it runs like a word in Hebrew or
+ * Arabic.
+ */
 function mirrored(message: string): string {
   return onWords(message, (words) => words.replace(/\p{L}+/gu, '\u202e$&\u202c'));
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, placeholdersIn } from './catalogues.ts';
 
-/** The text of `lib/i18n/messages.ts`: each message with the names it leaves to be filled. */
+/** The text of `lib/i18n/messages.ts`: each message with the names of its placeholders. */
 export function typesOf(english: Catalogue): string {
   const lines = Object.entries(english).map(([path, message]) => {
     const names = placeholdersIn(message).map((name) => `'${name}'`);

@@ -4,7 +4,7 @@ import { pseudoCatalogues } from './pseudo.ts';
 
 const NAME = 'virtual:tests/catalogues';
 
-/** Gives tests and pictures every catalogue, those of the pseudo-locales among them. */
+/** Gives tests and pictures every catalogue, including those of the pseudo-locales. */
 export function catalogues(): Plugin {
   return {
     name: 'tests:catalogues',

@@ -1,6 +1,6 @@
 import type { Why } from '../../lib/find/types.ts';
 
-/** Puts into a phrase, for a table, why a mention was taken. */
+/** Why a mention was taken, as a phrase for a table. */
 export function explain(why: Why): string {
   switch (why.rule) {
     case 'full-name':

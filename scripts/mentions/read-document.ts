@@ -4,7 +4,7 @@ import { readPassages } from '../../lib/page/text/passages.ts';
 
 /** A file as the finder reads it. */
 export interface Document {
-  /** The text that offsets count in: the file's own, or the text extracted from HTML. */
+  /** The text that offsets refer to: the file's own, or the text extracted from HTML. */
   text: string;
   passages: Cut[];
   /** The language the file declares. */
@@ -12,8 +12,8 @@ export interface Document {
 }
 
 /**
- * Reads a file's bytes: as HTML by its name or its first words, else as plain text. Throws if they
- * are not text.
+ * Reads a file's bytes, as HTML if its name or its first words say so, otherwise as plain text.
+ * Throws if they are not text.
  */
 export function readDocument(file: string, bytes: Uint8Array): Document {
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
@@ -37,7 +37,7 @@ function readHtml(source: string): Document {
   return { text, passages, ...(lang && { lang }) };
 }
 
-/** Source with the tags that HTML lets authors leave out and the parser does not put in by itself. */
+/** Adds the tags that HTML lets authors leave out and the parser does not add by itself. */
 function withBody(source: string): string {
   const html = /<html[\s>]/i.test(source)
     ? source
@@ -48,7 +48,10 @@ function withBody(source: string): string {
   return `${html.slice(0, from)}<body>${html.slice(from)}`;
 }
 
-/** The encoding an HTML file declares in its first kilobyte, as browsers look for it; UTF-8 where it declares none. */
+/**
+ * The encoding that an HTML file declares in its first kilobyte, where browsers look for it; UTF-8
+ * if it declares none.
+ */
 function charsetOf(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';

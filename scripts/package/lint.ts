@@ -5,10 +5,10 @@ import { ROOT, runPackage } from '../project/run.ts';
 
 const LINT_LIMIT_MS = 2 * 60_000;
 
-/** How many characters before and after the place a warning points at are looked at. */
+/** How many characters to look at before and after the place that a warning points to. */
 const AROUND = 150;
 
-/** What the linter of Firefox's store says of a place in a build. */
+/** What the linter of Firefox's store says about a place in a build. */
 interface Finding {
   _type: 'error' | 'warning' | 'notice';
   code: string;
@@ -19,17 +19,19 @@ interface Finding {
   column?: number;
 }
 
-/** A warning that a library's own code brings with it: docs/store/warnings.yaml. */
+/** A warning caused by a library's own code: docs/store/warnings.yaml. */
 interface Known {
   code: string;
   library: string;
-  /** Words of the library that stand beside the place, whatever the names around them are shortened to. */
+  /**
+   * Words of the library's code near that place, which stay the same however names are shortened.
+   */
   beside: string;
   why: string;
 }
 
 /**
- * What the store's linter finds in a Firefox build and docs/store/warnings.yaml doesn't know, a
+ * What the store's linter finds in a Firefox build that docs/store/warnings.yaml does not list, one
  * sentence each. @throws if the linter does not run.
  */
 export async function newFindings(build: string): Promise<string[]> {
@@ -63,7 +65,7 @@ function where({ _type, code, file, line, column }: Finding): string {
   return `${_type} ${code}${file ? ` in ${[file, line, column].filter(Boolean).join(':')}` : ''}`;
 }
 
-/** The text around the place that a finding points at; empty if it points at none. */
+/** The text around the place that a finding points to; empty if it points to none. */
 async function textAround(build: string, { file, line, column }: Finding): Promise<string> {
   if (!file || !line) return '';
   const lines = (await readFile(join(build, file), 'utf8')).split('\n');

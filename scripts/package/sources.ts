@@ -2,13 +2,12 @@ import { projectFiles } from '../project/project-files.ts';
 import { ROOT } from '../project/run.ts';
 import { type Files, readFiles } from './zip.ts';
 
-/** What no build needs, and would only make the archive larger. */
+/** Not needed for building, and would only make the archive larger. */
 const LEFT_OUT = /^(tests|\.ci|docs\/pictures|docs\/store\/screenshots)\//;
 
 /**
  * Everything the extension is built from, as Firefox's reviewers ask for it: the project's files as
- * they are in the work tree, with the steps that build them in BUILD.md. @throws if this is no git
- * checkout.
+ * they are in the work tree, with the build steps as BUILD.md. @throws outside a git checkout.
  */
 export async function sources(): Promise<Files> {
   const files = await readFiles(

@@ -1,11 +1,17 @@
 import sharp from 'sharp';
 
-/** Distances and radii, px: the popup's from the page's edges, its corners', its shadow's blur. */
+/**
+ * Distances and radii in px: from the popup to the page's edges, of its corners, of its shadow's
+ * blur.
+ */
 const EDGE = 16;
 const CORNER = 8;
 const BLUR = 14;
 
-/** A picture of a page with one of the popup over its upper right corner, rounded and shadowed as browsers do. */
+/**
+ * A picture of a page with one of the popup over its upper right corner, rounded and with a shadow,
+ * as browsers show it.
+ */
 export async function layOver(page: Uint8Array, popup: Uint8Array): Promise<Uint8Array> {
   const { width } = await sharp(page).metadata();
   const size = await sharp(popup).metadata();
@@ -28,7 +34,7 @@ export async function layOver(page: Uint8Array, popup: Uint8Array): Promise<Uint
     .toBuffer();
 }
 
-/** A plate of the popup's shape, with a margin around it. */
+/** A plate in the popup's shape, with a margin around it. */
 function plate({ width, height }: { width: number; height: number }, margin: number, fill: string) {
   const [w, h] = [width + 2 * margin, height + 2 * margin];
   return Buffer.from(
@@ -38,7 +44,7 @@ function plate({ width, height }: { width: number; height: number }, margin: num
   );
 }
 
-/** What of a picture fits on the page from its left edge, and below the page's upper edge. */
+/** Crops a picture to what fits on the page from `left` onwards and below the page's upper edge. */
 async function cropTo(picture: Buffer, pageWidth: number, left: number): Promise<Buffer> {
   const { width, height } = await sharp(picture).metadata();
   const above = 2 * BLUR - EDGE;

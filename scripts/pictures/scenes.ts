@@ -5,7 +5,7 @@ import { marksOn, restOnMark } from '../drive/marks.ts';
 import { until } from '../drive/until.ts';
 import type { Article } from '../start/article.ts';
 
-/** How a picture is taken: size in CSS px, and device pixels to one of them. */
+/** How to take a picture: size in CSS px, and device pixels per CSS px. */
 export interface Look {
   scheme: 'light' | 'dark';
   width: number;
@@ -13,11 +13,12 @@ export interface Look {
   density: number;
 }
 
-/** How long a page may take to get where its picture is taken, in ms. */
+/** How long a page may take to get ready for its picture, in ms. */
 const PATIENCE = 15_000;
 
 /**
- * Opens the article in a new tab. Answers when it has been read. @throws if nothing gets marked.
+ * Opens the article in a new tab, and resolves once it has been read. @throws if nothing gets
+ * marked.
  */
 export async function openArticle(chromium: Chromium, { url }: Article, look: Look): Promise<Page> {
   const page = await openPage(chromium, look);
@@ -27,7 +28,7 @@ export async function openArticle(chromium: Chromium, { url }: Article, look: Lo
   return page;
 }
 
-/** Opens the card where the article takes up a dispute. @throws if none opens. */
+/** Opens the card at a place where the article takes up a dispute. @throws if none opens. */
 export async function openCard(page: Page): Promise<void> {
   const disputed = await until(PATIENCE, () =>
     restOnMark(page, ({ text, context }) => text === 'Pyongyang' && /shells/.test(context)).catch(
@@ -38,7 +39,7 @@ export async function openCard(page: Page): Promise<void> {
   if (!card) throw new Error('No card opened on the sample article.');
 }
 
-/** Opens the story beside the article's newest tab, at a panel named as on its tab. */
+/** Opens the story for the article's newest tab, at the panel with this name. */
 export async function openPanel(
   chromium: Chromium,
   { url }: Article,

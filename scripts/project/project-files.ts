@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { ROOT } from './run.ts';
 
 /**
- * Paths from the root of the project's own files, in all of it or below these folders: what git
- * tracks or, being new and not ignored, would. @throws if this is no git checkout.
+ * Paths, from the root, of the project's own files (in these folders, if any are given): those that
+ * git tracks, and new ones that it does not ignore. @throws outside a git checkout.
  */
 export function projectFiles(...folders: string[]): string[] {
   const listed = execFileSync(
@@ -13,6 +13,6 @@ export function projectFiles(...folders: string[]): string[] {
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...folders],
     { cwd: ROOT, encoding: 'utf8' },
   );
-  // One that has just been deleted is tracked until that is committed.
+  // A file that has just been deleted is still tracked until that is committed.
   return listed.split('\0').filter((path) => path && existsSync(join(ROOT, path)));
 }

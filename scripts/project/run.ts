@@ -4,19 +4,22 @@ import { join } from 'node:path';
 /** The project's root folder. */
 export const ROOT = join(import.meta.dirname, '..', '..');
 
-/** How long a command gets to end by itself once asked to, before it is killed. */
+/** How long a command gets to end by itself when asked to, before it is killed, in ms. */
 const GRACE_MS = 5_000;
 
-/** How a command ended: its exit status, or -1 where it was ended by a signal or could not be started. */
+/**
+ * How a command ended. The status is its exit status, or -1 if a signal ended it or it could not be
+ * started.
+ */
 export interface Ended {
   status: number;
-  /** What it wrote, both streams in order; empty unless asked to keep it. */
+  /** What it wrote to both streams, in order; empty unless it was to be kept. */
   output: string;
-  /** Whether it was stopped for taking longer than it may. */
+  /** Whether it was stopped because it took too long. */
   timedOut: boolean;
 }
 
-/** How a command is run; `run` says what each means. */
+/** How to run a command; see `run`. */
 interface RunOptions {
   limit: number;
   keep?: boolean;
@@ -24,9 +27,9 @@ interface RunOptions {
 }
 
 /**
- * Runs a command in `folder`, by default the project's root, without standard input, and waits for it.
- * One that takes longer than `limit` ms is ended together with everything it started. Never throws.
- * `keep` holds its output back and returns it instead of showing it.
+ * Runs a command in `folder` (by default the project's root), without standard input, and waits for
+ * it. If it takes longer than `limit` ms, it is ended together with everything it started. With
+ * `keep`, its output is returned rather than shown. Never throws.
  */
 export function run(
   command: string,
@@ -38,7 +41,7 @@ export function run(
     const child = spawn(command, args, {
       cwd: folder,
       stdio: ['ignore', output, output],
-      // A group of its own, so that its children can be ended with it.
+      // A process group of its own, so that its children can be ended with it.
       detached: process.platform !== 'win32',
     });
     const chunks: Buffer[] = [];
@@ -63,7 +66,7 @@ export function run(
       clearTimeout(first);
       clearTimeout(last);
       process.off('SIGINT', passOn).off('SIGTERM', passOn);
-      // Whoever asked this process to end meant all of its work, not the running command alone.
+      // Whoever asked this process to end meant all of its work, not just the current command.
       if (interrupted) process.exit(1);
       resolve({ status, output: Buffer.concat(chunks).toString(), timedOut });
     };
@@ -89,6 +92,6 @@ function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
-    // It ended by itself in the meantime.
+    // It has ended by itself in the meantime.
   }
 }

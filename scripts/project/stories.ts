@@ -10,18 +10,21 @@ const JUDGED = 'russia-north-korea';
 
 let compiled: ReturnType<typeof compileStories> | undefined;
 
-/** Every file is read and checked, which takes a second: once will do. */
+/** Reading and checking every file takes a second, so it is done only once. */
 function stories(): ReturnType<typeof compileStories> {
   compiled ??= compileStories(join(ROOT, 'knowledge'));
   return compiled;
 }
 
-/** The names of all stories, compiled. Throws an Error that lists every problem of their files. */
+/** The names of all stories, compiled. Throws an Error that lists every problem in their files. */
 export function compiledNames(): NameIndex {
   return compileNames(stories().names);
 }
 
-/** The story that the judged cases are about. Throws an Error that lists every problem of the stories' files. */
+/**
+ * The story that the judged cases are about. Throws an Error that lists every problem in the
+ * stories' files.
+ */
 export function bundledStory(): Story {
   const found = stories().stories.find(({ story }) => story.id === JUDGED);
   if (!found) throw new Error(`knowledge/ has no story ${JUDGED}.`);

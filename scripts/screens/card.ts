@@ -6,13 +6,13 @@ import type { Shot } from './shot.ts';
 /** A state of the card: what it is opened on, and what is done in it. */
 interface State {
   name: string;
-  /** Which mention: a name, and some of the words it stands in. */
+  /** The mention: its name, and some of the words it is in. */
   on: [name: string, words: string];
-  /** The article's day, where it is not its own. */
+  /** The article's day, if not its own. */
   published?: string;
   /** The dispute whose own words the mention is taken for. */
   dispute?: string;
-  /** Buttons pressed in the open card, by the message on them; or a link to a topic. */
+  /** Buttons pressed in the open card, by their message; or a link to a topic. */
   press?: string[];
   touch?: boolean;
 }
@@ -92,7 +92,10 @@ async function pressIn(page: Page, what: string, language: string): Promise<void
   await wanted.first().click();
 }
 
-/** A message as it stands on the button of the article's site; the form for other counts where a language has no form for one. */
+/**
+ * The message as it is on the button for the article's site; the form for other counts if the
+ * language has none for one.
+ */
 function buttonWords(key: string, language: string): string {
   const shipped = readCatalogues();
   const all = { ...shipped, ...pseudoCatalogues(shipped.en ?? {}) };

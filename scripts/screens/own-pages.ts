@@ -2,13 +2,13 @@ import type { Shot } from './shot.ts';
 
 const PAGES = ['options', 'welcome'];
 
-/** A window's width and a telephone's, CSS px. */
+/** Widths of a window and of a phone, in CSS px. */
 const SIZES = [
   { width: 1000, height: 1600 },
   { width: 320, height: 1600 },
 ];
 
-/** The pages of the extension's own, light and dark, wide and narrow, in a language (BCP 47). */
+/** The extension's own pages, light and dark, wide and narrow, in a language (BCP 47). */
 export function ownPageShots(language: string): Shot[] {
   return PAGES.flatMap((name) =>
     SIZES.flatMap((size) =>

@@ -9,8 +9,8 @@ import { ROOT } from '../project/run.ts';
 import type { Shot } from './shot.ts';
 
 /**
- * Takes pictures into a folder that is there. @throws if there is no browser, a page does not get
- * where its picture is taken, or one asks for anything that is not the project's own.
+ * Takes pictures into an existing folder. @throws if there is no browser, if a page does not get
+ * ready for its picture, or if one requests anything that is not the project's own.
  */
 export async function photograph(shots: readonly Shot[], folder: string): Promise<void> {
   const executablePath = await browserOf('chrome', 'edge', 'chromium');

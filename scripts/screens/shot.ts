@@ -2,18 +2,18 @@ import type { Page } from 'playwright';
 
 /** One picture to take. */
 export interface Shot {
-  /** The file's name without its ending; what a picture is asked for by. */
+  /** The file's name without its ending, by which a picture can be asked for. */
   name: string;
-  /** The page to photograph, path and query from the project's root. */
+  /** The page to photograph, as path and query from the project's root. */
   address: string;
   /** Size of the window, CSS px. */
   width: number;
   height: number;
   scheme: 'light' | 'dark';
-  /** Whether the reader's own colours are forced on the page. */
+  /** Whether the reader's own colours are forced onto the page. */
   forced?: boolean;
   /** Whether the reader has a touch screen. */
   touch?: boolean;
-  /** Brings the page, once loaded, to where its picture is taken. */
+  /** Gets the page, once loaded, ready for its picture. */
   prepare(page: Page): Promise<void>;
 }

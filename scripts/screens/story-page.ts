@@ -1,7 +1,7 @@
 import { STATES } from '../../tests/component/popup/states.ts';
 import type { Shot } from './shot.ts';
 
-/** The narrowest frame, what a popup is at most, and a panel or tab. CSS px. */
+/** The narrowest frame, a popup at its largest, and a panel or tab, in CSS px. */
 const SIZES = [
   { width: 320, height: 568 },
   { width: 400, height: 600 },
@@ -9,7 +9,7 @@ const SIZES = [
 ];
 const POPUP = { width: 400, height: 600 };
 
-/** Views of an article that are shot at every size, beside one shot of each state. */
+/** Views of an article that are photographed at every size, besides one picture of each state. */
 const VIEWS = {
   brief: '',
   timeline: 'panel=timeline',
@@ -19,7 +19,7 @@ const VIEWS = {
   topic: 'topic=sergei-shoigu',
 };
 
-/** A picture without its colours: what the gallery is asked for, and how large. */
+/** A picture regardless of its colours: the query for the page, and its size. */
 interface View {
   name: string;
   query: string;
@@ -28,7 +28,10 @@ interface View {
   forced?: boolean;
 }
 
-/** The story page in every state, and its views at every size it is shown at, light and dark, in a language (BCP 47). */
+/**
+ * The story page in every state, and its views at every size, light and dark, in a language (BCP
+ * 47).
+ */
 export function storyPageShots(language: string): Shot[] {
   const wanted: View[] = [...states(), ...views(), ...special()];
   return (['light', 'dark'] as const).flatMap((scheme) =>

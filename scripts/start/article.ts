@@ -11,7 +11,7 @@ export interface Article {
   url: string;
   /** Whether it is the sample that comes with the project. */
   sample: boolean;
-  /** Stops serving it, where it is a file. */
+  /** Stops serving it, if it is a file. */
   close(): void;
 }
 
@@ -19,9 +19,9 @@ export interface Article {
 export class NoArticle extends Error {}
 
 /**
- * The article to open: an address is taken as it is, a file is served on localhost (extensions
- * may not read `file:` pages unless asked), nothing means the sample.
- * @throws {NoArticle} where there is no such file.
+ * The article to open. An address is used as it is; a file is served on localhost, because
+ * extensions may not read `file:` pages by default; undefined means the sample.
+ * @throws {NoArticle} if there is no such file.
  */
 export async function articleFor(named: string | undefined): Promise<Article> {
   if (named === undefined) return { ...(await serveFile(SAMPLE)), sample: true };
@@ -31,7 +31,7 @@ export async function articleFor(named: string | undefined): Promise<Article> {
   }
   const path = named.startsWith('file:')
     ? fileURLToPath(named)
-    : // npm runs scripts in the project's folder and says here which one it was called from.
+    : // npm runs scripts in the project's folder; this says from which folder npm was run.
       resolve(process.env.INIT_CWD ?? process.cwd(), named);
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new NoArticle(`There is no file ${path}.`);

@@ -12,18 +12,21 @@ import type { Article } from './article.ts';
 
 const SCREENS = join(ROOT, 'screens');
 
-/** How long (ms) the reader gets to read a page, and a card or the popup to open, on a slow machine. */
+/**
+ * How long (ms) the reader may take to read a page, and a card or the popup to open, on a slow
+ * machine.
+ */
 const READ_LIMIT_MS = 15_000;
 const OPEN_LIMIT_MS = 15_000;
 
 /**
- * Reads the article without a window and says on the terminal what a reader would have seen:
- * topics and mentions, the first card, the popup's headings, and where the screenshots are.
- * @throws a sentence that says what did not work.
+ * Reads the article without a window and prints what a reader would have seen: topics and mentions,
+ * the first card, the popup's headings, and where the screenshots are.
+ * @throws an Error that says in a sentence what did not work.
  */
 export async function readHeadless(chromium: Chromium, article: Article): Promise<void> {
   const page = await chromium.browser.newPage();
-  // A picture taken halfway through a fade shows what no reader sees.
+  // A picture taken in the middle of a fade would show what no reader sees.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(article.url, { waitUntil: 'load' }).catch((error: Error) => {
     throw new Error(`The article could not be opened: ${error.message}`);
@@ -49,7 +52,10 @@ export async function readHeadless(chromium: Chromium, article: Article): Promis
   console.log(`Screenshots: ${SCREENS}`);
 }
 
-/** The reader's report once it has read the page; undefined while there is no reader, it is not done or nothing has come into view. */
+/**
+ * The reader's report once it has read the page; undefined as long as there is no reader, it is not
+ * done, or it has found nothing.
+ */
 async function finishedReport({ extension }: Chromium): Promise<PageReport | undefined> {
   const report = await extension.evaluate(async (api) => {
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });

@@ -20,8 +20,9 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves one page on localhost, together with the folder a browser saves beside it (`NAME_files`)
- * and nothing else of its folder. The page keeps its own idea of its encoding.
+ * Serves one page on localhost, together with the folder that browsers save beside it
+ * (`NAME_files`) and nothing else from its folder. No charset is sent, so the page's own
+ * declaration applies.
  */
 export async function serveFile(path: string): Promise<{ url: string; close(): void }> {
   const name = basename(path);
@@ -47,7 +48,7 @@ export async function serveFile(path: string): Promise<{ url: string; close(): v
   };
 }
 
-/** The path asked for, without tricks such as `..`; empty if the address makes no sense. */
+/** The requested path, without tricks such as `..`; empty if the address makes no sense. */
 function pathOf(address: string): string {
   try {
     const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);

@@ -1,7 +1,7 @@
 import type { Chromium } from '../drive/chromium.ts';
 import type { Article } from './article.ts';
 
-/** Opens the article in the browser's window and waits until the reader has closed it. */
+/** Opens the article in the browser's window and waits until the person has closed it. */
 export async function showWindow({ browser }: Chromium, article: Article): Promise<void> {
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
@@ -12,7 +12,7 @@ export async function showWindow({ browser }: Chromium, article: Article): Promi
   console.log('Close the window, or press Ctrl+C here, to end.');
   await new Promise<void>((resolve) => {
     browser.on('disconnected', resolve);
-    // On macOS a browser outlives its last window.
+    // On macOS a browser goes on running after its last window is closed.
     browser.on('targetdestroyed', async () => {
       if ((await browser.pages().catch(() => [])).length === 0) resolve();
     });

@@ -11,10 +11,10 @@ import {
   type VitestReport,
 } from './tally.ts';
 
-/** What `npm test` can be narrowed to. */
+/** What `npm test` can be narrowed down to. */
 export type Part = 'lint' | 'unit' | 'component' | 'e2e';
 
-/** One step of a test run: a check by itself, or many tests. */
+/** One step of a test run: a single check, or many tests. */
 export interface Step {
   name: string;
   part: Part;
@@ -29,7 +29,7 @@ export interface Outcome {
 
 const MINUTE = 60_000;
 
-/** Every step, in the order in which they tell most soonest. */
+/** All steps; those that tell most soonest come first. */
 export const STEPS: readonly Step[] = [
   check('format and lint', 'lint', () =>
     runPackage('@biomejs/biome/bin/biome', ['check', '.'], { limit: 2 * MINUTE }),
@@ -48,7 +48,7 @@ export const STEPS: readonly Step[] = [
   ),
 ];
 
-/** A check given on the command line as `NAME=COMMAND`, run by the shell. */
+/** A check given on the command line as `NAME=COMMAND`, which the shell runs. */
 export function alsoCheck(option: string): Step {
   const [, name = option, command = option] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
   return check(name, 'lint', () => run('sh', ['-c', command], { limit: 5 * MINUTE }));

@@ -5,10 +5,10 @@ export interface Tally {
   skipped: number;
 }
 
-/** A test that failed, at least once. */
+/** A test that failed at least once. */
 export interface Trouble {
   test: string;
-  /** What was wrong, at each try. */
+  /** What was wrong, at each attempt. */
   messages: readonly string[];
   /** Whether it passed when it was tried again. */
   passedLater: boolean;
@@ -25,12 +25,12 @@ export function total(tallies: readonly Tally[]): Tally {
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-/** The line that closes a run: `N passed, N failed`, and how many were skipped if any were. */
+/** The last line of a run: `N passed, N failed`, and how many were skipped, if any. */
 export function closingLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Whether a run may count as good: something ran, and nothing failed. */
+/** Whether a run counts as good: something ran, and nothing failed. */
 export function isGood({ passed, failed }: Tally): boolean {
   return passed > 0 && failed === 0;
 }
@@ -54,9 +54,9 @@ export interface VitestReport {
 }
 
 /**
- * The tally of one Vitest run. A test file that failed with none of its tests failing (it could not
- * be loaded, a hook threw) counts as one failure, and so does a run that ended badly for a reason
- * no test shows, or that left no report.
+ * The tally of one Vitest run. A file that failed although none of its tests did (it could not be
+ * loaded, or a hook threw) counts as one failure, and so does a run that ended badly for a reason
+ * that no test shows, or left no report.
  */
 export function tallyOf(report: VitestReport | undefined, status: number): Tally {
   if (!report) return oneCheck(false);
@@ -69,7 +69,10 @@ export function tallyOf(report: VitestReport | undefined, status: number): Tally
   };
 }
 
-/** What was wrong in one Vitest run: tests that failed, files that could not be run, and tests that passed only when tried again. */
+/**
+ * What was wrong in one Vitest run: tests that failed, files that could not be run, and tests that
+ * only passed when tried again.
+ */
 export function troublesOf(report: VitestReport | undefined): Trouble[] {
   return (report?.testResults ?? []).flatMap((file) => [
     ...(isBroken(file) ? [{ test: file.name, messages: [file.message], passedLater: false }] : []),
@@ -83,7 +86,9 @@ export function troublesOf(report: VitestReport | undefined): Trouble[] {
   ]);
 }
 
-/** Whether a file failed though none of its tests did: it could not be loaded, or a hook threw. */
+/**
+ * Whether a file failed although none of its tests did: it could not be loaded, or a hook threw.
+ */
 function isBroken({ status, assertionResults }: VitestReport['testResults'][number]): boolean {
   return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
 }

@@ -5,7 +5,10 @@ import type { Story } from '../../../lib/story/types.ts';
 import { sha256 } from '../documents/document.ts';
 import { Refusal } from '../problems.ts';
 
-/** The record of a second reader's review. Written by a tool, so that nobody ticks off by habit. */
+/**
+ * The record of a second reader's review. Written by a tool, so that nobody ticks things off by
+ * habit.
+ */
 const CHECKS_FILE = 'checks.json';
 
 const ChecksSchema = v.record(
@@ -16,7 +19,10 @@ const ChecksSchema = v.record(
 /** By statement, `fact/ID`: the day it was read against its evidence, and what it said then. */
 export type Checks = v.InferOutput<typeof ChecksSchema>;
 
-/** Digest of every statement that a reader sees, with its evidence; by `topic/ID`, `fact/ID` and so on. */
+/**
+ * A digest of every statement that readers see, with its evidence, by `topic/ID`, `fact/ID` and so
+ * on.
+ */
 function digests(story: Story): Map<string, string> {
   const kinds = {
     topic: story.topics,
@@ -32,17 +38,23 @@ function digests(story: Story): Map<string, string> {
   );
 }
 
-/** Not read by a reader: how it is found on a page, and where the evidence stands (its text is in the digest). */
+/**
+ * Keys that are not read by a reviewer: how a statement is found on a page, and where its evidence
+ * is (the digest covers the text found there).
+ */
 const UNREAD = new Set(['cues', 'names', 'scope', 'at', 'place']);
 
-/** Keeps what a reviewer read; a date as its author wrote it, so that a new way to word it changes nothing. */
+/**
+ * Keeps what a reviewer has read. A date is kept as its author wrote it, so that wording dates in a
+ * new way changes nothing.
+ */
 function asRead(key: string, value: unknown): unknown {
   if (UNREAD.has(key)) return undefined;
   if (typeof value === 'object' && value !== null && 'edtf' in value) return value.edtf;
   return value;
 }
 
-/** Reads a story's record; empty if there is none yet. Throws a Refusal where it can't be read. */
+/** Reads a story's record; empty if there is none yet. Throws a Refusal if it can't be read. */
 export function readChecks(folder: string): Checks {
   let text: string;
   try {
@@ -59,7 +71,7 @@ export function readChecks(folder: string): Checks {
   }
 }
 
-/** Statements never checked, and those that have changed since, in the story's order. */
+/** Statements that were never checked, and those that have changed since, in the story's order. */
 export function unchecked(story: Story, checks: Checks): { id: string; changed: boolean }[] {
   return [...digests(story)]
     .filter(([id, digest]) => checks[id]?.digest !== digest)
@@ -67,8 +79,9 @@ export function unchecked(story: Story, checks: Checks): { id: string; changed: 
 }
 
 /**
- * Records that the statements `ids` were checked on `day` (all of them where `ids` is empty), and
- * drops what is no longer in the story. Throws a Refusal where there is no such statement.
+ * Records that the statements `ids` (or all, if empty) were checked on `day`, and drops what is no
+ * longer in the story. Returns how many it recorded. Throws a Refusal if there is no such
+ * statement.
  */
 export function recordChecks(
   folder: string,

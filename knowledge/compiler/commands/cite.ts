@@ -21,7 +21,7 @@ const NO_LOCATOR =
 const quoted = (at: string) =>
   stringify(at, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trim();
 
-/** Runs `npm run cite` with these arguments and returns its exit status: 1 where nothing was found. */
+/** Runs `npm run cite` with these arguments and returns its exit status: 1 if nothing was found. */
 export function citeCommand(args: string[], terminal: Terminal): number {
   try {
     const { values, positionals } = parseArgs({

@@ -33,7 +33,10 @@ const OPTIONS = {
 type Given = ReturnType<typeof parse>['values'];
 const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true });
 
-/** Runs `npm run knowledge` with these arguments and returns its exit status: 1 where anything is wrong. */
+/**
+ * Runs `npm run knowledge` with these arguments and returns its exit status: 1 if anything is
+ * wrong.
+ */
 export function knowledge(args: string[], terminal: Terminal): number {
   try {
     const { values: given, positionals } = parse(args);

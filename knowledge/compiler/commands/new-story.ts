@@ -11,7 +11,10 @@ const USAGE = `npm run new-story -- NAME
 
 const TEMPLATE = join(import.meta.dirname, '..', '..', 'templates', 'story');
 
-/** Runs `npm run new-story` with these arguments and returns its exit status. */
+/**
+ * Runs `npm run new-story` with these arguments and returns its exit status: 1 if the story was not
+ * laid out or does not compile.
+ */
 export function newStory(args: string[], terminal: Terminal): number {
   try {
     const { positionals } = parseArgs({ args, allowPositionals: true });

@@ -6,7 +6,7 @@ import { counted } from '../wording/words.ts';
 import { readChecks, unchecked } from './checks.ts';
 
 /**
- * What a story holds, what it was verified against, and what is left to check. Nothing if it didn't
+ * What a story holds, what it was verified against, and what is left to check. Empty if it did not
  * compile.
  */
 export function summary({ draft, story, names, documents }: Outcome): string[] {

@@ -1,6 +1,6 @@
 import { Refusal } from '../problems.ts';
 
-/** Where a command reads and writes; tests give their own. */
+/** Where a command reads and writes; tests pass their own. */
 export interface Terminal {
   /** Folder of the stories. */
   root: string;
@@ -14,7 +14,10 @@ export interface Terminal {
   today(): string;
 }
 
-/** Tells an author why a command refused, and returns its exit status. Throws what is a fault of ours. */
+/**
+ * Tells an author why a command refused, and returns its exit status. Rethrows errors that are our
+ * own fault.
+ */
 export function refused(error: unknown, usage: string, terminal: Terminal): number {
   const misused = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   if (!misused && !(error instanceof Refusal)) throw error;

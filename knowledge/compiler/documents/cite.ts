@@ -7,20 +7,20 @@ import { EVIDENCE_SPAN, GAP, locate, occurrences } from './locate.ts';
 export interface Citation {
   paragraph: number;
   sentence: number;
-  /** The whole sentence, or both where the words run over two. */
+  /** The whole sentence, or both if the words run across two. */
   text: string;
   /**
-   * Of the words, with as much around them as makes it unique. Undefined if nothing tells the place
-   * from another one.
+   * A locator for the words, with as much around them as makes it unique. Undefined if nothing
+   * tells the place from another one.
    */
   at: string | undefined;
-  /** Of the whole sentence, where that is another one. */
+  /** A locator for the whole sentence, if that is a different one. */
   whole: string | undefined;
 }
 
 /**
- * Every place where `words` stand, or, where they stand nowhere, where they do with other capitals,
- * quotes or dashes.
+ * Every place with these words or, if there is none, every place with the same words but other
+ * capitals, quotes or dashes.
  */
 export function cite(document: SourceDocument, words: string): Citation[] {
   const exact = words.trim() ? [...occurrences(document.text, words)] : [];
@@ -40,14 +40,14 @@ export function cite(document: SourceDocument, words: string): Citation[] {
   });
 }
 
-/** Words taken from each end: three or four read well, more only where they must. */
+/** How many words to take from each end: three or four read well, more only if necessary. */
 const ENDS = [3, 4, 5, 6];
-/** What would be a copy is no locator, so a phrase given whole stays below. */
+/** A locator must not be a copy, so a phrase quoted whole stays below that length. */
 const PHRASE = RUN - 1;
 
 /**
- * The shortest locator that covers `place` and points nowhere else: the words themselves, else with
- * more of their sentence, else with a neighbouring one. Undefined if there is none.
+ * The shortest locator that covers `place` and matches nowhere else: the words themselves, or with
+ * more of their sentence, or with a neighbouring one. Undefined if there is none.
  */
 export function locatorFor(document: SourceDocument, place: Span): string | undefined {
   for (const span of widened(document, wholeWords(document.text, place))) {
@@ -83,7 +83,7 @@ function* locators(text: string): Generator<string> {
 
 const countWords = (text: string) => wordsOf(text).length;
 
-/** `place`, then ever more words of the sentences it stands in, then a neighbouring sentence too. */
+/** `place`, then more and more words of its sentences, then a neighbouring sentence too. */
 function* widened(document: SourceDocument, place: Span): Generator<Span> {
   const { sentences, text } = document;
   const first = sentences.findIndex(({ end }) => end > place.start);
@@ -109,7 +109,7 @@ function wholeWords(text: string, { start, end }: Span): Span {
   return { start: start - before, end: end + after };
 }
 
-/** Places of the same letters and digits in the same order, whatever stands between them. */
+/** Places with the same letters and digits in the same order, whatever is between them. */
 function loosely(text: string, words: string): Span[] {
   const parts = words.normalize('NFC').match(/[\p{L}\p{N}]+/gu);
   if (!parts) return [];

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problems } from '../problems.ts';
 
-/** Words in a row that make a copy: shorter runs are how anyone would put it. */
+/** This many words in a row count as a copy; shorter runs are how anyone would put it. */
 export const RUN = 9;
 
-/** Values that stand as they are in the document: what they name has no other words. */
+/** Values that may repeat the document: what they name has no other words. */
 const VERBATIM = new Set(['title', 'name', 'author', 'outlet', 'url', 'links', 'document']);
 
 /** Every run of `RUN` words in a set of documents. */
 export class Runs {
   readonly #runs = new Map<string, string>();
 
-  /** `name` is what a copy is said to come from. */
+  /** `name` is what a copy is reported to come from. */
   add(name: string, text: string): void {
     const words = wordsOf(text);
     for (let i = 0; i + RUN <= words.length; i++)
@@ -32,7 +32,7 @@ export class Runs {
   }
 }
 
-/** Tells every text in a YAML file that shares a run of words with a document. */
+/** Reports every text in a YAML file that shares a run of words with a document. */
 export function checkCopied(
   folder: string,
   file: string,
@@ -59,7 +59,9 @@ export function checkCopied(
   });
 }
 
-/** The words of a text as copies are told by: in small letters, addresses left out. */
+/**
+ * The words of a text in the form in which copies are detected: lower case, without web addresses.
+ */
 export function wordsOf(text: string): string[] {
   const prose = text.replace(/https?:\/\/\S+/g, ' ');
   return [...prose.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map(([word]) =>

@@ -9,16 +9,16 @@ import type { Documents } from './verify.ts';
 
 type Reason = (typeof LEFT_OUT_REASONS)[number];
 
-/** What became of each sentence of a source's document. */
+/** What became of each sentence in a source's document. */
 export interface Coverage {
   source: string;
   total: number;
   /** Cited as evidence of a statement. */
   used: number;
-  /** Nothing but an address that the source's `links` hold. */
+  /** Nothing but an address that the source lists in `links`. */
   links: number;
   leftOut: Partial<Record<Reason, number>>;
-  /** Sentences that are neither: to be used, or left out with a reason. */
+  /** Sentences that are none of these, and still have to be used or left out with a reason. */
   unaccounted: DocumentSentence[];
 }
 
@@ -61,7 +61,7 @@ function coverageOf(draft: Draft, source: SourceEntry, document: SourceDocument)
   };
   for (const sentence of document.sentences) {
     const reason = reasons.get(sentence);
-    // An address may be broken by line wrapping in the document; sources.yaml holds it whole.
+    // An address may be broken by line wrapping in the document, while sources.yaml has it whole.
     const address = document.text.slice(sentence.start, sentence.end).replace(/\s/g, '');
     if (used.has(sentence)) result.used++;
     else if (reason) result.leftOut[reason] = (result.leftOut[reason] ?? 0) + 1;
@@ -71,7 +71,7 @@ function coverageOf(draft: Draft, source: SourceEntry, document: SourceDocument)
   return result;
 }
 
-/** The report, a line per document and one per sentence that is unaccounted for. */
+/** The report: one line per document, and one per sentence that is unaccounted for. */
 export function coverageLines(all: readonly Coverage[], documents: Documents): string[] {
   const lines = all.flatMap(({ source, total, used, links, leftOut, unaccounted }) => {
     const reasons = Object.entries(leftOut).map(([reason, count]) => `${reason} ${count}`);

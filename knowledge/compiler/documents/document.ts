@@ -3,18 +3,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Span, sentences } from '../../../lib/text/sentences.ts';
 
-/** A sentence of a document: offsets into its text, and the numbers a citation gives it. */
+/** A sentence of a document: offsets into its text, and the numbers used to cite it. */
 export interface DocumentSentence extends Span {
   paragraph: number;
   sentence: number;
 }
 
-/** A source's text as it stands in its file. */
+/** A source's text exactly as in its file. */
 export interface SourceDocument {
   text: string;
-  /** Of the file's bytes, hex. */
+  /** Of the file's bytes, in hex. */
   sha256: string;
-  /** In order; a paragraph is a line that is not blank, counted from 1, as are its sentences. */
+  /**
+   * In order. Each line that is not blank is a paragraph; paragraphs, and sentences within them,
+   * count from 1.
+   */
   sentences: DocumentSentence[];
 }
 
@@ -29,7 +32,7 @@ export function readDocument(path: string): SourceDocument | undefined {
   return { ...documentOf(bytes.toString('utf8')), sha256: sha256(bytes) };
 }
 
-/** The document whose file would hold exactly `text`. */
+/** The document whose file would contain exactly `text`. */
 export function documentOf(text: string): SourceDocument {
   const found: DocumentSentence[] = [];
   let paragraph = 0;

@@ -2,23 +2,27 @@ import type { Place } from '../../../lib/story/types.ts';
 import { listed } from '../wording/words.ts';
 import { type SourceDocument, sha256 } from './document.ts';
 
-/** Where a locator's words stand, and the SHA-256 of the text found there. */
+/** The place that a locator points to, and the SHA-256 of the text there. */
 export interface Found {
   place: Place;
   sha256: string;
 }
 
-/** Between the first and the last words of a locator. */
+/** Separates the first from the last words of a locator. */
 export const GAP = '…';
 
-/** How many sentences evidence may span: more, and nobody could say which of them says so. */
+/**
+ * How many sentences evidence may span. With more, nobody could say which of them supports the
+ * statement.
+ */
 export const EVIDENCE_SPAN = 2;
 
 /**
  * Finds the one place a locator points to: `first words…last words`, or a single phrase. As in the
  * web's text fragments, the last words are the nearest ones after the first; unlike there, the
- * first words must stand only once with the last ones after them. White space matches any other
- * white space, all else only itself. Returns a sentence that says what is wrong, where it is not one.
+ * first words must occur only once with the last ones after them. White space matches any other
+ * white space, everything else only itself. If there is not exactly one such place, returns a
+ * sentence that says what is wrong.
  */
 export function locate(document: SourceDocument, at: string, maxSentences: number): Found | string {
   const parts = at.split(GAP);
@@ -51,7 +55,7 @@ export function locate(document: SourceDocument, at: string, maxSentences: numbe
   };
 }
 
-/** Every place of `first`, each up to the nearest `last` after it. Overlapping ones count too. */
+/** Every place of `first`, each up to the nearest `last` after it, including overlapping ones. */
 function placesOf(
   text: string,
   first: string,
@@ -68,7 +72,7 @@ function placesOf(
   return found;
 }
 
-/** Where `words` stand in `text` at or after `from`. */
+/** Where `words` occur in `text` at or after `from`. */
 export function* occurrences(
   text: string,
   words: string,

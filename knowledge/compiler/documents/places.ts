@@ -5,8 +5,8 @@ import type { Problems } from '../problems.ts';
 import type { Found } from './locate.ts';
 
 /**
- * The lock file that lets a story be built where its documents are not: for each source the digest
- * of its document, and for each locator the place found there. Written by a tool, never by hand.
+ * The lock file that lets a story be built without its documents: the digest of each source's
+ * document, and the place found for each locator. Written by a tool, never by hand.
  */
 export const PLACES_FILE = 'places.json';
 
@@ -28,7 +28,10 @@ const PlacesSchema = v.record(
 /** By source id, then by locator. */
 export type Places = Record<string, { document: string; places: Record<string, Found> }>;
 
-/** Reads a story's lock file; empty if there is none yet. */
+/**
+ * Reads a story's lock file; empty if there is none yet, or if it is not valid, which is then
+ * reported.
+ */
 export function readPlaces(folder: string, shown: string, problems: Problems): Places {
   let text: string;
   try {
@@ -46,7 +49,7 @@ export function readPlaces(folder: string, shown: string, problems: Problems): P
   }
 }
 
-/** Writes the lock file, in an order that makes for small differences between versions. */
+/** Writes the lock file, in an order that keeps the differences between versions small. */
 export function writePlaces(folder: string, places: Places): void {
   const inOrder = <T>(record: Record<string, T>, by: (value: T, key: string) => number | string) =>
     Object.fromEntries(

@@ -8,10 +8,13 @@ import { readDocument, type SourceDocument } from './document.ts';
 import { EVIDENCE_SPAN, locate } from './locate.ts';
 import { PLACES_FILE, type Places } from './places.ts';
 
-/** A source's document by the source's id. */
+/** A source's document, by the source's id. */
 export type Documents = Map<string, SourceDocument>;
 
-/** Reads a story's documents from `folder`, telling which are missing or are not those meant. */
+/**
+ * Reads a story's documents from `folder`, and reports those that are missing or not the ones
+ * meant.
+ */
 export function readDocuments(draft: Draft, folder: string, problems: Problems): Documents {
   const documents: Documents = new Map();
   for (const { value, spot } of draft.sources.entries) {
@@ -38,8 +41,8 @@ export function readDocuments(draft: Draft, folder: string, problems: Problems):
 }
 
 /**
- * Looks every locator up in the documents and tells those that don't point to one place, and every
- * run of copied words. Returns the places found, for the lock file.
+ * Looks up every locator in the documents, and reports those that do not point to exactly one
+ * place, and every run of copied words. Returns the places found, for the lock file.
  */
 export function verifyDraft(draft: Draft, documents: Documents, problems: Problems): Places {
   const places: Places = {};
@@ -76,7 +79,7 @@ function checkRuns(draft: Draft, documents: Documents, problems: Problems): void
     checkCopied(draft.folder, file, draft.shown, runs, problems);
 }
 
-/** Tells where the lock file differs from what the documents hold now. */
+/** Reports where the lock file differs from what the documents contain now. */
 export function compareLock(draft: Draft, lock: Places, now: Places, problems: Problems): void {
   if (JSON.stringify(inOrder(lock)) === JSON.stringify(inOrder(now))) return;
   const differing = Object.keys({ ...lock, ...now }).flatMap((source) => {
@@ -103,7 +106,10 @@ function inOrder(places: Places): unknown {
   return sorted(places).map(([source, { document, places: of }]) => [source, document, sorted(of)]);
 }
 
-/** Without documents: every locator must be in the lock file, found in the document that is meant. */
+/**
+ * Without documents, every locator must be in the lock file, with a place found in the document
+ * that is meant.
+ */
 export function checkLocked(draft: Draft, lock: Places, problems: Problems): void {
   for (const { value, spot } of draft.sources.entries) {
     const locked = lock[value.id];

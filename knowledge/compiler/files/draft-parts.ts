@@ -3,7 +3,7 @@ import type { Draft } from './load.ts';
 import type { Path } from './read-yaml.ts';
 import type { EvidenceEntry } from './schema.ts';
 
-/** A piece of evidence, what it is evidence of, and where it is written. */
+/** A piece of evidence, the statement it supports, and where it is written. */
 export interface Cited {
   /** `fact/ID`, `event/ID` or `dispute/ID`. */
   statement: string;
@@ -11,7 +11,7 @@ export interface Cited {
   spot(...path: Path): Spot;
 }
 
-/** Every piece of evidence in a story: of facts, events, positions, and what settled a dispute. */
+/** Every piece of evidence in a story: for facts, events, positions, and what settled a dispute. */
 export function cited(draft: Draft): Cited[] {
   const found: Cited[] = [];
   const add = (statement: string, list: readonly EvidenceEntry[], spot: Cited['spot']) => {

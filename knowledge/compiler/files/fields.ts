@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { listed } from '../wording/words.ts';
 
 /*
- * What the YAML files are made of. Strict: a key that nobody reads is a slip of the pen. Messages are
- * for authors, and say how to mend it; `load.ts` puts file and line before them.
+ * What the YAML files are made of. They are strict, because a key that nothing reads is a slip.
+ * Messages are for authors and say how to mend the file; `load.ts` adds file and line.
  */
 
 /** An object with these keys and no others. */
@@ -37,7 +37,7 @@ function needsText(issue: { input: unknown }): string {
     : `expected text here, but found ${found(input)}. Write text, in quotes where in doubt.`;
 }
 
-/** A list of these. */
+/** A list of these items. */
 export function list<const S extends v.GenericSchema>(of: S) {
   return v.array(
     of,
@@ -45,7 +45,7 @@ export function list<const S extends v.GenericSchema>(of: S) {
   );
 }
 
-/** A list that says nothing when it is empty. */
+/** A list that must not be empty; `why` is the message if it is. */
 export function filled<const S extends v.GenericSchema>(of: S, why: string) {
   return v.pipe(list(of), v.minLength(1, why));
 }
@@ -59,13 +59,13 @@ export function oneOf<const T extends readonly string[]>(choices: T) {
   );
 }
 
-/** Text that says something. */
+/** Text that is not empty. */
 export const text = v.pipe(
   v.string(needsText),
   v.trim(),
   v.nonEmpty('this is empty. Write something or take the key out.'),
 );
-/** What one item is called by another. */
+/** An id, by which other items refer to this one. */
 export const id = v.pipe(
   text,
   v.regex(
@@ -78,7 +78,7 @@ export const day = v.pipe(
   text,
   v.isoDate((issue) => `“${issue.input}” is not a day. Write it as YYYY-MM-DD.`),
 );
-/** Hex, as sha256sum prints it. */
+/** A SHA-256 digest in hex, as sha256sum prints it. */
 export const sha256 = v.pipe(
   text,
   v.regex(
@@ -95,7 +95,7 @@ export const url = v.pipe(
   ),
 );
 
-/** A name as plain text, or one with these keys. */
+/** A name as plain text, or an object with these keys. */
 export function nameOr<const E extends v.ObjectEntries>(entries: E) {
   const object = keyed(entries);
   return v.lazy((input): typeof object | typeof text =>
@@ -103,5 +103,5 @@ export function nameOr<const E extends v.ObjectEntries>(entries: E) {
   );
 }
 
-/** How a name may count on a card's topic: see `README.md`, "Topics and names". */
+/** The ways in which a topic's name can count: see `README.md`, "Topics and names". */
 export const NAME_USES = ['full', 'surname', 'metonym', 'short'] as const;

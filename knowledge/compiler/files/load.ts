@@ -5,27 +5,29 @@ import type { Problems, Spot } from '../problems.ts';
 import { type Path, readYaml, type Sheet } from './read-yaml.ts';
 import * as schema from './schema.ts';
 
-/** An item as its author wrote it, and where each part of it stands. */
+/** An item as its author wrote it, and where each part of it is. */
 export interface Entry<T> {
   value: T;
   spot(...path: Path): Spot;
 }
 
 /**
- * The items of one kind. `ids` holds also those of items that were refused, so that a slip in one
- * of them doesn't make every reference to it look wrong; undefined if a file could not be read.
+ * The items of one kind. `ids` also has those of items that were refused, so that a slip in one
+ * does not make every reference to it look wrong; undefined if a file could not be read.
  */
 export interface Entries<T> {
   entries: Entry<T>[];
   ids: Set<string> | undefined;
 }
 
-/** A story's YAML files read and held against the schema, one by one; not yet against each other. */
+/**
+ * A story's YAML files, read and each checked against the schema, but not yet against each other.
+ */
 export interface Draft {
   /** The folder's name. */
   name: string;
   folder: string;
-  /** The folder as messages name it. */
+  /** The folder's name in messages. */
   shown: string;
   story: Entry<schema.StoryFile> | undefined;
   sources: Entries<schema.SourceEntry>;
@@ -38,12 +40,14 @@ export interface Draft {
   leftOut: Entries<schema.LeftOutEntry>;
 }
 
-/** YAML files of a story's own folder; `facts/` and `names/` hold any number more. */
+/** YAML files in a story's own folder; there can be any number more in `facts/` and `names/`. */
 const FILES = ['story', 'sources', 'topics', 'events', 'disputes', 'brief', 'left-out'].map(
   (name) => `${name}.yaml`,
 );
 
-/** Reads the story in `folder`, telling every problem. Paths in messages are relative to `base`. */
+/**
+ * Reads the story in `folder` and reports every problem. Paths in messages are relative to `base`.
+ */
 export function loadStory(folder: string, base: string, problems: Problems): Draft {
   const shown = relative(base, folder).split(sep).join('/');
   const sheet = (file: string) => readYaml(join(folder, file), `${shown}/${file}`, problems);
@@ -68,7 +72,7 @@ export function loadStory(folder: string, base: string, problems: Problems): Dra
   };
 }
 
-/** The YAML files of a story's folder, relative to it, for whoever treats them all alike. */
+/** All YAML files in a story's folder, relative to it. */
 export function yamlFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
@@ -76,7 +80,7 @@ export function yamlFiles(folder: string): string[] {
     .sort();
 }
 
-/** A file that nobody reads is a slip: its author believes that it counts. */
+/** A file that nothing reads is a slip: its author believes that it counts. */
 function refuseStrays(folder: string, shown: string, problems: Problems): void {
   for (const file of yamlFiles(folder)) {
     if (FILES.includes(file) || /^(?:facts|names)\/[^/]+\.yaml$/.test(file)) continue;
@@ -110,7 +114,7 @@ function disputesFile(sheet: Sheet | undefined, problems: Problems): Sheet | und
     : undefined;
 }
 
-/** Holds each item of the list at `path` against `entry`; those that fail are left out. */
+/** Checks each item of the list at `path` against `entry`; those that fail are left out. */
 function items<S extends v.GenericSchema>(
   sheet: Sheet | undefined,
   path: Path,

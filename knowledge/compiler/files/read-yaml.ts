@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs';
 import { isMap, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { Problems, Spot } from '../problems.ts';
 
-/** Keys and indices that lead to a part of a file, from its root. */
+/** Keys and indices that lead from a file's root to a part of it. */
 export type Path = readonly (string | number)[];
 
-/** A YAML file read: its plain value, and the line on which any part of it stands. */
+/** A YAML file: its plain value, and the line on which any part of it is. */
 export interface Sheet {
   value: unknown;
   spot(...path: Path): Spot;
 }
 
 /**
- * Reads one YAML file. Returns undefined, having told why, where it is missing, empty, not text
- * or not YAML. `shown` is the file's name in messages.
+ * Reads one YAML file. If it is missing, empty, not text or not YAML, reports why and returns
+ * undefined. `shown` is the file's name in messages.
  */
 export function readYaml(path: string, shown: string, problems: Problems): Sheet | undefined {
   const start = { file: shown, line: 1 };
@@ -44,7 +44,7 @@ export function readYaml(path: string, shown: string, problems: Problems): Sheet
   };
 }
 
-/** Strict UTF-8, so that a picture or an old encoding is told apart from a mistake in the YAML. */
+/** Strict UTF-8, to tell a picture or an old encoding from a mistake in the YAML. */
 function readText(path: string): string {
   let bytes: Buffer;
   try {
@@ -65,7 +65,7 @@ function faultInWords(fault: { message: string; code: string }): string {
   return `${what} ${quoting}`;
 }
 
-/** The line of the key at `path`, or of the nearest part around it that the file holds. */
+/** The line of the key at `path`, or of the nearest enclosing part that the file has. */
 function lineOf(document: YamlDocument, lines: LineCounter, path: Path): number {
   let node: unknown = document.contents;
   let offset = rangeStart(node) ?? 0;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { id, keyed, list, NAME_USES, nameOr, oneOf, text } from './fields.ts';
 
-/* The files of a story's `names/` folder, one schema each; what they are for is in `lib/story/names.ts`. */
+/*
+ * The files in a story's `names/` folder, one schema each; `lib/story/names.ts` says what they are
+ * for.
+ */
 
 const BY_TOPIC = 'expected topics here. Write topic-id: and what goes with it.';
 const byTopic = <const S extends v.GenericSchema>(of: S) =>

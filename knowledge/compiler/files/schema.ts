@@ -45,7 +45,10 @@ export const SourceEntry = keyed({
   links: list(url),
 });
 
-/** A file that lists items; each is held against its own schema, so that one bad item hides no other. */
+/**
+ * A file that lists items. Each item is checked against its own schema, so that a bad one does not
+ * hide others.
+ */
 export const Items = list(v.unknown());
 
 const NameEntry = nameOr({ name: text, use: oneOf(NAME_USES) });
@@ -94,7 +97,10 @@ export const EvidenceEntry = keyed({
   by: v.optional(text),
   voice: v.optional(id),
   said: v.optional(text),
-  /** Why the standing is another than where the same place is evidence of something else; for reviewers, never shipped. */
+  /**
+   * Why the standing differs from that of the same place as evidence for something else. For
+   * reviewers, never shipped.
+   */
   because: v.optional(text),
 });
 const evidence = filled(
@@ -154,7 +160,7 @@ export const DisputeEntry = keyed({
   cues: list(CueEntry),
 });
 
-/** What looks like a disagreement and is none; kept for reviewers, never shipped. */
+/** Something that looks like a disagreement but is not. For reviewers, never shipped. */
 export const RejectedEntry = keyed({
   looks_like: text,
   why: text,

@@ -6,13 +6,19 @@ interface WithEvidence {
   evidence: readonly { source: string }[];
 }
 
-/** Sources that have evidence for every one of `facts`, in the order in which the first fact cites them. */
+/**
+ * Sources that have evidence for every one of `facts`, in the order in which the first fact cites
+ * them.
+ */
 export function sharedSources(facts: readonly WithEvidence[]): string[] {
   const [first, ...others] = facts.map(({ evidence }) => new Set(evidence.map((e) => e.source)));
   return [...(first ?? [])].filter((source) => others.every((sources) => sources.has(source)));
 }
 
-/** A point is in the brief because two documents say all of it; what only answers it may stand in one. */
+/**
+ * A point is in the brief because two documents say all of it; one is enough for what merely
+ * replies to it.
+ */
 export function checkBrief(draft: Draft, problems: Problems): void {
   const facts = new Map(draft.facts.entries.toReversed().map(({ value }) => [value.id, value]));
   const check = (ids: readonly string[], least: number, spot: Spot) => {

@@ -5,7 +5,7 @@ import type { EvidenceEntry } from '../files/schema.ts';
 import type { Problems, Spot } from '../problems.ts';
 import { BadDate, toWhen } from '../wording/when.ts';
 
-/** Every date can be read, and no document tells of what came after it. */
+/** Every date must be readable, and no document may report anything later than itself. */
 export function checkDates(draft: Draft, problems: Problems): void {
   const horizon = draft.story?.value.horizon ?? '9999-12-31';
   const read = (text: string, spot: Spot): When | undefined => {
@@ -53,7 +53,10 @@ export function checkDates(draft: Draft, problems: Problems): void {
   }
 }
 
-/** The horizon is what readers are told nothing is known beyond, so it must be the newest document's. */
+/**
+ * Readers are told that nothing is known beyond the horizon, so it must be the date of the newest
+ * document.
+ */
 function checkHorizon(draft: Draft, written: When[], problems: Problems): void {
   const newest = written.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1);
   if (!draft.story || !newest || written.length < draft.sources.entries.length) return;

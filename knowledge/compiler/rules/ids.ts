@@ -4,7 +4,7 @@ import type { Problems, Spot } from '../problems.ts';
 import { compileMarkup } from '../wording/markup.ts';
 import { nearest } from '../wording/words.ts';
 
-/** An id stands for one thing, and every mention of an id for a thing that is there. */
+/** Every id stands for one thing only, and every reference to an id for a thing that exists. */
 export function checkIds(draft: Draft, problems: Problems): void {
   if (draft.story && draft.story.value.id !== draft.name) {
     const says = `the story's id must be its folder's name. Write id: ${draft.name}, or rename the folder.`;
@@ -84,8 +84,8 @@ function checkReferences(draft: Draft, problems: Problems): void {
 }
 
 /**
- * Tells an id that leads nowhere, with what was likely meant. Says nothing if the known ids could
- * not be read.
+ * Reports an id that leads nowhere, with what was probably meant. Does nothing if the known ids
+ * could not be read.
  */
 export function unknown(
   noun: string,

@@ -3,7 +3,7 @@ import type { Draft } from '../files/load.ts';
 import type { Problems, Spot } from '../problems.ts';
 import { compileMarkup } from '../wording/markup.ts';
 
-/** What a statement must carry so that a reader can weigh it. */
+/** Checks that each statement carries what a reader needs to weigh it. */
 export function checkStatements(draft: Draft, problems: Problems): void {
   checkMarkup(draft, problems);
   checkSpeakers(draft, problems);
@@ -28,8 +28,8 @@ function checkSpeakers(draft: Draft, problems: Problems): void {
 }
 
 /**
- * One place of a document stands for one thing in one way. It may bear out two claims differently, such as that a
- * party says something and what it says; then all but those of one standing tell why.
+ * A place in a document has one standing. It may support two claims in different ways (that a party
+ * says something, and what it says); then all but those of one standing must give the reason.
  */
 function checkStandings(draft: Draft, problems: Problems): void {
   const first = new Map<string, Cited>();
@@ -123,8 +123,8 @@ function checkDisputes(draft: Draft, problems: Problems): void {
 }
 
 /**
- * A document that reports a position as fact holds it. One that only tells what a party holds reports that the
- * party does, which is another thing: the position is then said by the party.
+ * A document that reports a position as fact holds it. One that only reports what a party holds
+ * does something else: in that case the party says it.
  */
 function checkReporters(draft: Draft, problems: Problems): void {
   const sources = new Map(draft.sources.entries.map(({ value }) => [value.id, value]));

@@ -8,7 +8,7 @@ export function namesOf({ names }: { names: readonly (string | WrittenName)[] })
   return names.map((name) => (typeof name === 'string' ? { name, use: 'full' } : name));
 }
 
-/** Every topic has something to say, and every name leads to one topic. */
+/** Every topic must have something said about it, and every name must lead to one topic. */
 export function checkTopics(draft: Draft, problems: Problems): void {
   checkUsed(draft, problems);
   checkVoices(draft, problems);
@@ -30,7 +30,10 @@ function checkUsed(draft: Draft, problems: Problems): void {
   }
 }
 
-/** Whom a document quotes is often a private person: nobody is to meet their card off the story, or by half a name. */
+/**
+ * People quoted in a document are often private persons: nobody should come across their card
+ * outside the story, or by half a name.
+ */
 function checkVoices(draft: Draft, problems: Problems): void {
   for (const { value, spot } of draft.topics.entries) {
     if (value.kind !== 'source-voice') continue;
@@ -59,8 +62,9 @@ export interface Claim extends WrittenName {
 }
 
 /**
- * The same name for two topics needs a rule that tells them apart. There is one: a surname means
- * whoever of that surname the page names in full, so several people may share it. A hint is no mention.
+ * Two topics can only share a name if a rule tells them apart. There is one such rule: a surname
+ * means the person with that surname whom the page names in full, so several people may share it. A
+ * hint is never a mention.
  */
 export function checkClaims(claims: readonly Claim[], problems: Problems): void {
   const taken = new Map<string, Claim>();
@@ -80,7 +84,7 @@ export function checkClaims(claims: readonly Claim[], problems: Problems): void 
   }
 }
 
-/** Two spellings that a reader, or the finder, would take for the same name. */
+/** Equal for all spellings that a reader, or the finder, would take for the same name. */
 function folded(name: string): string {
   return name
     .normalize('NFKD')

@@ -2,20 +2,20 @@ import { typeset } from './typeset.ts';
 
 /** A statement's small markup, compiled. */
 export interface Markup {
-  /** Only `a[data-topic]`, `em` and `q`; all else is escaped. */
+  /** Contains only `a[data-topic]`, `em` and `q`; everything else is escaped. */
   html: string;
   /** The same as plain text, with quotation marks. */
   text: string;
   /** Topics linked to, in order. */
   links: string[];
-  /** What could not be read, in full sentences with how to mend it; empty when all is well. */
+  /** What could not be read, and how to mend it, in full sentences; empty if all is well. */
   faults: string[];
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** Signs that other markup languages give a meaning; here they can only be a mistake. */
+/** Signs that mean something in other markup languages; here they can only be a mistake. */
 const FOREIGN: [RegExp, string][] = [
   [/<\/?[a-z!][^>]*>/i, 'holds an HTML tag'],
   [/&(?:#\d+|#x[\da-f]+|[a-z]+);/i, 'holds an HTML entity'],

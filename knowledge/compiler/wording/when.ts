@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import type { When } from '../../../lib/story/types.ts';
 
-/** A date in EDTF could not be used; the message says why and how to write it. */
+/** A date could not be read as EDTF; the message says why and how to write it. */
 export class BadDate extends Error {
   override name = 'BadDate';
 }
@@ -14,9 +14,10 @@ interface Bounds {
 }
 
 /**
- * Reads a date in EDTF (ISO 8601-2): a day, month, season, year or decade, each perhaps with `~`
- * (about), `?` (perhaps) or `%` (both), or an interval of two of them. An interval without an end
- * (`2022-02-24/..`) reaches to `horizon`, since nothing later is known. Throws BadDate otherwise.
+ * Reads a date in EDTF (ISO 8601-2): a day, month, season, year or decade, optionally with `~`
+ * (about), `?` (perhaps) or `%` (both), or an interval between two of them. An interval without an
+ * end (`2022-02-24/..`) reaches to `horizon`, because nothing later is known. Throws BadDate for
+ * anything else.
  */
 export function toWhen(text: string, horizon: string): When {
   const [first = '', second, ...rest] = text.split('/');
@@ -66,7 +67,7 @@ function part(text: string, whole: string): Part {
 }
 
 /**
- * EDTF leaves the months of a season open; these are the meteorological ones of the northern
+ * EDTF does not define the months of a season; these are the meteorological ones of the northern
  * hemisphere, where winter ends in the year after the one it is named by.
  */
 const SEASONS: Record<string, { name: string; month: number }> = {
@@ -114,7 +115,7 @@ function notEdtf(text: string): BadDate {
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** British order, as the rest of what we write: "13 September 2023". */
+/** British order, like everything else we write: "13 September 2023". */
 const FORMATS: Partial<Record<Precision, Intl.DateTimeFormat>> = {
   day: new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
@@ -135,7 +136,10 @@ function plainLabel({ from, precision }: Bounds): string {
   return FORMATS[precision]?.format(new Date(from)) ?? year;
 }
 
-/** "12–17 September 2023", "2022–2023"; the dash stands between spaces where a part of several words precedes it. */
+/**
+ * "12–17 September 2023", "2022–2023"; the dash has spaces around it if the part before it has
+ * several words.
+ */
 function spanLabel(from: Part, to: Part): string {
   const { precision } = from.bounds;
   const alike = precision === to.bounds.precision && from.hedge === '' && to.hedge === '';

@@ -353,7 +353,7 @@ export interface Messages {
   'timeline.alleged': never;
   'timeline.announced': never;
   'timeline.forecast': never;
-  'timeline.basis.stated': never;
+  'timeline.dotted-dates': never;
   'timeline.basis.resolved': never;
   'timeline.basis.calendar': never;
   'search.field': never;

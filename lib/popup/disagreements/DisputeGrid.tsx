@@ -2,6 +2,7 @@ import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import { type GridRow, gridOf } from '../../story/disputes/disagreements.ts';
 import { footing } from '../../story/standing.ts';
+import { splitAt } from '../../story/time/since.ts';
 import type { Dispute, Evidence, Story } from '../../story/types.ts';
 import { standingWords } from '../../ui/statement/attribution-words.ts';
 import { StoryText } from '../../ui/words/StoryText.tsx';
@@ -10,16 +11,20 @@ import { numberOf } from '../SourceMarks.tsx';
 interface DisputeGridProps {
   dispute: Dispute;
   story: Story;
+  /** ISO day of the article it is read with, where known: what was only said since is set apart. */
+  published: string | undefined;
 }
 
 /**
- * Sources against positions as a small table: which source gives which position, and on what
- * footing. Below it, for the eye, a key to the numbers of its columns, as far as that tells
- * anything.
+ * Sources against positions as a small table: which source gives which position, on what footing,
+ * and what of that was only said since the article. Below it, for the eye, a key to the numbers of
+ * its columns, as far as that tells anything.
  */
-export function DisputeGrid({ dispute, story }: DisputeGridProps) {
+export function DisputeGrid({ dispute, story, published }: DisputeGridProps) {
   const rows = gridOf(story, dispute);
   const speaking = rows.filter(speaks);
+  const isSince = (evidence: readonly Evidence[]) =>
+    evidence.length > 0 && splitAt(story, evidence, published).earlier.length === 0;
   return (
     <>
       <table class="dispute-grid">
@@ -37,6 +42,7 @@ export function DisputeGrid({ dispute, story }: DisputeGridProps) {
                   scope="col"
                   title={source.name}
                   data-silent={!speaks(row)}
+                  data-since={isSince(row.cells.flat())}
                   {...storyText()}
                 >
                   <span aria-hidden="true">{numberOf(story, source)}</span>
@@ -52,17 +58,19 @@ export function DisputeGrid({ dispute, story }: DisputeGridProps) {
               <th scope="row" {...storyText()}>
                 {position.text}
               </th>
-              {rows.map(({ source, cells }) => (
-                <Cell key={source.id} evidence={cells[index] ?? []} />
-              ))}
+              {rows.map(({ source, cells }) => {
+                const evidence = cells[index] ?? [];
+                return <Cell key={source.id} evidence={evidence} isSince={isSince(evidence)} />;
+              })}
             </tr>
           ))}
         </tbody>
       </table>
       <p class="grid-sources" aria-hidden="true">
-        {speaking.map(({ source }) => (
+        {speaking.map(({ source, cells }) => (
           <span key={source.id}>
-            <b>{numberOf(story, source)}</b> <StoryText>{source.name}</StoryText>
+            <b>{numberOf(story, source)}</b> <StoryText>{source.name}</StoryText>{' '}
+            {isSince(cells.flat()) && <i>{t('card.since-this-article')}</i>}
           </span>
         ))}
       </p>
@@ -74,16 +82,17 @@ function speaks({ cells }: GridRow): boolean {
   return cells.some((evidence) => evidence.length > 0);
 }
 
-function Cell({ evidence }: { evidence: readonly Evidence[] }) {
+function Cell({ evidence, isSince }: { evidence: readonly Evidence[]; isSince: boolean }) {
   if (evidence.length === 0)
     return (
       <td>
         <span class="unseen">{t('disagreements.silent')}</span>
       </td>
     );
-  const words = evidence.map(standingWords).join('; ');
+  const said = evidence.map(standingWords);
+  const words = (isSince ? [t('card.since-this-article'), ...said] : said).join('; ');
   return (
-    <td title={words}>
+    <td title={words} data-since={isSince}>
       <span class="cell" data-footing={footing(evidence)} aria-hidden="true" />
       <span class="unseen">{words}</span>
     </td>

@@ -39,7 +39,7 @@ export function DisputeItem({ dispute, view, unfolded }: DisputeItemProps) {
         </button>
       </h3>
       <Sentences dispute={dispute} view={view} />
-      <DisputeGrid dispute={dispute} story={story} />
+      <DisputeGrid dispute={dispute} story={story} published={view.page.published} />
       <div id={id} hidden={!open}>
         {open && (
           <DisputeBody

@@ -1,7 +1,7 @@
+import { useId, useState } from 'preact/hooks';
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import type { StoryEvent } from '../../story/types.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { WhenLabel } from '../../ui/dates/WhenLabel.tsx';
 import { Markup } from '../../ui/statement/Markup.tsx';
 import { SourceMarks } from '../SourceMarks.tsx';
@@ -14,34 +14,43 @@ interface EventRowProps {
   view: View;
 }
 
-/** One event: when, how that is known, whether it happened, what happened, and who says so. */
+/** One event: when, whether it happened, what happened, and who says so. A date that no source gives unfolds how it is known. */
 export function EventRow({ event, onPage, view }: EventRowProps) {
   const { when, basis, note, status } = event;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const date = <WhenLabel when={when} class="date" />;
+  const known = basis !== 'stated' && t(`timeline.basis.${basis}`);
   return (
     <li class="event" data-item={event.id} data-on-page={onPage} data-status={status} tabIndex={-1}>
       <p class="event-date">
-        <WhenLabel when={when} class="date" />
+        {known ? (
+          <button
+            type="button"
+            class="date-known"
+            title={known}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {date}
+          </button>
+        ) : (
+          date
+        )}
         {status !== 'happened' && <span class="tag">{t(`timeline.${status}`)}</span>}
         {onPage && <span class="unseen">{t('timeline.named-here')}</span>}
       </p>
+      {known && (
+        <div id={id} class="basis" hidden={!open}>
+          <p>{known}</p>
+          <p {...storyText()}>{note}</p>
+        </div>
+      )}
       <p class="says">
         <Markup html={event.html} onTopic={(topic) => view.go({ to: 'topic', topic })} />
       </p>
-      <div class="event-foot">
-        <SourceMarks story={view.story} evidence={event.evidence} />
-        <Basis basis={basis} note={note} />
-      </div>
+      <SourceMarks story={view.story} evidence={event.evidence} />
     </li>
-  );
-}
-
-/** How the date is known; the reasoning unfolds if there is any. */
-function Basis({ basis, note }: { basis: StoryEvent['basis']; note: string | undefined }) {
-  const words = t(`timeline.basis.${basis}`);
-  if (!note) return <p class="basis">{words}</p>;
-  return (
-    <Disclosure class="basis" summary={words}>
-      <p {...storyText()}>{note}</p>
-    </Disclosure>
   );
 }

@@ -47,6 +47,9 @@ export function TimelinePanel({ view }: PanelProps) {
         </label>
       )}
       {view.report && !page.published && <p class="aside">{t('timeline.undated')}</p>}
+      {story.events.some(({ basis }) => basis !== 'stated') && (
+        <p class="aside">{t('timeline.dotted-dates')}</p>
+      )}
       {eras.map(({ era, rows }) => (
         <section key={era.id} class="era" aria-labelledby={`era-${era.id}`}>
           <h2 id={`era-${era.id}`} class="label" {...storyText()}>

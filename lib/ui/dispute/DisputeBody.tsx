@@ -21,8 +21,8 @@ interface DisputeBodyProps {
  * did. What was only said since the article is marked so but stays in its place, so that the
  * accused are heard beside the accusation.
  */
-export function DisputeBody({ dispute, published, ...reading }: DisputeBodyProps) {
-  const { story } = reading;
+export function DisputeBody({ dispute, ...reading }: DisputeBodyProps) {
+  const { story, published } = reading;
   const { positions, settledBy } = dispute;
   const isSince = ({ evidence }: Pick<Position, 'evidence'>) =>
     splitAt(story, evidence, published).earlier.length === 0;

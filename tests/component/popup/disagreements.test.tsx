@@ -55,16 +55,42 @@ test('its grid is a table that says who holds what on which footing', async () =
   );
   expect(cells).toEqual([
     ['Position', 'Opinion column', 'Reported analysis', 'Explainer'],
-    ['Two coins.', 'silent', 'Announced by the port authority', 'Stated'],
+    ['Two coins.', 'silent', 'Announced by the port authority', 'Since this article; Stated'],
     ['Five coins.', 'Accusation by the petition’s writers', 'silent', 'silent'],
   ]);
+});
+
+test('its grid sets apart what was only said since the article, for eye and ear', async () => {
+  const early = report({ article: { published: '2023-09-13' } });
+  await open(new FakeGateway({ answer: early }));
+  const settled = item('How high will the toll be?').element();
+  const since = [...settled.querySelectorAll('tbody [data-since="true"] .unseen')];
+  expect(since.map(({ textContent }) => textContent)).toEqual([
+    'Since this article; Announced by the port authority',
+    'Since this article; Stated',
+  ]);
+  const sources = [...settled.querySelectorAll('.grid-sources > span')];
+  expect(sources.map(({ textContent }) => textContent?.includes('Since this article'))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+test('who said so before the article and who only since stand apart under a position', async () => {
+  const between = report({ article: { published: '2023-09-25' } });
+  await open(new FakeGateway({ answer: between }));
+  const position = item('How high will the toll be?')
+    .getByRole('listitem')
+    .filter({ hasText: /Two coins\./ });
+  await expect.element(position).toMatchTextContent(/Announced.*Since this article.*Stated/);
 });
 
 test('says under its grid whose the numbers of its columns are', async () => {
   await open();
   const dispute = item('How high will the toll be?').element();
-  const words = [...dispute.querySelectorAll('.grid-sources > span')].map(
-    ({ textContent }) => textContent,
+  const words = [...dispute.querySelectorAll('.grid-sources > span')].map((source) =>
+    source.textContent?.replace('Since this article', '').trim(),
   );
   const named = [...dispute.querySelectorAll<HTMLElement>('thead [title]')]
     .filter(({ dataset }) => dataset.silent !== 'true')

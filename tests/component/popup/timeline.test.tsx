@@ -64,7 +64,7 @@ describe('the timeline', () => {
       .toEqual(['closed', 'debate', 'this-article', 'vote', 'new-bridge']);
   });
 
-  test('tells what was only alleged, announced or forecast, and how a date is known', async () => {
+  test('tells what was only alleged, announced or forecast', async () => {
     await timeline();
     const row = (text: string) =>
       page
@@ -74,21 +74,27 @@ describe('the timeline', () => {
     await expect.element(row('The petition was laid out')).toMatchTextContent('Alleged');
     await expect.element(row('The council was to vote')).toMatchTextContent('Announced');
     await expect.element(row('The new bridge would open')).toMatchTextContent('Forecast');
+  });
+
+  test('a date that no source gives unfolds how it is known; one that a source gives has nothing to unfold', async () => {
+    await timeline();
+    const row = (text: RegExp) => page.getByRole('listitem').filter({ hasText: text }).last();
+    const lane = row(/A second lane/);
+    await expect.element(lane.getByText(/^Worked out/)).not.toBeVisible();
+    await lane.getByRole('button', { name: 'May 1968' }).click();
+    await expect.element(lane.getByText('Worked out from “on Wednesday”.')).toBeVisible();
+    const petition = row(/The petition was laid out/);
+    await petition.getByRole('button', { name: '4 September 2023' }).click();
+    await expect.element(petition.getByText('Date not from our sources')).toBeVisible();
     await expect
-      .element(row('The bridge opened'))
-      .toMatchTextContent('date as the source gives it');
-    await expect
-      .element(row('The petition was laid out'))
-      .toMatchTextContent('date not from our sources');
-    await row('A second lane').getByRole('button', { name: 'date worked out' }).click();
-    await expect
-      .element(row('A second lane'))
-      .toMatchTextContent('Worked out from “on Wednesday”.');
+      .element(row(/The bridge opened/).getByRole('button', { name: '1951' }))
+      .not.toBeInTheDocument();
+    await expect.element(page.getByText(/^A dotted date is in no source/)).toBeInTheDocument();
   });
 });
 
 describe('the overview', () => {
-  const dot = (name: RegExp) => page.getByRole('button', { name });
+  const dot = (name: RegExp) => page.getByRole('toolbar').getByRole('button', { name });
 
   test('is one stop; arrows go from event to event, Enter to its row', async () => {
     await timeline();

@@ -5,8 +5,9 @@ import { findBrowser } from '../../scripts/drive/find-browser.ts';
 import type { BenchPage } from './generated-pages.ts';
 
 /**
- * No script of the page's own runs and nothing is asked of the net, so that every sample meets the same document; an
- * isolated page, since only these may use the fine clock.
+ * Scripts of the page's own do not run and nothing can be requested, so that every sample sees the
+ * same document. The page is isolated, because only isolated pages may use the high-resolution
+ * clock.
  */
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -15,7 +16,9 @@ const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** A browser, the code that runs in the pages, and where they are served: every sample is a fresh load. */
+/**
+ * A browser, the code that runs in its pages, and a server for these: every sample is a fresh load.
+ */
 export interface Ground {
   browser: Browser;
   bundle: string;

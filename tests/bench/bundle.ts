@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { stories } from '../../knowledge/compiler/vite-plugin.ts';
 
-/** The code that runs in the pages, as one script that leaves `bench` behind. Minified, as the extension's own scripts are. */
+/**
+ * The code that runs in the pages, as one script that leaves `bench` behind. Minified like the
+ * extension's own scripts.
+ */
 export async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,

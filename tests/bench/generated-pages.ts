@@ -15,7 +15,7 @@ const WORDS =
   );
 const NAMES = ['Kim Jong Un', 'Vladimir Putin', 'North Korea', 'Russia', 'Pyongyang', 'Ukraine'];
 
-/** Always the same numbers below `limit`. */
+/** A pseudo-random number below `limit`; the same sequence every time. */
 function numbers(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
@@ -59,7 +59,7 @@ function page(name: string, main: string, around: string, share?: number): Bench
   return { name, html };
 }
 
-/** An article about the story as one is written, among as many links as papers set around theirs. */
+/** An article about the story, surrounded by as many links as newspapers have around theirs. */
 function storyArticle(): BenchPage {
   const html = readFileSync(ARTICLE, 'utf8');
   return {
@@ -68,7 +68,10 @@ function storyArticle(): BenchPage {
   };
 }
 
-/** Pages of six makes, two of which name nobody; the last is 1.6 MB of text and markup, about as large as pages of the news get. */
+/**
+ * Pages of six kinds, two of which name nobody. The last has 1.6 MB of text and markup, about as
+ * much as the largest news pages.
+ */
 export function generatedPages(): BenchPage[] {
   return [
     storyArticle(),

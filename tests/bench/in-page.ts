@@ -16,7 +16,7 @@ import { type PagePassage, readPassages } from '../../lib/page/text/passages.ts'
 import { sectionsOf } from '../../lib/page/text/sections.ts';
 import { bareWalk, naive } from './walks.ts';
 
-/** What may stand right beside a name. */
+/** What may directly precede or follow a name. */
 const PUNCTUATION = '.,;:!?()“”‘’"\'/–—-';
 
 let finder: Finder = createFinder(names);
@@ -24,7 +24,10 @@ let nameList: readonly string[] = [];
 let passages: PagePassage[] = [];
 let scanned: Scanned[] = [];
 
-/** Takes names to look for: a list, for approaches that know nothing else, and an index in JSON in place of the shipped one. */
+/**
+ * Sets the names to look for: as a list, for approaches that know nothing else, and as an index in
+ * JSON instead of the shipped one.
+ */
 export function prepare(list: readonly string[], index?: string): void {
   nameList = list;
   indexJson = index;
@@ -32,20 +35,20 @@ export function prepare(list: readonly string[], index?: string): void {
 
 let indexJson: string | undefined;
 
-/** Makes a finder of the names that were prepared. */
+/** Creates a finder for the prepared names. */
 export function build(): void {
   if (indexJson) finder = createFinder(JSON.parse(indexJson) as NameIndex);
 }
 
-/** Each does its work on the page in one go and returns how much it found. */
+/** Each approach does its work on the page in one go and returns how much it found. */
 const APPROACHES = {
   'bare walk': () => bareWalk(document.body),
   naive: () => naive(document.body, nameList),
   'mark.js': () => {
-    // Told to find what Backstory finds: whole names, in any element or across several.
+    // Set to find what Backstory finds: whole names, within one element or across several.
     const accuracy = { value: 'exactly', limiters: [...PUNCTUATION] } as const;
     const options = { accuracy, acrossElements: true, separateWordSearch: false };
-    // It calls itself anew for each name: the stack does not hold all of them.
+    // It calls itself again for each name, which the stack can't hold for all of them at once.
     for (let from = 0; from < nameList.length; from += 500) {
       new Mark(document.body).mark(nameList.slice(from, from + 500), options);
     }
@@ -64,12 +67,12 @@ const APPROACHES = {
 /** Name of a way to find names in a page. */
 export type Approach = keyof typeof APPROACHES;
 
-/** What `scan` is to scan. */
+/** The passages that `scan` works on. */
 export function readFirst(): void {
   passages = readPassages(document);
 }
 
-/** Runs one approach, once; returns how much it found. */
+/** Runs one approach once; returns how much it found. */
 export function measure(approach: Approach): number {
   return APPROACHES[approach]();
 }
@@ -103,7 +106,7 @@ function paint({ mentions }: Found): number {
   return chosen.length;
 }
 
-/** Reads the page as the extension does, in slices; resolves when it is painted. */
+/** Reads the page in slices, as the extension does; resolves when it is painted. */
 export function readInSlices(): Promise<number> {
   performance.mark('bench');
   return new Promise((resolve) => {
@@ -123,8 +126,8 @@ export function readInSlices(): Promise<number> {
 }
 
 /**
- * Reads the page, then changes some of its blocks, once for each number of `changes`; returns how
- * many passages were scanned at first, and after each of them.
+ * Reads the page, then changes some of its blocks, once for each number in `changes`; returns how
+ * many passages were scanned at first and after each change.
  */
 export async function countRescans(
   changes: readonly number[],

@@ -11,8 +11,8 @@ interface TraceEvent {
 }
 
 /**
- * The longest task of the page's main thread while `work` goes on in it, as the browser's own trace has it: ms that the
- * thread was at work, so that what else the machine does is not in it.
+ * The longest task on the page's main thread while `work` goes on, according to the browser's own
+ * trace. In ms of thread time, so that other work on the machine is not included.
  */
 export async function longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page);

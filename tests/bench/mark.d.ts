@@ -1,4 +1,4 @@
-/** The part of mark.js the benchmark uses; it ships no types. */
+/** The part of mark.js that the benchmark uses; it has no types of its own. */
 declare module 'mark.js' {
   export default class Mark {
     constructor(root: Element);

@@ -1,4 +1,4 @@
-/** The middle of some values; NaN of none. */
+/** The median of some values; NaN if there are none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;

@@ -3,13 +3,18 @@ import { compileStories } from '../../knowledge/compiler/stories.ts';
 import { compileNames } from '../../lib/find/compile-names.ts';
 import type { StoryNames } from '../../lib/story/names.ts';
 
-/** Names to look for: as a plain list, and as a compiled index in JSON; without one, the shipped index. */
+/**
+ * Names to look for: as a plain list, and as a compiled index in JSON (the shipped one if absent).
+ */
 export interface NameSet {
   list: string[];
   index?: string;
 }
 
-/** Forty English names of the story's main topics, of every use there is: resolving and gating have all their work with them. */
+/**
+ * Forty English names of the story's main topics, with every kind of use, so that resolving and
+ * gating have all their work to do.
+ */
 const FORTY =
   `Kim Jong Un|Kim Jong-un|Kim|Vladimir Putin|Putin|Sergei Shoigu|Shoigu|Kim Il Sung|Kim Il-sung|Kim Jong Il|Kim Jong-il|Donald Trump|Trump
 North Korea|N. Korea|DPRK|Pyongyang|Russia|Moscow|Kremlin|Ukraine|China|Beijing|South Korea|Seoul|United States|U.S.|US|Washington|Iran
@@ -22,7 +27,10 @@ const SYLLABLES =
 
 const { names: STORIES } = compileStories(join(import.meta.dirname, '../../knowledge'));
 
-/** Every name Backstory ships with, of topics and of what only looks like one, in all languages. */
+/**
+ * Every name Backstory ships with, both of topics and of what only looks like one, in all
+ * languages.
+ */
 export function shippedNames(): NameSet {
   const list = STORIES.flatMap(({ topics, languages, longer }) => [
     ...topics.flatMap(({ names }) => names.map(({ name }) => name)),
@@ -34,7 +42,10 @@ export function shippedNames(): NameSet {
   return { list: [...new Set(list)] };
 }
 
-/** `count` names, always the same: the forty, then ones made of syllables, most of two words, some sharing their first. */
+/**
+ * `count` names, always the same: the forty, then ones made of random syllables, most of two words,
+ * some with the same first word.
+ */
 export function namesOf(count: number): Required<NameSet> {
   const [story] = STORIES;
   if (!story) throw new Error('There is no story.');
@@ -52,7 +63,9 @@ export function namesOf(count: number): Required<NameSet> {
   return { list, index: JSON.stringify(compileNames([forty])) };
 }
 
-/** A story of which only these names are known, and only the topics that have one by which they can be told. */
+/**
+ * A story that knows only these names, and only the topics that have one by which they can be told.
+ */
 function onlyNamed(story: StoryNames, known: ReadonlySet<string>): StoryNames {
   const topics = story.topics
     .map((topic) => ({ ...topic, names: topic.names.filter(({ name }) => known.has(name)) }))

@@ -11,13 +11,16 @@ import { until } from '../../scripts/drive/until.ts';
 import { serveWeb } from '../e2e/rig/web.ts';
 
 /**
- * `npm run bench:openings`: what it costs to open the card and the popup, in the installed Chromium, on the sample
- * article. Processor time of the main thread, so that a busy machine changes it little; the best of several.
+ * `npm run bench:openings`: the cost of opening the card and the popup in the installed Chromium,
+ * on the sample article. In processor time of the main thread, so that a busy machine changes it
+ * little; the best of several runs.
  */
 const ROOT = join(import.meta.dirname, '..', '..');
 const REPEATS = 5;
 const LIMIT_MS = 30_000;
-/** Longer than the pointer's rest and the bringing of the card's script take, on a busy machine too (ms). */
+/**
+ * Longer than the pointer rests and the card's script takes to come, even on a busy machine (ms).
+ */
 const OPEN_WITHIN = 1500;
 
 interface TraceEvent {
@@ -31,7 +34,7 @@ interface TraceEvent {
   args?: { data?: { documentLoaderURL?: string; isOutermostMainFrame?: boolean } };
 }
 
-/** What all of the browser does while `work` is done. */
+/** Traces everything the browser does during `work`. */
 async function trace(session: CDPSession, work: () => Promise<unknown>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
@@ -48,7 +51,9 @@ async function trace(session: CDPSession, work: () => Promise<unknown>): Promise
   return events;
 }
 
-/** Tasks (ms of processor time) of the thread that an event happened on, in a stretch of time. */
+/**
+ * Tasks (ms of processor time) of the thread on which an event happened, within a stretch of time.
+ */
 function tasksBeside(events: TraceEvent[], { pid, tid }: TraceEvent, from = 0, to = Infinity) {
   return events
     .filter(
@@ -106,7 +111,7 @@ async function longestOfOpening(page: Page, text: string): Promise<number> {
   const events = await trace(session, async () => {
     await restOnMark(page, (mark) => mark.text === text);
     await page.evaluate(() => performance.mark('bench'));
-    // To look whether it is open would be work on the page, too.
+    // Checking whether it is open would be work on the page, too.
     await sleep(OPEN_WITHIN);
   });
   await session.detach();

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 
 /**
- * Evaluates an expression in a page; answers its value and the time in ms that the page's main thread was at work for it,
- * as the browser counts it: what else the machine does at the time is not in it.
+ * Evaluates an expression in a page; returns its value and the time in ms that the page's main
+ * thread worked on it, as counted by the browser. Other work on the machine is not included.
  */
 export async function timed<Result>(
   page: Page,
@@ -10,7 +10,8 @@ export async function timed<Result>(
 ): Promise<{ ms: number; value: Result }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  // The first command of a session takes longer than any other; the second tells what all of them take.
+  // The first command of a session takes longer than any other; the second shows what all later
+  // ones take.
   await evaluate(session, '0');
   const before = await atWork(session);
   await evaluate(session, '0');

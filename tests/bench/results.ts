@@ -5,7 +5,10 @@ import { median } from './median.ts';
 import { type NameSet, namesOf, shippedNames } from './names.ts';
 import { buildSample, longestTaskSample, rescans, type Sample, sample } from './samples.ts';
 
-/** Approaches in the order they are printed, each setting's; the first is what the others are compared with. */
+/**
+ * The approaches of each setting, in the order in which they are printed; the others are compared
+ * with the first.
+ */
 export const APPROACHES: readonly Approach[] = [
   'bare walk',
   'naive',
@@ -16,41 +19,50 @@ export const APPROACHES: readonly Approach[] = [
   'find + paint',
 ];
 
-/** Those that look for names, and so are measured in every setting. */
+/** Approaches that look for names, and so are measured in every setting. */
 const WITH_NAMES = new Set<Approach>(['naive', 'mark.js', 'find', 'find + paint']);
 
 const NAME_COUNTS = [40, 1_000, 10_000] as const;
 const CHANGES = [1, 10, 100] as const;
-/** The shortest times are the noisiest against each other: growth is told from more of them. */
+/**
+ * The shortest times are the noisiest relative to each other, so growth is measured with more
+ * repeats.
+ */
 const GROWTH_REPEATS = 3;
 
-/** Medians of one page's samples; of an approach that was not measured on it, none. */
+/** Medians of one page's samples; nothing for an approach that was not measured on it. */
 export interface PageResult {
   page: string;
   bytes: number;
   samples: Partial<Record<Approach, Sample>>;
 }
 
-/** What was measured with the same names for all. */
+/** What was measured with the same names for all approaches. */
 export interface Setting {
   /** "40 names". */
   names: string;
   pages: PageResult[];
 }
 
-/** All that one run of the benchmark measured. */
+/** Everything that one run of the benchmark measured. */
 export interface Results {
-  /** With the forty names the targets were set for, and with all that Backstory ships with. */
+  /** With the forty names that the targets were set for, and with all that Backstory ships with. */
   settings: Setting[];
   /** How times grow with the number of names, on the page with the most text; ms and bytes. */
   growth: { names: number; build: number; scan: number; heap: number }[];
   /** The longest task while the largest page is read, in ms. */
   longestTask: { page: string; ms: number };
-  /** Passages of the largest page that are scanned: all of them, then again after changes to so many blocks. */
+  /**
+   * How many passages of the largest page are scanned: all at first, then again after changes to
+   * this many blocks.
+   */
   rescans: { passages: number; after: { blocks: number; passages: number }[] };
 }
 
-/** Measures everything, one round after the other, so that a machine that gets slower does so for all. `progress` is told of each step. */
+/**
+ * Measures everything in rounds, so that a machine that slows down does so for all approaches.
+ * `progress` is called with each step.
+ */
 export async function measureAll(
   ground: Ground,
   pages: readonly BenchPage[],
@@ -67,7 +79,7 @@ export async function measureAll(
       for (const approach of inTurn(round)) {
         for (const [setting, names] of sets.entries()) {
           if (setting > 0 && !WITH_NAMES.has(approach)) continue;
-          // mark.js goes over the page once for each name: with all of them one page will do.
+          // mark.js walks the page once for each name, so with all names one page has to do.
           if (setting > 0 && approach === 'mark.js' && page !== middling) continue;
           const key = `${page.name}/${approach}/${setting}`;
           const one = await sample(ground, page, approach, names);
@@ -99,7 +111,10 @@ export async function measureAll(
   };
 }
 
-/** The approaches, beginning with another one in each round. mark.js takes as long as all others together: one round will do. */
+/**
+ * The approaches, starting with a different one in each round. mark.js takes as long as all others
+ * together, so one round has to do.
+ */
 function inTurn(round: number): Approach[] {
   const from = round % APPROACHES.length;
   const turned = [...APPROACHES.slice(from), ...APPROACHES.slice(0, from)];

@@ -35,7 +35,9 @@ export function sample(
   });
 }
 
-/** Time (ms) and heap (bytes) that a finder of these names takes to make; medians of the repeats. */
+/**
+ * Time (ms) and heap (bytes) that creating a finder for these names takes; medians of the repeats.
+ */
 export async function buildSample(
   ground: Ground,
   page: BenchPage,
@@ -84,7 +86,9 @@ export async function longestTaskSample(
   return median(times);
 }
 
-/** How many passages are scanned when a page is read, and again when so many of its blocks change. */
+/**
+ * How many passages are scanned when a page is read, and again when this many of its blocks change.
+ */
 export function rescans(
   ground: Ground,
   page: BenchPage,

@@ -9,13 +9,18 @@ export interface Target {
   met: boolean;
 }
 
-/** A ratio of two approaches: of all pages' times together, and of the page in the middle. */
+/**
+ * A ratio between two approaches: over all pages' times together, and the median over single pages.
+ */
 export interface Ratio {
   together: number;
   middle: number;
 }
 
-/** How often one approach takes the time of another, on the pages on which both were measured; NaN where there are none. */
+/**
+ * How many times as long one approach takes as another, on the pages where both were measured; NaN
+ * if there are none.
+ */
 export function ratio(pages: readonly PageResult[], approach: Approach, to: Approach): Ratio {
   const times = pages.flatMap(({ samples }) => {
     const [one, other] = [samples[approach], samples[to]];
@@ -29,8 +34,9 @@ export function ratio(pages: readonly PageResult[], approach: Approach, to: Appr
 }
 
 /**
- * Every target of the project's, met or missed. A ratio is met where it is for all pages together, which large pages
- * decide. The targets were set with forty names; what is measured with all that are shipped is held to them, too.
+ * Every target of the project, met or missed. A ratio is met if it is for all pages together, where
+ * large pages weigh most. The targets were set for forty names; the results with all shipped names
+ * are measured against them, too.
  */
 export function targetsOf({ settings, growth, longestTask, rescans }: Results): Target[] {
   const still = (settings[0]?.pages ?? []).filter(({ samples }) => samples.doorbell?.count === 0);

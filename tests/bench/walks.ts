@@ -1,7 +1,7 @@
 const TEXT = 3;
 
 /**
- * The least anything that reads a page can do: visit all its text nodes. Returns how much text
+ * The least that anything reading a page can do: visit all its text nodes. Returns how much text
  * there is.
  */
 export function bareWalk(root: Node): number {
@@ -13,10 +13,11 @@ export function bareWalk(root: Node): number {
 }
 
 /**
- * The least anything that marks names can do: one expression over each text node by itself, then
- * painting. Returns the number of marks. The expression is the best simple one: sorted, so that
- * names that begin alike stand together and a longer one comes first, with word edges around those
- * names whose ends are such for an expression.
+ * The least that anything marking names can do: one regular expression over each text node by
+ * itself, then painting. Returns the number of marks. The expression is the best simple one:
+ * sorted, so that names with the same beginning are together and a longer one comes first, with
+ * word boundaries around those names that begin and end with what regular expressions take for word
+ * characters.
  */
 export function naive(root: Node, names: readonly string[]): number {
   const sorted = [...names].sort().reverse();
@@ -41,7 +42,7 @@ export function naive(root: Node, names: readonly string[]): number {
   return highlight.size;
 }
 
-/** A name that begins and ends with a character of a word, as far as expressions know them. */
+/** A name that begins and ends with a word character, as regular expressions define them. */
 const WORDED = /^\w(?:.*\w)?$/;
 
 function alternatives(names: readonly string[]): string {

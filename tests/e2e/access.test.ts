@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { article } from './rig/pages.ts';
 import { launchReader, type Reader } from './rig/reader.ts';
 
-// Only Firefox lets an extension give back the access it was installed with; Chromium's "on click" is a reader's own act
-// in its toolbar, out of the protocol's reach.
+// Only Firefox lets an extension give up the access it was installed with. In Chromium, "on click"
+// is set by the reader in the toolbar, which the protocol can't reach.
 describe('access to a site that was not granted, in firefox', () => {
   let reader: Reader;
   beforeAll(async () => {

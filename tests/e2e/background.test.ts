@@ -19,7 +19,9 @@ const badgeOf = (reader: Reader) =>
 
 const openArticle = (reader: Reader) => reader.open(reader.web.put(URL, article()));
 
-/** What is stored, asked in a page of the extension's: its background need not run. */
+/**
+ * What is stored, asked from a page of the extension's, because its background need not be running.
+ */
 const storedAt = (inside: Page) =>
   inside.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: Browser };
@@ -103,7 +105,7 @@ describe('a background that is stopped in the middle of its work, in chromium', 
   test('and while it waits for the end of a pause: the pause ends on every page and icon', async () => {
     const page = await openArticle(reader);
     await marked(page);
-    // Chromium lets an unpacked extension's alarm go off this soon.
+    // This is the shortest time after which Chromium fires an unpacked extension's alarm.
     await reader.extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 8000 }));
     await unmarked(page);
     const alarms = () => reader.extension.evaluate((api) => api.alarms.getAll());

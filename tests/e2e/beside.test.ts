@@ -12,7 +12,7 @@ async function openArticle({ open, web }: Reader, url: string, html = article())
   return page;
 }
 
-/** From a mention's card to its topic in the whole story. */
+/** Goes from a mention's card to its topic in the whole story. */
 async function goToStory(reader: Reader, page: Page, text: string): Promise<void> {
   await hover(reader, page, (mark) => mark.text === text);
   const more = await reader.inCard(page, (root) =>
@@ -41,7 +41,7 @@ inEachBrowser('the story beside the page', (reader) => {
     await expect.poll(() => beside.text()).toMatch(/On for two\.example/i);
     await other.close();
     await expect.poll(() => beside.text()).toMatch(/On for one\.example/i);
-    // It takes the width it is given, which is not a popup's.
+    // It fills the width it is given, which is not a popup's.
     const { wanted, given } = await beside.widths();
     expect(wanted).toBeLessThanOrEqual(given);
     await reader().closeBeside();
@@ -53,7 +53,8 @@ inEachBrowser('the story beside the page', (reader) => {
     await expect.poll(() => beside.text()).toMatch(/On for one\.example/i);
     const before = await tabs(reader());
     await goToStory(reader(), page, 'Hanoi summit');
-    // Firefox's sidebar goes there; Chromium has a panel for this tab alone in the place of the other.
+    // Firefox's sidebar goes there; Chromium shows a panel for this tab alone in place of the
+    // other.
     const there =
       reader().name === 'firefox' ? beside : await reader().storyAt(/topic=hanoi-summit/);
     await expect.poll(() => there.text()).toMatch(/Back.*Hanoi/s);

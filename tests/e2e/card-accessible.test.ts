@@ -7,14 +7,14 @@ import { launchReader, type Reader } from './rig/reader.ts';
 
 let reader: Reader;
 
-// The card's shadow root is closed to every checker but the browser's own accessibility tree, which
-// only Chromium hands out; Firefox is given the same elements.
+// Only the browser's own accessibility tree can see into the card's closed shadow root, and only
+// Chromium gives access to it. Firefox gets the same elements.
 beforeAll(async () => {
   reader = await launchReader('chromium');
 });
 afterAll(() => reader?.close());
 
-/** A node and all under it. */
+/** A node and everything under it. */
 function all(node: SerializedAXNode): SerializedAXNode[] {
   return [node, ...(node.children ?? []).flatMap(all)];
 }

@@ -9,7 +9,7 @@ import type { Reader } from './rig/reader.ts';
 
 const putin = ({ text }: Mark) => /Putin|بوتين/.test(text);
 
-/** How the open card looks and where it stands. */
+/** How the open card looks and where it is. */
 function lookOf(reader: Reader, page: Page) {
   return reader.inCard(page, async (root) => {
     const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
@@ -22,7 +22,7 @@ function lookOf(reader: Reader, page: Page) {
         getComputedStyle(root.querySelector(selector) as Element);
       return { fontSize, fontStyle, fontWeight, lineHeight, color, textTransform, direction };
     };
-    // What is painted at the card's middle is the card: nothing of the page is over it.
+    // What is painted at the card's middle is the card, with nothing of the page over it.
     const onTop = root.elementFromPoint((left + right) / 2, (top + bottom) / 2) !== null;
     return {
       box: { left, right, top, bottom, width },
@@ -33,7 +33,7 @@ function lookOf(reader: Reader, page: Page) {
   });
 }
 
-/** Opens the card on a page and holds it to how it looks on a plain one. */
+/** Opens the card on a page and checks that it looks as it does on a plain one. */
 async function opensAsAnywhere(reader: Reader, html: string): Promise<Page> {
   const plain = await reader.open(reader.web.put('http://plain.example/', article()));
   await marked(plain);
@@ -50,7 +50,7 @@ async function opensAsAnywhere(reader: Reader, html: string): Promise<Page> {
   return page;
 }
 
-/** Holds the open card to its place: inside the window, and not on the line of the mention. */
+/** Checks the position of the open card: inside the window, and not on the line of the mention. */
 async function standsClear(reader: Reader, page: Page): Promise<void> {
   const box = (await lookOf(reader, page))?.box ?? new DOMRect();
   const view = await page.evaluate(() => ({
@@ -133,7 +133,7 @@ inEachBrowser('the card', (reader) => {
     await standsClear(reader(), page);
     await zoom(1);
     await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(1);
-    // The pointer is not on the mention any more: the card may have gone, but may not be out of place.
+    // The pointer is no longer on the mention: the card may have closed, but must not be misplaced.
     if (await lookOf(reader(), page)) await standsClear(reader(), page);
   });
 
@@ -183,7 +183,7 @@ inEachBrowser('the card', (reader) => {
     await marked(page);
     await hover(reader(), page, putin);
     await page.goto(reader().web.put('http://odd.example/other', '<!doctype html><p>Other</p>'));
-    // The protocol waits for a load that a page kept in memory never has.
+    // The protocol waits for a load event, which a page restored from the cache never has.
     await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/');
     await marked(page);

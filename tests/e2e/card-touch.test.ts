@@ -12,10 +12,10 @@ const PAGE = article({
     ${'<p>Below it there is much more to read.</p>'.repeat(40)}`,
 });
 
-/** Opens an article on a screen that is touched, and waits until it is marked. */
+/** Opens an article on a touch screen, and waits until it is marked. */
 async function openOnPhone({ newPage, web, name }: Reader): Promise<Page> {
   const page = await newPage();
-  // Firefox's protocol touches any page; Chromium's wants to be told of the screen.
+  // Firefox's protocol can touch any page; Chromium's needs touch emulation.
   await page.setViewport({
     width: 390,
     height: 780,
@@ -33,7 +33,7 @@ async function markOf(page: Page, text: string): Promise<Mark> {
   return mark;
 }
 
-/** How long a finger rests before a browser takes it for a long press, in frames, and then some. */
+/** In frames: longer than a finger rests before a browser takes it for a long press. */
 const LONG = 60;
 
 const frames = (page: Page, count: number) =>

@@ -37,7 +37,7 @@ inEachBrowser('the card', (reader) => {
     const { name, description } = (await partsOf(reader(), page)) ?? {};
     expect(name).toContain('Kim Jong Un');
     expect(description).not.toBe('');
-    // A statement's source, by the name the story gives it.
+    // A statement's source, by the name that the story gives it.
     expect(text).toMatch(/Ghitis|Seoul|Poliphoon|Commentary|Explainer/);
     expect(await domOf(page)).toEqual({ changes: [], same: true, cards: 1 });
   });

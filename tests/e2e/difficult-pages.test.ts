@@ -59,7 +59,7 @@ inEachBrowser('a difficult page', (reader) => {
   });
 
   test('one that is printed is printed without a mark', async () => {
-    // Firefox's protocol prints, but shows no page as it would be printed.
+    // Firefox's protocol prints, but can't show a page as it would be printed.
     if (reader().name === 'firefox') return;
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await marked(page);

@@ -5,7 +5,7 @@ import { SAMPLE } from './rig/pages.ts';
 import { launchReader, type Reader } from './rig/reader.ts';
 
 /**
- * What the extension's own words look like in a browser that speaks another language. In Chromium alone:
+ * How the extension's own words look in a browser in another language. Only in Chromium, because
  * Firefox takes no language that it was not packaged with.
  */
 describe.each([
@@ -23,7 +23,7 @@ describe.each([
     day: '2023년 9월 14일',
     note: /영어로 제공됩니다/,
   },
-  // We have no Polish.
+  // We have no Polish catalogue.
   {
     language: 'pl',
     speaks: 'en',

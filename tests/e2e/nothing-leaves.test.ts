@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { article } from './rig/pages.ts';
 
-/** Every way a script has to send a request, each given a little time to be refused. */
+/** Every way in which a script can send a request, each with a little time to be refused. */
 const askFor = async (address: string) => {
   const done = (element: HTMLElement) =>
     new Promise((end) => {
@@ -53,7 +53,7 @@ inEachBrowser('what leaves the browser', (reader) => {
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await ask(page, address);
     for (const way of ['/', 'image', 'script', 'frame', 'style', 'beacon']) {
-      // A beacon goes out when the browser has time for it.
+      // A beacon is sent when the browser has time for it.
       await expect.poll(() => asked.some((url) => url.endsWith(way)), { message: way }).toBe(true);
     }
   });

@@ -7,13 +7,13 @@ import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import type { Reader } from './rig/reader.ts';
 
-/** Names one topic often, under two headings. */
+/** An article that names one topic often, under two headings. */
 const BODY = `
   <p>Putin smiled. Putin waved.</p>
   <h2>The next day</h2>
   <p>Vladimir Putin flew home.</p>`;
 
-/** Opens an article, and the options page in another tab; the article stays as it is. */
+/** Opens an article, and the options page in another tab. */
 async function readerAtOptions(reader: Reader): Promise<{ page: Page; options: Page }> {
   const page = await reader.open(reader.web.put('http://news.example/', article({ body: BODY })));
   await marked(page);
@@ -22,7 +22,7 @@ async function readerAtOptions(reader: Reader): Promise<{ page: Page; options: P
   return { page, options };
 }
 
-/** Presses what a selector finds, the one whose row or label says a text. */
+/** Presses what a selector finds: the one whose row or label contains a text. */
 const press = (options: Page, selector: string, text = '') =>
   options.evaluate(
     (selector, text) => {

@@ -10,7 +10,7 @@ import { sources } from '../../scripts/package/sources.ts';
 import { filesIn, zipOf } from '../../scripts/package/zip.ts';
 import { ROOT } from '../../scripts/project/run.ts';
 
-/** How long (ms) an extension may take to build and to be looked through by the store's linter. */
+/** How long (ms) an extension may take to build and to be checked by the store's linter. */
 const LONG = 120_000;
 
 describe('the packages for the stores', () => {

@@ -14,7 +14,7 @@ const textOf = (popup: Popup) =>
     return text.replace(/\s+/g, ' ');
   });
 
-/** Presses the first button or tab that says a text. */
+/** Presses the first button or tab with a text. */
 const press = (popup: Popup, text: string) =>
   popup.evaluate((document, text) => {
     const all = Array.from(document.querySelectorAll<HTMLElement>('button'));
@@ -105,7 +105,7 @@ inEachBrowser('the popup', (reader) => {
         wanted: root.scrollWidth,
         given: root.clientWidth,
       }));
-    // The window is laid out a moment after what is in it.
+    // The window is laid out a moment after its contents.
     await expect.poll(async () => (await widths()).given).toBeGreaterThan(0);
     const { wanted, given } = await widths();
     expect(wanted).toBeLessThanOrEqual(given);

@@ -8,13 +8,16 @@ const FRONT = 'http://news.example/';
 const STORY = 'http://news.example/story';
 const TOLD = 'http://news.example/told';
 
-/** A front page that has the browser prepare the story before anybody asks for it. */
+/** A front page that has the browser prerender the story. */
 const front = article({
   body: '<a id="story" href="/story">The story</a>',
   head: '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/story"],"eagerness":"immediate"}]}</script>',
 });
 
-/** The story tells the rig by itself what befalls it: the driver loses a page that takes the place of another. */
+/**
+ * The story itself reports to the rig what happens to it, because the driver loses a page that
+ * replaces another.
+ */
 const story = article({
   script: `
     const marks = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('backstory'));
@@ -54,7 +57,7 @@ test('a page that the browser has prepared in advance is neither rung for nor re
   const page = await reader.newPage();
   await page.goto(web.put(FRONT, front));
   await expect.poll(() => told, PATIENCE).toEqual(['loaded, prepared: true']);
-  // Whatever was to be done about the other page as well would have been done before this.
+  // Anything that was to be done about the other page as well would have happened before this.
   await page.evaluate(() => document.querySelector('article')?.append('Sergei Shoigu was there.'));
   await marksWhen(page, (marks) => marks.some(({ text }) => text === 'Sergei Shoigu'));
   expect((await said()).filter((line) => line.endsWith(STORY))).toEqual([]);

@@ -26,7 +26,7 @@ const has = (name: string) => (marks: { text: string }[]) => marks.some(named(na
 const cardsOn = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('backstory-card').length);
 
-/** Has a sentence about the story come into a page. */
+/** Adds a sentence about the story to a page. */
 const grow = (page: Page) =>
   page.evaluate(() => {
     const added = document.createElement('p');
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('while pages are open, in %s', (name) => {
       await hover(reader, page, named('Kim Jong Un'));
 
       await renew(page);
-      // Elsewhere than in the card that the one before may have left open.
+      // Elsewhere than in the card that the previous one may have left open.
       await page.mouse.move(1, 1);
       await grow(page);
       await marksWhen(page, has('Sergei Shoigu'));
@@ -109,7 +109,8 @@ describe.each(BROWSERS)('while pages are open, in %s', (name) => {
       await backTo(page, url);
       await page.mouse.move(1, 1);
       await grow(page);
-      // Chromium loads the page anew. Firefox brings it back without the old reader, and has no new one come to it.
+      // Chromium loads the page again. Firefox restores it without the old reader, and no new one
+      // is injected.
       if (name === 'chromium') await marksWhen(page, has('Sergei Shoigu'));
       else
         await vi.waitUntil(

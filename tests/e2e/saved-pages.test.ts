@@ -35,7 +35,7 @@ async function isRead({ extension }: Reader, url: string): Promise<void> {
   await vi.waitUntil(() => ask().catch(() => false), PATIENCE);
 }
 
-/** Opens the card of the first mention, as the keyboard's command does. */
+/** Opens the card of the first mention, as the keyboard command does. */
 const openFirstCard = (reader: Reader, url: string) =>
   reader.extension.evaluate(async (api, url) => {
     const [tab] = await api.tabs.query({ url });
@@ -104,7 +104,7 @@ inEachBrowser('a saved page', (reader) => {
 
       const harm = [...differences(control, whileRead), ...differences(control, afterwards)];
       if (harm.length === 0) return;
-      // What a page does of itself, by moving or whenever it is laid out anew, tells nothing.
+      // What a page does by itself, by moving or whenever it is laid out again, proves nothing.
       const moved = await openControl();
       await moved.setViewport({ width: 1000, height: 700 });
       await moved.setViewport(SIZE);

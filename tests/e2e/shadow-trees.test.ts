@@ -4,7 +4,7 @@ import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, marksWhen, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 
-/** An open shadow tree with a name in it that stands nowhere else. */
+/** An open shadow tree with a name that is nowhere else on the page. */
 const PAGE = article({
   body: '<x-box></x-box>',
   script: `document.querySelector('x-box').attachShadow({ mode: 'open' }).innerHTML =
@@ -17,7 +17,8 @@ inEachBrowser('open shadow trees', (reader) => {
     await marksWhen(page, (marks) => marks.some(({ text }) => text === 'Sergei Shoigu'));
     const rules = () =>
       page.evaluate(() => document.querySelector('x-box')?.shadowRoot?.adoptedStyleSheets.length);
-    // The one exception to leaving the page alone: Firefox paints no highlight in there otherwise.
+    // The one exception to leaving the page alone: otherwise Firefox would paint no highlight in
+    // there.
     expect(await rules()).toBe(reader().name === 'firefox' ? 1 : 0);
     expect(await hover(reader(), page, ({ text }) => text === 'Sergei Shoigu')).toContain('Shoigu');
     await reader().extension.evaluate((api) =>

@@ -4,7 +4,7 @@ import { marked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { launchReader, type Reader } from './rig/reader.ts';
 
-// Chromium alone holds an extension to a quota; Firefox lets it have what the disk has.
+// Only Chromium gives an extension a quota; in Firefox the disk is the limit.
 let reader: Reader;
 beforeAll(async () => {
   reader = await launchReader('chromium');
@@ -15,7 +15,7 @@ test('where there is no room left, popup, card and icon say so and nothing prete
   const page = await reader.open(reader.web.put('http://news.example/', article()));
   await marked(page);
   await reader.extension.evaluate(async (api) => {
-    // All that the browser gives, but for less than the shortest of our entries takes.
+    // Fills all the room that the browser gives, except for less than our shortest entry needs.
     const room = 10_485_760 - (await chrome.storage.local.getBytesInUse(null)) - 'filler""'.length;
     await api.storage.local.set({ filler: 'x'.repeat(room - 8) });
   });

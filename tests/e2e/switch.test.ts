@@ -12,7 +12,10 @@ const press = (popup: Popup) =>
     document.querySelector<HTMLElement>('[role="switch"]')?.click();
   });
 
-/** What the popup's switch says: its words, and whether it is on. Undefined while it is not there. */
+/**
+ * What the popup's switch says: its words, and whether it is on. Undefined as long as it is not
+ * there.
+ */
 const switchOf = (popup: Popup) =>
   popup.evaluate((document) => {
     const found = document.querySelector('[role="switch"]');
@@ -28,7 +31,7 @@ const pressButton = (popup: Popup, text: string) =>
     all.find(({ textContent }) => textContent?.includes(text))?.click();
   }, text);
 
-/** Title and badge of the icon over the page in front. */
+/** Title and badge of the icon for the page in front. */
 const iconOf = (reader: Reader) =>
   reader.extension.evaluate(async (api) => {
     const [tab] = await api.tabs.query({ url: 'http://*.example/*' });
@@ -90,7 +93,7 @@ inEachBrowser('the switch for a site', (reader) => {
     await popup.close();
     const on = await reader().open(web.put('http://live.news.example.co.uk/', article()));
     await marked(on);
-    // The doorbell of the page that was opened first has long been heard, or not rung at all.
+    // By now the doorbell of the first page has either been heard or has not rung at all.
     await unmarked(off);
   });
 

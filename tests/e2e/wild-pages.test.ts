@@ -13,10 +13,10 @@ const has = (text: string) => (marks: { text: string }[]) =>
 
 const named = (name: string) => (mark: { text: string }) => mark.text === name;
 
-/** How the rig waits for a page so large that the browser itself takes long over it (ms). */
+/** How long the rig waits (ms) for a page so large that the browser itself is slow on it. */
 const LARGE = { timeout: 90_000, interval: 500 };
 
-/** Ten thousand elements within each other, in the two ways that a browser lays out in any time at all. */
+/** Ten thousand nested elements, in the two ways that a browser can lay out in reasonable time. */
 const deep = (style: string): [name: string, grow: string] => [
   `ten thousand elements within each other (${style})`,
   `const outermost = document.createElement('div');
@@ -154,7 +154,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     const script = `const clean = () => { document.querySelector('backstory-card')?.remove(); requestAnimationFrame(clean); }; clean();`;
     const { page, complaints } = await open(article({ script }));
     await marked(page);
-    // The card may be seen between two frames, or never.
+    // The card may be visible between two frames, or never.
     await hover(reader(), page, named('Kim Jong Un')).catch(() => '');
     await cardClosed(reader(), page);
     expect(await page.$('backstory-card')).toBeNull();
@@ -210,7 +210,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     // Anything that was to come of it would have come before this.
     expect(await hover(reader(), page, named('Vladimir Putin'))).toContain('Vladimir Putin');
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-    // What it heard of is what it said itself.
+    // It has heard only what it said itself.
     expect(heard.filter((line) => !/^message/.test(line))).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -3,18 +3,24 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** From `npm run fuzz`: how often each property is tried, and the seed to begin with; null for what is usual. */
+    /**
+     * From `npm run fuzz`: how often to try each property, and the first seed; null for the
+     * default.
+     */
     fuzz: { runs: number | null; seed: number | null };
   }
 }
 
-/** How long (ms) a test of a random property may take, however often `npm run fuzz` is told to try it. */
+/**
+ * How long (ms) a test of a random property may take, however often `npm run fuzz` is told to try
+ * it.
+ */
 export const FUZZ_LIMIT = 3_600_000;
 
 /**
  * Tries a property on random inputs, `runs` times in `npm test` and more in `npm run fuzz`, and
- * says in one line how often and from which seed. @throws if an input breaks the property, with
- * that input made small, and the seed.
+ * prints how often and from which seed. @throws if an input breaks the property, with that input
+ * shrunk, and the seed.
  */
 export async function fuzz<Ts>(
   name: string,

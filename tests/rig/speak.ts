@@ -1,19 +1,22 @@
 import catalogues from 'virtual:tests/catalogues';
 
-/** What of the extension's interface a test has: the messages, and a language to have them in. */
+/** The part of the extension's interface that tests have: the messages, and a language for them. */
 interface Tongue {
   locale: string;
   messages: Map<string, string>;
 }
 
-/** A runner may load this file twice, once for a setup and once for a test; both speak through one tongue. */
+/**
+ * A runner may load this file twice, once as a setup file and once in a test; both share this
+ * state.
+ */
 const KEPT = Symbol.for('backstory.tests.tongue');
 const kept = globalThis as { [KEPT]?: Tongue };
 
 /**
- * Makes `browser.i18n` speak a language, as a browser set to `locale` would: `es`, `ko`, a pseudo-locale, or
- * `en-US` for English as Americans write dates. One we have no catalogue for gets English, as in a browser.
- * This file is loaded before anything that has words.
+ * Makes `browser.i18n` speak a language, as a browser set to `locale` would: `es`, `ko`, a
+ * pseudo-locale, or `en-US` for dates as Americans write them. A language without a catalogue gets
+ * English, as in a browser. This file is loaded before anything that needs words.
  */
 export function speak(locale: string): void {
   const catalogue = catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? catalogues.en;

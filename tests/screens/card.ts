@@ -1,7 +1,8 @@
 /**
- * A page to photograph the card on: the sample article, its names marked, and the card over it, with its
- * root open so that a script can press its buttons. `?published=DAY` makes the article older or newer,
- * `?language=TAG` gives the card another language, `?dispute=ID` takes every name for the words of that dispute.
+ * A page to photograph the card on: the sample article with its names marked, and the card over it,
+ * with an open root so that a script can press its buttons. `?published=DAY` makes the article
+ * older or newer, `?language=TAG` gives the card another language, `?dispute=ID` takes every name
+ * for the words of that dispute.
  */
 
 import stories from 'virtual:backstory/stories';
@@ -52,7 +53,7 @@ createCard({
   },
 });
 
-/** A point on the first line of a name where it stands in these words, scrolled into sight. */
+/** A point on the first line of a name that occurs with these words, scrolled into sight. */
 function pointOf(name: string, words: string): { x: number; y: number } {
   const distance = ({ range }: CardMention) =>
     Math.abs((range.startContainer.textContent?.indexOf(words) ?? 0) - range.startOffset);

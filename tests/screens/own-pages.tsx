@@ -1,4 +1,7 @@
-/** Shows a page of the extension's own to photograph: `own-pages.html?page=welcome&language=ko`; the options without `page`. */
+/**
+ * Shows one of the extension's own pages to photograph: `own-pages.html?page=welcome&language=ko`;
+ * without `page`, the options.
+ */
 
 import stories from 'virtual:backstory/stories';
 import { render } from 'preact';
@@ -10,7 +13,7 @@ import { WelcomePage } from '../../lib/welcome/WelcomePage.tsx';
 import { FakeGateway } from '../component/options/fake-gateway.ts';
 import { speak } from '../rig/speak.ts';
 
-/** A browser as it is right after installing: nothing pinned, access still to be granted. */
+/** A browser as it is right after installation: nothing pinned, access not yet granted. */
 const WELCOME: WelcomeGateway = {
   browser: 'chromium',
   isPinned: async () => false,

@@ -9,8 +9,9 @@ import { summitReport } from '../fixtures/popup-summit-report.ts';
 import { speak } from '../rig/speak.ts';
 
 /**
- * Shows one state of the story page by hand: `story-page.html?state=paused&panel=timeline&language=ar-XB`. With
- * `story=bundled` it is the stories that ship, beside an imagined article; `topic` and `item` open there.
+ * Shows the story page in one state: `story-page.html?state=paused&panel=timeline&language=ar-XB`.
+ * With `story=bundled` it shows the stories that ship, beside an imagined article; `topic` and
+ * `item` open there.
  */
 const asked = new URLSearchParams(location.search);
 speak(asked.get('language') ?? 'en-GB');

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
-/** Bytes in use of a page's renderer: script's and the document's, after all that can go has gone. */
+/** Bytes in use by a page's renderer, for scripts and document, after garbage collection. */
 export async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   try {
-    // What is only held by what goes in one collection goes in the next.
+    // What is only held by things that one collection frees is freed by the next.
     for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
     return await bytesIn(session);
   } finally {

@@ -11,28 +11,30 @@ import { heapOf } from './heap.ts';
 import { LOADED_PAGE, type LoadedPage } from './pages.ts';
 import { shareOf } from './share.ts';
 
-/** Two sites, on one of which Backstory is switched off. */
+/** Two sites; Backstory is switched off on one of them. */
 const ON = 'load.example';
 const OFF = 'still.example';
 
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 
-/** Navigations before memory is looked at first: what is made once is there by then. */
+/**
+ * Navigations before memory is first measured, so that what is only created once is there by then.
+ */
 const WARM_UP = 50;
-/** What memory may have grown by in the end. */
+/** How much memory may have grown in the end. */
 const MOST_GROWTH = 1.1;
-/** What of the main thread the extension may take while text streams in. */
+/** The share of the main thread that the extension may take while text streams in. */
 const MOST_SHARE = 0.02;
 
-/** How much load is put on. */
+/** How much load to apply. */
 export interface Load {
   navigations: number;
-  /** For how long text streams in. */
+  /** How long text streams in. */
   seconds: number;
 }
 
 /**
- * Puts load on pages with the built extension installed, and returns what became of the targets.
+ * Puts pages under load with the built extension installed, and returns how the targets were met.
  * @throws if it has not been built.
  */
 export async function measureLoad(
@@ -106,7 +108,10 @@ async function growth(
   return { before, after };
 }
 
-/** The browser keeps something of each navigation by itself: what it keeps without Backstory is not counted. */
+/**
+ * The browser itself keeps something of each navigation, so what it keeps without Backstory is not
+ * counted.
+ */
 function heapTarget(load: string, off: Growth, on: Growth): Target {
   const MB = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   const without = off.after - off.before;
@@ -118,7 +123,9 @@ function heapTarget(load: string, off: Growth, on: Growth): Target {
   };
 }
 
-/** Navigations asked for with one command to the browser: the driver gives each command three minutes. */
+/**
+ * Navigations per command to the browser, because the driver gives each command only three minutes.
+ */
 const AT_ONCE = 50;
 
 async function navigateWithin(page: Page, times: number, isOn: boolean): Promise<void> {

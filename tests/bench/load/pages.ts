@@ -1,12 +1,21 @@
 /** What a page under load offers to whoever drives it. */
 export interface LoadedPage {
-  /** Shows so many other articles, one after the other, each until it is marked or, if it will not be, for two frames. Resolves when all have been. */
+  /**
+   * Shows this many other articles, one after another, each until it is marked or, if it won't be,
+   * for two frames. Resolves when all have been shown.
+   */
   navigate(times: number, isOn: boolean): Promise<void>;
-  /** Lets text stream in, a hundred changes a second, for so many seconds. Resolves when all is there. */
+  /**
+   * Lets text stream in for this many seconds, at a hundred changes a second. Resolves when all of
+   * it is there.
+   */
   stream(seconds: number): Promise<void>;
 }
 
-/** A page that shows one article after the other without loading, as applications of one page do, or streams text. */
+/**
+ * A page that shows one article after another without loading, as single-page applications do, or
+ * streams text.
+ */
 export const LOADED_PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A page under load</title></head>
 <body><header><nav><a href="/1">News</a></nav></header><main></main>

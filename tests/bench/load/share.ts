@@ -2,7 +2,10 @@ import type { Page, Protocol } from 'puppeteer-core';
 
 type Profile = Protocol.Profiler.Profile;
 
-/** The share of the main thread's time that the scripts of an origin take while `work` goes on, by a profile of samples. */
+/**
+ * The share of the main thread's time that scripts from an origin take while `work` goes on, from a
+ * sampling profile.
+ */
 export async function shareOf(
   origin: string,
   page: Page,
@@ -19,8 +22,9 @@ export async function shareOf(
 }
 
 /**
- * Samples in functions of an origin, and in what the browser does for these, of all samples there are; idle ones and the
- * page's own included. The collection of garbage belongs to nobody in particular and is not counted.
+ * Counts samples in functions from an origin, and in what the browser does on their behalf, against
+ * all samples, including idle ones and the page's own. Garbage collection can't be attributed to
+ * anyone and is not counted.
  */
 export function shareIn({ nodes, samples = [] }: Profile, origin: string): number {
   const ours = new Set<number>();

@@ -14,7 +14,10 @@ const taken = {
   },
 };
 
-/** The panel at rest and without the shades at its edges, behind which axe can measure no contrast. */
+/**
+ * The panel at rest and without the shades at its edges, because axe can't measure contrast over
+ * them.
+ */
 function atRest(card: HTMLElement): HTMLElement {
   const panel = card.parentElement as HTMLElement;
   for (const animation of panel.getAnimations()) animation.finish();
@@ -44,7 +47,7 @@ describe.each(STATES)('the card %s', (_, make, steps) => {
   });
 });
 
-test('axe finds a fault where there is one', async () => {
+test('axe does find a fault that is put there', async () => {
   const card = mount();
   card.removeAttribute('aria-labelledby');
   card.querySelector<HTMLElement>('.speaker')?.style.setProperty('color', '#bbb');

@@ -16,7 +16,7 @@ function pageStyle(css: string): void {
   document.head.append(style);
 }
 
-/** The look of a card: what can be measured of it and its name. */
+/** The look of a card: everything measurable about it and its name. */
 async function lookOf({ hover }: Stage) {
   const card = await hover('Ada Brook');
   const { width, height } = card.getBoundingClientRect();
@@ -97,7 +97,7 @@ describe('a page that fights the host', () => {
     expect(host()).toBeNull();
   });
 
-  test('hiding it counts as well', async () => {
+  test('hiding the host counts as removing it', async () => {
     const { hover, host, isOpen } = stage();
     await hover('Ada Brook');
     host()?.hidePopover();

@@ -57,7 +57,7 @@ describe('stepping', () => {
     expect(card.bottom).toBeLessThanOrEqual(600);
   });
 
-  test('answers that there is nothing where there is nothing', () => {
+  test('reports that there is nothing to step to', () => {
     const { card, host } = stage({ html: '<p>Nobody we know.</p>' });
     expect(card.step('next')).toBe(false);
     expect(card.show('m0')).toBe(false);
@@ -76,7 +76,7 @@ describe('keys in a card', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  test('Escape closes it from the page too, and means nothing else then', async () => {
+  test('Escape pressed on the page closes it too, and does nothing else then', async () => {
     const { hover, isOpen } = stage();
     const heard: string[] = [];
     const listen = ({ key }: KeyboardEvent) => heard.push(key);
@@ -107,7 +107,7 @@ describe('keys in a card', () => {
     expect(heard).toEqual([]);
   });
 
-  test('Tab visits all there is to do, in order', async () => {
+  test('Tab visits every control, in order', async () => {
     const { card, dialog } = stage();
     card.step('next');
     const visited: string[] = [];
@@ -151,7 +151,10 @@ describe('keys in a card', () => {
       <p><a href="#first">First</a> <button>Before</button> Ada Brook came,
       <button hidden>Hidden</button> <button disabled>Disabled</button> <button tabindex="-1">Skipped</button>
       <button>Behind</button> and <a href="#bridge">the Lune Bridge</a> opened. Osterlune</p>`;
-    /** What has the focus once the card of a mention has been left, by its last control or by its first. */
+    /**
+     * What has the focus after a mention's card has been left, past its last control or before its
+     * first.
+     */
     const leftFor = async (text: string, how: 'Tab' | 'Shift+Tab') => {
       const self = stage({ html: PAGE });
       self.card.show(self.mention(text).key);
@@ -173,7 +176,7 @@ describe('keys in a card', () => {
       expect(await leftFor(text, how)).toEqual({ isOpen: false, on });
     });
 
-    test('is left to the browser where nothing follows', async () => {
+    test('is left to the browser if nothing follows', async () => {
       expect(await leftFor('Osterlune', 'Tab')).not.toMatchObject({ on: 'the Lune Bridge' });
     });
   });

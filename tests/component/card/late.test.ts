@@ -5,7 +5,7 @@ import { bringPresenter, clear, settle, stage } from './setup.ts';
 
 afterEach(clear);
 
-/** A page whose card's script comes when told to, or never. */
+/** A page whose card script comes when it is told to, or never. */
 function lateStage() {
   const opened: (string | undefined)[] = [];
   const asked: ((comes: boolean) => void)[] = [];
@@ -88,7 +88,7 @@ describe('a card that is wanted before its script is there', () => {
     expect([host(), opened.filter(Boolean)]).toEqual([null, []]);
   });
 
-  test('leaves the page as it was where the script can’t come, and is asked for again', async () => {
+  test('leaves the page as it was if the script can’t come, and asks for it again later', async () => {
     const { point, mention, wait, asked, host, isOpen, opened } = lateStage();
     point(mention('Ada Brook'));
     wait(OPEN_AFTER);
@@ -102,7 +102,7 @@ describe('a card that is wanted before its script is there', () => {
     expect(isOpen()).toBe(true);
   });
 
-  test('is asked for once more where nobody answers, as a background that is just being stopped', async () => {
+  test('asks for the script once more if nobody answers, such as a background that is just being stopped', async () => {
     const { point, mention, wait, asked, isOpen } = lateStage();
     point(mention('Ada Brook'));
     wait(OPEN_AFTER);

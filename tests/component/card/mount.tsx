@@ -9,12 +9,12 @@ import { LUNE } from '../../fixtures/story.ts';
 let host: HTMLElement | undefined;
 let panel: HTMLElement | undefined;
 
-/** A sentence with these topics in it, on a page about the story. */
+/** A sentence that mentions these topics, on a page about the story. */
 export function sentence(text: string, ...topics: string[]): CuedSentence {
   return { text, topics: new Set(topics), nearby: new Set(topics), about: true };
 }
 
-/** The text of an element as it is read, line breaks and runs of blanks as one blank. */
+/** The text of an element as it is read, with line breaks and runs of spaces as one space. */
 export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
@@ -24,7 +24,10 @@ export function all(card: HTMLElement, selector: string): string[] {
   return [...card.querySelectorAll(selector)].map(textOf);
 }
 
-/** The view alone, in an open root with the card's own styles. `asked` collects what it asks for. */
+/**
+ * Renders the view alone, in an open root with the card's own styles. `asked` collects its
+ * requests.
+ */
 export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTMLElement {
   unmount();
   const { asked = [], ...props } = over;
@@ -70,7 +73,7 @@ export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTM
   return root.querySelector('[role="dialog"]') as HTMLElement;
 }
 
-/** Presses the button or link of that name. */
+/** Presses the button or link with that name. */
 export async function press(card: HTMLElement, name: string): Promise<void> {
   const found = [...card.querySelectorAll<HTMLElement>('button, [role="link"]')].find(
     (element) => (element.ariaLabel ?? element.textContent)?.trim() === name,
@@ -79,7 +82,7 @@ export async function press(card: HTMLElement, name: string): Promise<void> {
   await act(async () => found.click());
 }
 
-/** Takes the view off the page again. */
+/** Removes the view from the page again. */
 export function unmount(): void {
   if (panel) render(null, panel);
   host?.remove();

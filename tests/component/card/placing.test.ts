@@ -11,7 +11,7 @@ afterEach(async () => {
 
 const SPACE = '<div style="height: 1500px"></div>';
 
-/** How a card stands: clear of the lines of its mention, inside the window. */
+/** Where a card is: clear of the lines of its mention, and inside the window. */
 function standing({ dialog, mention }: Stage, text: string) {
   const card = dialog().getBoundingClientRect();
   const lines = [...(mention(text).range as Range).getClientRects()];
@@ -114,7 +114,7 @@ describe.each([
     return { self, card };
   };
 
-  test('the question and the first side, without scrolling', async () => {
+  test('shows the question and the first side without scrolling', async () => {
     const { self, card } = await open();
     expect(standing(self, 'Lune Bridge')).toMatchObject({ clear: true, inside: true });
     const { bottom } = card.querySelector('.card-foot')?.getBoundingClientRect() ?? {};
@@ -127,7 +127,7 @@ describe.each([
     expect(seen('.positions li .attribution')).toBe(true);
   });
 
-  test('its options once they are opened, and the answer to one', async () => {
+  test('shows its options once they are opened, and the answer to one', async () => {
     const { self, card } = await open();
     const isSeen = (element: Element | null | undefined) => {
       const box = element?.getBoundingClientRect();

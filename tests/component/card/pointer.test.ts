@@ -44,19 +44,20 @@ describe('the pointer', async () => {
     expect(document.querySelectorAll('backstory-card')).toHaveLength(1);
   });
 
-  test('opens none with a button down, and one again when the button has come up unheard', () => {
+  test('opens none with a button down, and does again when the button came up unnoticed', () => {
     const { point, mention, wait, isOpen } = stage();
     const text = mention('Ada Brook').range.startContainer.parentElement;
     text?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 2, buttons: 2 }));
     wait(1000);
     expect(isOpen()).toBe(false);
-    // A context menu has swallowed what ended the press; the next move has no button down.
+    // A context menu has swallowed the event that ends the press; at the next move no button is
+    // down.
     point(mention('Ada Brook'));
     wait(OPEN_AFTER);
     expect(isOpen()).toBe(true);
   });
 
-  test('leaves links to their own business', async () => {
+  test('does not interfere with links', async () => {
     const { hover, mention } = stage();
     await hover('Westerlune');
     const link = mention('Westerlune').range.startContainer.parentElement as HTMLAnchorElement;
@@ -121,7 +122,7 @@ describe('an open card', async () => {
     expect(isOpen()).toBe(false);
   });
 
-  test('is told apart for its mark: the one that is open, then none', async () => {
+  test('reports which mention it is open on, then none', async () => {
     const told: (string | undefined)[] = [];
     const { hover, leave } = stage({ onOpen: (mention) => told.push(mention?.text) });
     await hover('Ada Brook');

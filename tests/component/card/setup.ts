@@ -8,7 +8,7 @@ import type { CardMention } from '../../../lib/card/types.ts';
 import { FixturePage } from '../../fixtures/card-page.ts';
 import { LUNE } from '../../fixtures/story.ts';
 
-/** Three paragraphs that name all there is to name, one of the names in a link. */
+/** Three paragraphs that name everything there is to name, with one of the names in a link. */
 const ARTICLE = `
   <h1>A bridge between two towns</h1>
   <p>On Saturday Ada Brook cut the ribbon on the Lune Bridge without tolls.</p>
@@ -16,7 +16,7 @@ const ARTICLE = `
   <p>The cost of the Lune Bridge, nine million or twelve, is what Osterlune talks of.</p>
   <div style="height: 2000px"></div>`;
 
-/** A page with a card, and hands to use it with. Fake timers run it: nothing here waits. */
+/** A page with a card, and ways to use it. It runs on fake timers, so nothing here waits. */
 export interface Stage {
   card: PageCard;
   page: FixturePage;
@@ -27,9 +27,9 @@ export interface Stage {
   /** The open card's dialog. Throws if none is open. */
   dialog(): HTMLElement;
   isOpen(): boolean;
-  /** The mention of a name, the first unless told otherwise. */
+  /** The mention with a name, the first by default. */
   mention(text: string, nth?: number): CardMention;
-  /** Moves the pointer onto a mention's middle, into the card, or anywhere. */
+  /** Moves the pointer to a mention's middle, into the card, or anywhere. */
   point(at: CardMention | 'card' | { x: number; y: number }, type?: 'mouse' | 'touch'): void;
   /** Rests on a mention until its card is open and placed. */
   hover(text: string, nth?: number): Promise<HTMLElement>;
@@ -41,7 +41,7 @@ export interface Stage {
   abort(): void;
 }
 
-/** What the card's own script does when it comes. */
+/** What the card's own script does when it is injected. */
 export function bringPresenter(): void {
   leavePresenter((options, events) => new CardPresenter(options, events));
 }
@@ -55,7 +55,10 @@ export function rootOf(host: Element): ShadowRoot | undefined {
 
 const attach = Element.prototype.attachShadow;
 
-/** Puts an article on the page and a card over it, whose script is there already unless it is `late`. Undone by `clear`. */
+/**
+ * Puts an article on the page and a card over it, whose script is there already unless it is
+ * `late`. `clear` undoes it.
+ */
 export function stage(
   over: Partial<CardOptions> & { html?: string; published?: string; late?: boolean } = {},
 ): Stage {
@@ -158,7 +161,7 @@ export function stage(
     abort: () => controller.abort(),
   };
 
-  /** Sends a pointer's event to whatever is at that point, as the browser would. */
+  /** Sends a pointer event to whatever is at that point, as the browser would. */
   function fire(name: string, at: Parameters<Stage['point']>[0], pointerType: string): void {
     const { x, y } = at === 'card' ? middle(self.dialog()) : 'range' in at ? middle(at.range) : at;
     const target = document.elementFromPoint(x, y) ?? document.body;
@@ -178,7 +181,7 @@ export function stage(
 
 let abortStage = () => {};
 
-/** Takes article and card off the page again. */
+/** Removes article and card from the page again. */
 export function clear(): void {
   abortStage();
   leavePresenter(undefined);
@@ -193,7 +196,7 @@ function middle(thing: Element | AbstractRange): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Lets all promises that are ready run, such as those a placement is made of. Needs no timer. */
+/** Lets all promises that are ready run, such as those of a placement. Needs no timer. */
 export function settle(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

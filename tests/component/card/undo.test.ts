@@ -7,7 +7,7 @@ import { clear, rootOf, type Stage, settle, stage } from './setup.ts';
 beforeEach(() => browserPage.viewport(800, 600));
 afterEach(clear);
 
-/** The offer that stands on the page, if one does. */
+/** The offer on the page, if there is one. */
 function offer(): HTMLElement | undefined {
   const hosts = [...document.querySelectorAll<HTMLElement>('backstory-card:popover-open')];
   return hosts.map((host) => rootOf(host)?.querySelector<HTMLElement>('.undo')).find(Boolean) as
@@ -18,7 +18,7 @@ function offer(): HTMLElement | undefined {
 const said = () => offer()?.querySelector('[role="status"]')?.textContent;
 const button = () => offer()?.querySelector('button') as HTMLButtonElement;
 
-/** A page on which switching off ends all else there. */
+/** A page on which switching off ends everything else. */
 function stageThatEnds(): Stage {
   const self = stage({
     actions: {
@@ -33,7 +33,7 @@ function stageThatEnds(): Stage {
   return self;
 }
 
-/** Mutes or switches off from a card that was opened by the pointer. */
+/** Mutes or switches off from a card that the pointer opened. */
 async function use(self: Stage, name: RegExp): Promise<DOMRect> {
   await self.hover('Ada Brook');
   self.press('More actions');
@@ -77,7 +77,7 @@ describe('what is done from a card', () => {
     expect(document.querySelector('backstory-card')).toBeNull();
   });
 
-  test('says so where taking it back could not be stored, and stays', async () => {
+  test('says so if undoing could not be stored, and stays', async () => {
     const self = stage({
       actions: {
         mute: async () => () => Promise.reject(new NotSaved('full')),
@@ -132,7 +132,7 @@ describe('the offer to take it back', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  test('waits for whoever moves by keys, until they move on', async () => {
+  test('waits for keyboard users until they move on', async () => {
     const self = stage();
     document.querySelector('a')?.focus();
     await userEvent.keyboard('{Shift}');
@@ -146,7 +146,7 @@ describe('the offer to take it back', () => {
     expect(offer()).toBeUndefined();
   });
 
-  test('waits for them, too, when all else on the page has ended', async () => {
+  test('waits for keyboard users even if everything else on the page has ended', async () => {
     const self = stageThatEnds();
     await userEvent.keyboard('{Shift}');
     self.card.step('next');

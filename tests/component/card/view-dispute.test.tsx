@@ -40,7 +40,7 @@ describe('a card shows a dispute', () => {
     );
   });
 
-  test('that it is opened on first, of several in the sentence', () => {
+  test('first, if it is opened on that one of several in the sentence', () => {
     const both = sentence('Would it cost millions, and open before winter?', 'lune-bridge');
     const first = (dispute?: string) =>
       all(

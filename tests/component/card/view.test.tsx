@@ -99,7 +99,7 @@ describe('from a card a reader can go on', () => {
     expect(textOf(card.querySelector('h2'))).toBe('Ada Brook');
   });
 
-  test('never to the topic it is about', () => {
+  test('but never to the topic it is about', () => {
     const context = {
       sentence: sentence('mayor since 2015', 'ada-brook'),
       shown: new Set<string>(),
@@ -189,7 +189,7 @@ describe('from a card a reader can go on', () => {
     expect(first).toContain('She promised a bridge');
   });
 
-  test('by muting it here, or switching the site off', async () => {
+  test('and mute the topic here, or switch the site off', async () => {
     const asked: string[] = [];
     const card = mount({ asked });
     await press(card, 'More actions');
@@ -198,7 +198,7 @@ describe('from a card a reader can go on', () => {
     expect(asked.slice(-2)).toEqual(['mute ada-brook', 'off']);
   });
 
-  test('to why it was marked, said aloud when asked', async () => {
+  test('to the reason why it was marked, which is read out when asked for', async () => {
     const card = mount();
     expect(textOf(card.querySelector('[role="status"]'))).toBe('');
     await press(card, 'More actions');

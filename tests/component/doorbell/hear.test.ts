@@ -4,9 +4,9 @@ import { SKIPPED, TextUnder } from '../../../lib/doorbell/text.ts';
 import type { Bell } from '../../../lib/find/bell/bell.ts';
 import { kindOf } from '../../../lib/page/text/elements.ts';
 
-/** As `compileBell` writes a name of three words. */
+/** A name of three words, as `compileBell` writes it. */
 const BELL: Bell = ['kim _jong un', ''];
-/** Longer than the doorbell waits before it looks at growth, in ms. */
+/** Longer than the doorbell waits before it looks at added text, in ms. */
 const PATIENCE = 8000;
 
 let life: AbortController;
@@ -30,7 +30,9 @@ function listen(): void {
   );
 }
 
-/** Until the first look is over: it is taken in idle time asked for before this. */
+/**
+ * Waits until the first look is over, which happens in idle time that was requested before this.
+ */
 const looked = () =>
   new Promise((resolve) => {
     requestIdleCallback(() => requestIdleCallback(resolve, { timeout: 1000 }), { timeout: 1500 });

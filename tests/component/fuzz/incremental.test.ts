@@ -18,7 +18,7 @@ function manyNodes(): Node {
   return list;
 }
 
-/** What a reading says of a page, with numbers for the text nodes it stands on. */
+/** The result of a reading, with numbers in place of text nodes. */
 function told(passages: readonly PagePassage[]): unknown {
   return passages.map(({ text, role, own, lang, linked, starts, nodes }) => ({
     text,
@@ -31,7 +31,7 @@ function told(passages: readonly PagePassage[]): unknown {
   }));
 }
 
-/** Idle time that is over after every slice; what the page does meanwhile is up to the test. */
+/** Idle time that is over after every slice; the test decides what the page does in between. */
 function restless(meanwhile: () => void): Idle {
   const turn = async () => {
     meanwhile();
@@ -62,7 +62,7 @@ async function readWhile(
     await text.read();
     for (const step of steps) {
       make(step, document.body);
-      // The observer hears of it in a microtask.
+      // The observer is called in a microtask.
       await Promise.resolve();
       while (text.isStale) await text.read();
     }

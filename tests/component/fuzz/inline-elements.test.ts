@@ -13,7 +13,7 @@ const finder = createFinder(names);
 
 afterEach(() => document.body.replaceChildren());
 
-/** What is found in an article once the browser has it, cut into inline elements at these places. */
+/** What is found in an article that is cut into inline elements at these places, in a browser. */
 function found(texts: readonly string[], lang: string, where: Parameters<typeof inlined>[2]) {
   document.body.replaceChildren(inlined(document, texts, where));
   const passages = readPassages(document);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { trueNeighbour } from '../../../lib/page/text/hostile.ts';
 
-/** A tree as data, so that a failing one can be made small and printed. */
+/** A tree as data, so that a failing one can be shrunk and printed. */
 export type Tree =
   | string
   | { name: string; attributes: [string, string][]; shadow: Tree[] | undefined; inside: Tree[] };
@@ -40,7 +40,7 @@ const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 5 }),
 );
 
-/** A small random tree: any element in any other, as scripts can make them. */
+/** A small random tree with any element inside any other, as scripts can create them. */
 export const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, depthIdentifier: 'tree' },
@@ -57,7 +57,7 @@ export const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 })).tree;
 
-/** Makes nodes of a tree. A script in it only stands there. */
+/** Creates the nodes of a tree. A script in it is inert. */
 export function plant(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const element = document.createElement(tree.name);
@@ -70,7 +70,7 @@ export function plant(tree: Tree): Node {
   return element;
 }
 
-/** One thing a page's script may do. Places are numbers, taken modulo what there is. */
+/** One thing that a page's script may do. Places are numbers, taken modulo what there is. */
 export type Change =
   | { do: 'insert'; at: number; before: number; what: Tree }
   | { do: 'remove' | 'empty' | 'unwrap' | 'normalize'; at: number }
@@ -81,7 +81,7 @@ export type Change =
 
 const place = fc.nat(400);
 
-/** Any change that a watching reader is told of: attributes others than these are not watched. */
+/** Any change that a watching reader is notified of; it watches no other attributes than these. */
 export const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ do: fc.constant('insert' as const), at: place, before: place, what: tree }),
   fc.record({ do: fc.constantFrom('remove', 'empty', 'unwrap', 'normalize'), at: place }),
@@ -95,7 +95,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   }),
 ) as fc.Arbitrary<Change>;
 
-/** Does it, as well as the page allows. */
+/** Applies it, as far as the page allows. */
 export function make(change: Change, body: HTMLElement): void {
   const nodes = nodesUnder(body);
   const at = nodes[change.at % Math.max(1, nodes.length)] ?? body;
@@ -142,7 +142,7 @@ function toggle(element: Element, name: string): void {
   else element.setAttribute(name, name === 'aria-hidden' ? 'true' : '');
 }
 
-/** Every node under another, open shadow trees included. */
+/** Every node under another one, including open shadow trees. */
 function nodesUnder(root: Node): Node[] {
   const nodes: Node[] = [];
   const stack: Node[] = [root];

@@ -13,7 +13,7 @@ afterEach(() => {
   speak('en-GB');
 });
 
-/** A card with all in it unfolded. */
+/** A card with everything in it unfolded. */
 async function unfolded(): Promise<HTMLElement> {
   const card = mount({ context: { ...CONTEXT } });
   await press(card, t('card.sources'));

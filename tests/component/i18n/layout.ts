@@ -1,9 +1,9 @@
-/** Widths (CSS px) are rounded by a fraction here and there. */
+/** Rounding makes widths (CSS px) differ by a fraction. */
 const SLACK = 1;
 
 /**
- * Pieces of text that a reader cannot see whole, each with how far (CSS px) it sticks out: past the sides of
- * `root`, or of anything around it that hides what does not fit.
+ * Pieces of text that a reader cannot see completely, each with how far (CSS px) it extends beyond
+ * the sides of `root`, or of anything around it that clips it.
  */
 export function cutOff(root: Element): string[] {
   const found: string[] = [];
@@ -27,8 +27,8 @@ export function cutOff(root: Element): string[] {
 }
 
 /**
- * The left edge and width (CSS px) of every box shown under `root`, by where it stands. Drawings are left
- * out, and what stands in a line of text: there the words decide, not the layout.
+ * The left edge and width (CSS px) of every box under `root`, by its place in the tree. Drawings
+ * are left out, and so are parts of a line of text, because words decide where these are.
  */
 export function boxesIn(root: Element): Map<string, { left: number; width: number }> {
   const outer = root.getBoundingClientRect();
@@ -47,7 +47,10 @@ export function boxesIn(root: Element): Map<string, { left: number; width: numbe
   );
 }
 
-/** Elements that do not stand where a mirror shows those of the same place; `width` of what holds them in CSS px. */
+/**
+ * Elements that are not where their mirror images would be; `width` is that of their container in
+ * CSS px.
+ */
 export function notMirrored(
   before: ReturnType<typeof boxesIn>,
   after: ReturnType<typeof boxesIn>,

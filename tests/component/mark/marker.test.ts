@@ -63,7 +63,7 @@ describe('painting', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('painting anew takes the old marks away, the current one aside', () => {
+  test('painting again removes the old marks, except for the current one', () => {
     const text = paragraph('Kim met Putin.');
     const [kim, putin] = [mark('kim', text, 0, 3), mark('putin', text, 8, 13)];
     marker.paint([kim]);
@@ -94,14 +94,17 @@ describe('painting', () => {
 describe('the look of mentions', () => {
   const nameOf = (style: string) => `backstory-mention${style === 'dotted' ? '' : `-${style}`}`;
 
-  test.each(CHOICES.style)('%s has a rule, and a name that marks stand under', (style) => {
-    expect(css).toContain(`::highlight(${nameOf(style)})`);
-    const kim = mark('kim', paragraph('Kim met Putin.'), 0, 3);
-    marker.setStyle(style);
-    marker.paint([kim]);
-    expect([...CSS.highlights.keys()]).toEqual([nameOf(style)]);
-    expect(painted(nameOf(style))).toEqual([kim.range]);
-  });
+  test.each(CHOICES.style)(
+    '%s has a rule in the style sheet and a highlight of that name',
+    (style) => {
+      expect(css).toContain(`::highlight(${nameOf(style)})`);
+      const kim = mark('kim', paragraph('Kim met Putin.'), 0, 3);
+      marker.setStyle(style);
+      marker.paint([kim]);
+      expect([...CSS.highlights.keys()]).toEqual([nameOf(style)]);
+      expect(painted(nameOf(style))).toEqual([kim.range]);
+    },
+  );
 
   test('changes what is painted already, and clearing leaves nothing', () => {
     const kim = mark('kim', paragraph('Kim met Putin.'), 0, 3);
@@ -135,7 +138,7 @@ describe('hit-testing', () => {
     expect(marker.mentionAt(...middleOf(mark('first', text, 4, 10)))).toBe(treaty);
   });
 
-  test('disputes and mentions are hit apart', () => {
+  test('disputes and mentions are hit separately', () => {
     const text = paragraph('Kim met Putin.');
     const [kim, sentence] = [mark('kim', text, 0, 3), mark('sentence', text, 0, 14)];
     marker.paint([kim], [sentence]);
@@ -154,7 +157,7 @@ describe('hit-testing', () => {
     expect(root.adoptedStyleSheets).toEqual([]);
   });
 
-  test('a mark whose text has gone is no hit, and no error', () => {
+  test('a mark whose text has gone is neither hit nor an error', () => {
     const text = paragraph('Kim met Putin.');
     const kim = mark('kim', text, 0, 3);
     const at = middleOf(kim);
@@ -169,7 +172,7 @@ describe('hit-testing', () => {
 const OURS =
   /^(?:backstory-card|(?:(?:^|, )::highlight\(backstory-(?:mention(?:-(?:line|tint|strong))?|dispute|current)\))+)$/;
 
-test('every rule of the style sheet is for a highlight or the element of ours and is understood', () => {
+test('every rule of the style sheet is for one of our highlights or our element, and the browser understands it', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const flat = (rule: CSSRule): CSSRule[] =>

@@ -2,10 +2,10 @@ import type { OptionsGateway, Shortcut } from '../../../lib/options/gateway.ts';
 import type { Change } from '../../../lib/settings/change.ts';
 import { LUNE } from '../../fixtures/story.ts';
 
-/** A browser in memory: storage and shortcuts. It keeps what was asked of it. */
+/** A browser in memory, with storage and shortcuts. It records what was asked of it. */
 export class FakeGateway implements OptionsGateway {
   stored: Record<string, unknown>;
-  /** Said by every attempt to store something; undefined lets it through. */
+  /** Every attempt to store something is rejected with this, unless it is undefined. */
   refusal: Error | undefined;
   isReadable = true;
   keys: Shortcut[] = [
@@ -47,7 +47,7 @@ export class FakeGateway implements OptionsGateway {
     this.files[name] = text;
   };
 
-  /** Another window has changed something. */
+  /** Makes a change as another window would. */
   changed(): void {
     for (const listener of this.#listeners) listener();
   }

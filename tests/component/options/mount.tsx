@@ -14,7 +14,10 @@ afterEach(() => {
   document.documentElement.dir = '';
 });
 
-/** Shows the options page, without the article that it frames (the runner waits for every frame for ever), in a window of that width (CSS px); ready once the settings are there. */
+/**
+ * Shows the options page in a window of that width (CSS px), without the framed article (the runner
+ * would wait for its frame for ever). Resolves once the settings are there.
+ */
 export async function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
   await page.viewport(width, 800);
   document.documentElement.lang = 'en';

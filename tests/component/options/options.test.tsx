@@ -8,7 +8,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const status = () => page.getByRole('status').last();
 const muted = { 'mute:a.example lune ada-brook': true };
 
-/** Hands a file to the page, as a reader does with the browser's own dialog. */
+/** Gives a file to the page, as a reader does with the browser's own dialog. */
 const importing = (text: string) =>
   userEvent.upload(
     page.getByLabelText('Import …'),
@@ -66,7 +66,7 @@ describe('a choice', () => {
     await vi.waitFor(() => expect(gateway.stored).toEqual({}));
   });
 
-  test('made in another window is shown here', async () => {
+  test('that is made in another window is shown here', async () => {
     const gateway = new FakeGateway();
     await mount(gateway);
     await expect.element(page.getByRole('radio', { name: 'Dotted line' })).toBeChecked();
@@ -102,7 +102,7 @@ describe('the sites', () => {
     await vi.waitFor(() => expect(gateway.stored).toMatchObject({ 'site:b.example': 'on' }));
   });
 
-  test('are forgotten and brought back; the focus goes on to the next', async () => {
+  test('are forgotten and brought back; the focus moves to the next one', async () => {
     const gateway = new FakeGateway({ ...three });
     await mount(gateway);
     await button('Forget a.example').click();
@@ -114,7 +114,7 @@ describe('the sites', () => {
     await expect.element(button('Undo')).not.toBeInTheDocument();
   });
 
-  test('the last one leaves the focus on the section, and the page says there is none', async () => {
+  test('when the last one is forgotten, the focus moves to the section and the page says there are none', async () => {
     await mount(new FakeGateway({ 'site:a.example': 'off' }));
     await button('Forget a.example').click();
     await expect.element(page.getByRole('heading', { name: 'Sites' })).toHaveFocus();
@@ -133,7 +133,7 @@ describe('muted topics', () => {
     await vi.waitFor(() => expect(gateway.stored).toEqual(muted));
   });
 
-  test('of a story that is not here any more keep their ids', async () => {
+  test('of a story that is no longer shipped are shown by their ids', async () => {
     await mount(new FakeGateway({ 'mute:a.example old-story some-one': true }));
     await expect.element(page.getByText('some-one on a.example')).toBeVisible();
   });
@@ -158,7 +158,7 @@ describe('shortcuts', () => {
     await expect.element(page.getByText('Alt+9')).toBeVisible();
   });
 
-  test('are not spoken of as there where the browser has none', async () => {
+  test('are not offered if the browser has none', async () => {
     const gateway = new FakeGateway();
     gateway.keys = [];
     await mount(gateway);
@@ -191,7 +191,7 @@ describe('a file', () => {
     await vi.waitFor(() => expect(gateway.stored).toEqual({ 'site:b.example': 'off' }));
   });
 
-  test('or put in its place', async () => {
+  test('imported can replace what is here', async () => {
     const gateway = new FakeGateway({ 'site:b.example': 'off', pause: -1 });
     await mount(gateway);
     await importing(JSON.stringify(exportFile(stored, '1')));
@@ -199,7 +199,7 @@ describe('a file', () => {
     await vi.waitFor(() => expect(gateway.stored).toEqual({ pause: -1, ...stored }));
   });
 
-  test('with a fault is told by what, where and how to mend it, and changes nothing', async () => {
+  test('with a fault changes nothing, and the page says what is wrong, where, and how to mend it', async () => {
     const gateway = new FakeGateway({ 'site:b.example': 'off' });
     await mount(gateway);
     const file = exportFile(stored, '1');
@@ -266,7 +266,7 @@ describe('what makes no sense', () => {
     await vi.waitFor(() => expect(gateway.stored).toMatchObject({ 'site:a.example': 'maybe' }));
   });
 
-  test('storage that can’t be read at all is said, and nothing is offered', async () => {
+  test('if storage can’t be read at all, the page says so and offers nothing', async () => {
     const gateway = new FakeGateway();
     gateway.isReadable = false;
     await mount(gateway);

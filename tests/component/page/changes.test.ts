@@ -16,7 +16,7 @@ import {
 readAfresh();
 
 describe('a page that changes', () => {
-  test('growth is read, and only the growth', async () => {
+  test('added text is read, and nothing else is read again', async () => {
     await read(`<main id="main"><p>Putin ${'went home '.repeat(500)}</p></main>`);
     const before = finder.scannedLength;
     const [kept] = reading.mentions;
@@ -88,7 +88,7 @@ describe('a page that changes', () => {
     expect(changes).toBe(2);
   });
 
-  test('a page that rewrites itself without end is read all the same, and let go of', async () => {
+  test('a page that never stops rewriting itself is read all the same', async () => {
     await read('<p id="p">Putin</p><p id="q">Pyongyang</p>');
     let count = 0;
     const timer = setInterval(() => {
@@ -98,7 +98,7 @@ describe('a page that changes', () => {
       const before = finder.scans;
       await vi.waitFor(() => expect(finder.scans).toBeGreaterThan(before + 2), { timeout: 5000 });
       expect(topics()).toEqual(['putin', 'pyongyang']);
-      // Each round of the page is a hundred rewrites; a pass reads the last of very many rounds.
+      // The page makes a hundred changes per round; a pass reads only the last of very many rounds.
       expect(finder.scans - before).toBeLessThan(count / 100);
     } finally {
       clearInterval(timer);

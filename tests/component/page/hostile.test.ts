@@ -3,7 +3,7 @@ import { element, named, rangeText, read, readAfresh, reading, topics } from '..
 
 readAfresh();
 
-describe('pages that mean no good, or don’t know better', () => {
+describe('hostile and careless pages', () => {
   test.each(['nextSibling', 'parentNode', 'nodeType', 'localName', 'firstChild', 'matches', 'id'])(
     'a field named %s does not lead the reading astray',
     async (name) => {

@@ -26,7 +26,7 @@ test('nothing of a page for writing is read, until the reader asks', async () =>
   expect(topics()).toEqual(['putin']);
 });
 
-test('one that becomes an article is read', async () => {
+test('a page for writing that becomes an article is read', async () => {
   await read(LOG_IN);
   expect(reading.state).toBe('left-alone');
   element('form').outerHTML = ARTICLE;
@@ -34,7 +34,7 @@ test('one that becomes an article is read', async () => {
   expect(topics()).toHaveLength(10);
 });
 
-test('an article that becomes one is let go', async () => {
+test('an article that becomes a page for writing is let go', async () => {
   await read('<p id="p">Putin</p>');
   expect(topics()).toEqual(['putin']);
   element('p').outerHTML = `${LOG_IN}<p>Putin</p>`;

@@ -35,7 +35,7 @@ describe('a page that stays as it is', () => {
     expect(document.body.innerHTML).toBe(html);
   });
 
-  test('the facts of the page are there', async () => {
+  test('title, language, date and length of the article are known', async () => {
     await read(
       '<article><h1>Putin goes home</h1><time datetime="2023-09-13">Wednesday</time><p>Putin went home by train.</p></article>',
     );
@@ -77,7 +77,7 @@ describe('what the reader cannot see', () => {
     await named('putin');
   });
 
-  test('text is read once the hidden attribute goes, and no more once it comes', async () => {
+  test('text is read once its hidden attribute is removed, and let go once it is set', async () => {
     await read('<p id="p" hidden>Putin</p><p id="q">Pyongyang</p>');
     expect(topics()).toEqual(['pyongyang']);
     element('p').hidden = false;
@@ -127,7 +127,7 @@ describe('client-side navigation', () => {
   const home = location.href;
   afterEach(() => history.replaceState(null, '', home));
 
-  test('reads the page anew: what it says of itself too', async () => {
+  test('reads the page again, including title and date', async () => {
     await read('<h1>Putin goes home</h1>');
     expect(reading.article.title).toBe('Putin goes home');
     history.pushState(null, '', `${location.pathname}?another=page`);
@@ -138,7 +138,7 @@ describe('client-side navigation', () => {
     expect(reading.state).toBe('read');
   });
 
-  test('a change of the fragment is none', async () => {
+  test('a change of the fragment alone does not count as navigation', async () => {
     await read('<p>Putin</p>');
     const { scans } = finder;
     history.pushState(null, '', '#here');

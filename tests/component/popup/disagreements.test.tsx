@@ -86,7 +86,7 @@ test('who said so before the article and who only since stand apart under a posi
   await expect.element(position).toMatchTextContent(/Announced.*Since this article.*Stated/);
 });
 
-test('says under its grid whose the numbers of its columns are', async () => {
+test('has a key under its grid to the numbers of its columns', async () => {
   await open();
   const dispute = item('How high will the toll be?').element();
   const words = [...dispute.querySelectorAll('.grid-sources > span')].map((source) =>

@@ -4,14 +4,14 @@ import { activityFrom } from '../../../lib/settings/activity.ts';
 import { PAUSE_KEY, UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
 import { siteKey } from '../../../lib/settings/keys/site.ts';
 
-/** A browser in memory: storage, permissions and one tab. It keeps what was asked of it. */
+/** A browser in memory, with storage, permissions and one tab. It records what was asked of it. */
 export class FakeGateway implements Gateway {
   facts: TabFacts | undefined = { id: 7, url: 'https://www.example.com/harbour', loading: false };
   stored: Record<string, unknown> = {};
   granted = true;
   answer: PageReport | undefined;
   document: Probe | undefined = { contentType: 'text/html', reader: false };
-  /** Whether a mention that is asked for still stands. */
+  /** Whether a mention that is asked for is still there. */
   stands = true;
   readonly asked: string[] = [];
   #listeners = new Set<() => void>();
@@ -39,7 +39,7 @@ export class FakeGateway implements Gateway {
   hasAccess = async () => this.granted;
 
   requestAccess = async (origins: readonly string[]) => {
-    // As browsers do: a request outside a user's act is refused.
+    // Like browsers, which refuse a request outside a user's action.
     const inClick = navigator.userActivation.isActive && window.event?.type === 'click';
     this.asked.push(`access ${origins.join(' ')} ${inClick ? 'in the click' : 'too late'}`);
     this.granted = inClick;
@@ -66,7 +66,7 @@ export class FakeGateway implements Gateway {
     this.asked.push('read');
   };
 
-  /** Said by every attempt to store something; undefined lets it through. */
+  /** Every attempt to store something is rejected with this, unless it is undefined. */
   refusal: Error | undefined;
   /** Stored settings that make no sense. */
   unread = 0;
@@ -83,7 +83,7 @@ export class FakeGateway implements Gateway {
   onTopicAsked = (go: (topic: string) => void) => {
     this.askForTopic = go;
   };
-  /** Stands in for a card of the page. */
+  /** Makes a request as a card on the page would. */
   askForTopic: (topic: string) => void = () => {};
 
   openOptions = (section?: string) => {

@@ -74,7 +74,7 @@ describe('the pause', () => {
     await expect.element(status()).toMatchTextContent('Nothing of this story');
   });
 
-  test('or lasts until it is resumed', async () => {
+  test('can last until it is resumed', async () => {
     const gateway = new FakeGateway();
     await mount(gateway);
     await page.getByRole('button', { name: 'Pause' }).click();
@@ -84,7 +84,7 @@ describe('the pause', () => {
   });
 });
 
-describe('where the browser stores nothing', () => {
+describe('if the browser stores nothing', () => {
   test.each([
     ['full', 'no room left'],
     ['refused', 'refused to store it'],
@@ -110,7 +110,7 @@ describe('where the browser stores nothing', () => {
 });
 
 describe('settings that make no sense', () => {
-  test('are told of, and lead to the options page', async () => {
+  test('are reported, with a link to the options page', async () => {
     const gateway = new FakeGateway({ unread: 2 });
     await mount(gateway);
     await expect.element(status()).toMatchTextContent('2 stored settings made no sense');
@@ -118,7 +118,7 @@ describe('settings that make no sense', () => {
     expect(gateway.asked).toEqual(['options set-aside']);
   });
 
-  test('are not spoken of where there are none', async () => {
+  test('are not mentioned if there are none', async () => {
     await mount(new FakeGateway());
     await expect.element(status()).toMatchTextContent('Nothing of this story');
     await page.getByRole('button', { name: 'Options' }).click();
@@ -144,28 +144,28 @@ describe('the next step', () => {
     await expect.element(status()).toMatchTextContent('This article names 3 topics');
   });
 
-  test('where even the address is withheld, for all sites', async () => {
+  test('if even the address is withheld, access is asked for to all sites', async () => {
     const gateway = new FakeGateway({ granted: false, facts: { id: 7, loading: false } });
     await mount(gateway);
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(gateway.asked).toEqual(['access http://*/* https://*/* in the click']);
   });
 
-  test('a reader that does not answer: the page is loaded again', async () => {
+  test('if a reader does not answer, the page can be loaded again', async () => {
     const gateway = new FakeGateway({ document: { contentType: 'text/html', reader: true } });
     await mount(gateway);
     await page.getByRole('button', { name: 'Reload the page' }).click();
     expect(gateway.asked).toEqual(['reload']);
   });
 
-  test('nothing found: the page can be read all the same', async () => {
+  test('if nothing was found, the page can be read all the same', async () => {
     const gateway = new FakeGateway();
     await mount(gateway);
     await page.getByRole('button', { name: 'Read it all the same' }).click();
     expect(gateway.asked).toEqual(['read']);
   });
 
-  test('a look that failed is taken again', async () => {
+  test('if looking failed, it can be repeated', async () => {
     const gateway = new FakeGateway();
     const { facts } = gateway;
     gateway.tab = () => Promise.reject(new Error('not yet'));
@@ -219,7 +219,7 @@ describe('beside the page', () => {
     expect(gateway.asked).toEqual(['beside 7']);
   });
 
-  test('there is no such button where it is beside it already, or never can be', async () => {
+  test('there is no such button if the story is beside the page already, or can’t be', async () => {
     await mount(new FakeGateway({ answer: ARTICLE, beside: undefined }));
     await expect.element(page.getByRole('switch')).toBeVisible();
     expect(page.getByRole('button', { name: 'beside' }).elements()).toEqual([]);

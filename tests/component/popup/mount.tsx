@@ -18,7 +18,10 @@ afterEach(() => {
   document.documentElement.dir = '';
 });
 
-/** Shows the story page over the bridge story, as a frame of that size (CSS px) would; ready once its tabs are there. */
+/**
+ * Shows the story page with the bridge story, in a frame of that size (CSS px). Resolves once its
+ * tabs are there.
+ */
 export async function mount(
   gateway: FakeGateway,
   options: {

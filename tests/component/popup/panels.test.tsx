@@ -65,7 +65,7 @@ describe('the brief', () => {
       );
   });
 
-  test('what a point is answered with stands under it, with sources of its own', async () => {
+  test('a reply is shown below its point, with sources of its own', async () => {
     const html = 'Nobody on the council wants it.';
     const reply = { html, text: html, facts: ['petition'], sources: ['column'] };
     const brief = BRIDGE.brief.map((point) =>
@@ -78,7 +78,7 @@ describe('the brief', () => {
       .toMatchTextContent(/toll.*in 2 of 3 sources.*Nobody on the council.*in 1 of 3 sources/);
   });
 
-  test('what was only known since the article stands apart', async () => {
+  test('what was only known after the article is set apart', async () => {
     const root = await mount(
       new FakeGateway({ answer: report({ article: { published: '2023-09-13' } }) }),
     );
@@ -95,7 +95,7 @@ describe('the brief', () => {
     expect(points().indexOf('Since this article')).toBeGreaterThan(0);
   });
 
-  test('nothing of it where the article is later, or has no date', async () => {
+  test('nothing is set apart if the article is later, or has no date', async () => {
     const gateway = article();
     const root = await mount(gateway);
     const heading = () => root.querySelector('[aria-labelledby="brief-heading"] h3');
@@ -180,7 +180,7 @@ describe('a topic', () => {
     await expect.poll(() => gateway.asked).toEqual(['show m3', 'step aside']);
   });
 
-  test('or a disagreement that a link names is where the page opens', async () => {
+  test('or a disagreement is where the page opens if a link names it', async () => {
     await mount(article(), { start: { panel: 'disagreements', item: 'needed' } });
     await expect
       .element(page.getByRole('button', { name: 'Is a new bridge needed?' }))

@@ -9,7 +9,7 @@ import { STATES } from './states.ts';
 
 describe.each(Object.entries(STATES))('%s', (name, { gateway, says, start }) => {
   test('is said in one sentence, without a fault that axe can find, light and dark', async () => {
-    // The one state in which something is wrong is logged for those who look into it.
+    // In the one state in which something is wrong, the error is also logged for developers.
     if (name === 'failed') vi.spyOn(console, 'error').mockReturnValue();
     const root = await mount(gateway(), start && { start });
     await expect.element(page.getByRole('status').first()).toHaveTextContent(says);
@@ -75,7 +75,7 @@ test('a popup on a low screen keeps its head, and all of it can be reached', asy
   expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(480);
 });
 
-test('axe finds a fault where there is one', async () => {
+test('axe does find a fault that is put there', async () => {
   const root = await mount(new FakeGateway({ answer: report() }));
   root.querySelector('[role=tab]')?.removeAttribute('aria-controls');
   root.querySelector('[role=tablist]')?.setAttribute('role', 'img');

@@ -5,7 +5,7 @@ import { FakeGateway } from './fake-gateway.ts';
 /** A state of the story page, as tests and screenshots set it up. */
 export interface State {
   gateway: () => FakeGateway;
-  /** The sentence that says how things stand. */
+  /** The sentence that says how things are. */
   says: string;
   start?: Place;
 }
@@ -13,7 +13,7 @@ export interface State {
 const web = (parts: Partial<FakeGateway>) => () => new FakeGateway(parts);
 const at = (url: string) => ({ id: 7, url, loading: false });
 
-/** Every way a page can stand to the story page, by name. */
+/** Every way in which the page in the tab can relate to the story page, by name. */
 export const STATES: Record<string, State> = {
   article: {
     gateway: web({ answer: report() }),

@@ -64,7 +64,7 @@ describe('the timeline', () => {
       .toEqual(['closed', 'debate', 'this-article', 'vote', 'new-bridge']);
   });
 
-  test('tells what was only alleged, announced or forecast', async () => {
+  test('says what was only alleged, announced or forecast', async () => {
     await timeline();
     const row = (text: string) =>
       page

@@ -15,7 +15,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** A finder of two topics of the fixture's story, on a page that is about it. */
+/** A finder of two topics of the fixture's story, on a page about it. */
 function luneFinder(about: boolean): Finder {
   const words = wordFinder('Lune Bridge', 'Osterlune');
   return {
@@ -54,7 +54,7 @@ const ARTICLE = `
   <p>Nobody spoke of the toll, which had opened in winter.</p>`;
 
 describe('a sentence that takes up a dispute', () => {
-  test('is told by its own words and topics, and by topics one passage away', async () => {
+  test('is recognised by its own words and topics, and by topics one passage away', async () => {
     const { view } = await read(ARTICLE);
     expect(view.takenUp.map(({ dispute, text }) => [dispute, text])).toEqual([
       ['cost', 'The Lune Bridge cost nine million, the town says.'],
@@ -100,7 +100,7 @@ test('a muted topic is neither marked nor counted nor cued by', async () => {
   expect(view.takenUp).toEqual([]);
 });
 
-test('nothing is shown or told of a page in a language that is left out', async () => {
+test('nothing is shown or reported of a page in a language that is left alone', async () => {
   const { reading, view, sentences } = await read(ARTICLE, { skipped: ['en'] });
   expect(view).toMatchObject({ mentions: [], marked: [], skipped: 'en' });
   expect(reportOf(reading, view, sentences, [LUNE])).toMatchObject({
@@ -136,7 +136,7 @@ test('the report counts topics in reading order and names each one’s first men
   ]);
   expect(report.topics[0]?.first).toBe(report.mentions[0]?.key);
   expect(report.disputes.map(({ dispute }) => dispute)).toEqual(['cost', 'opening']);
-  // What crosses to the popup must survive the crossing.
+  // What is sent to the popup must survive serialisation.
   expect(structuredClone(report)).toEqual(report);
 });
 

@@ -11,10 +11,10 @@ export const PATIENCE = { timeout: 5000 };
 export let stop: AbortController;
 export let finder: ReturnType<typeof wordFinder>;
 export let reading: Reading;
-/** Times the reading said that it had changed. */
+/** How often the reading has reported a change. */
 export let changes: number;
 
-/** Gives each test of a file an empty page and ends its reading. */
+/** Gives each test in a file an empty page, and ends its reading afterwards. */
 export function readAfresh(): void {
   beforeEach(() => {
     stop = new AbortController();

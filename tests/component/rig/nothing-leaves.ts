@@ -1,6 +1,6 @@
 import { afterAll, expect } from 'vitest';
 
-/** Fails a file of component tests in which anything was asked for that is not the rig's own. */
+/** Fails a file of component tests if anything was requested that is not the rig's own. */
 afterAll(() => {
   const asked = performance.getEntriesByType('resource').map(({ name }) => name);
   const strangers = asked.filter(

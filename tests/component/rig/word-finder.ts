@@ -1,6 +1,9 @@
 import type { Finder, Mention } from '../../../lib/find/types.ts';
 
-/** A finder of plain words, so that tests of the page need no names but their own. Counts the characters it was given to scan. */
+/**
+ * A finder of plain words, so that tests of the page need no real names. Counts the characters that
+ * it was given to scan.
+ */
 export function wordFinder(...topics: string[]): Finder & { scannedLength: number; scans: number } {
   const expression = new RegExp(topics.join('|'), 'g');
   return {

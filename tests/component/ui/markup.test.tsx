@@ -49,7 +49,7 @@ describe('a topic in it', () => {
     expect(link.tabIndex).toBe(0);
   });
 
-  test('is plain text where it leads nowhere', () => {
+  test('is plain text if it leads nowhere', () => {
     expect(markup('<a data-topic="x">X</a>').innerHTML).toBe('X');
     expect(markup('<a data-topic="x"><em>X</em></a>', vi.fn(), () => false).innerHTML).toBe(
       '<em>X</em>',

@@ -81,7 +81,7 @@ test('an element keeps what follows it on its line', () => {
   );
 });
 
-test('what the sources say is read out in English, what stands around it is not', () => {
+test('only what the sources say is marked as English', () => {
   speak('es');
   root.lang = language();
   render(<Statement item={fact('x', 'A bridge.', { evidence: [said] })} story={LUNE} />, root);
@@ -93,7 +93,7 @@ test('what the sources say is read out in English, what stands around it is not'
   expect(languageOf('.standing')).toBe('es');
 });
 
-test('among English words nothing is marked as English', () => {
+test('in an English interface nothing is marked as English', () => {
   render(<Statement item={fact('x', 'A bridge.')} story={LUNE} />, root);
   expect(root.querySelector('[lang]')).toBeNull();
 });

@@ -16,7 +16,7 @@ afterEach(() => {
   speak('en-GB');
 });
 
-/** A browser that grants what is asked for in a click, and keeps what was asked. */
+/** A browser that grants whatever is asked for during a click, and records what was asked. */
 class FakeGateway implements WelcomeGateway {
   browser: WelcomeGateway['browser'] = 'chromium';
   pinned: boolean | undefined = false;
@@ -50,7 +50,7 @@ async function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
 }
 
 describe('the welcome page', () => {
-  test('asks for access in the click itself, where it is withheld', async () => {
+  test('asks for access during the click itself, if it is withheld', async () => {
     const gateway = new FakeGateway();
     gateway.granted = false;
     await mount(gateway);
@@ -60,7 +60,7 @@ describe('the welcome page', () => {
     await expect.element(page.getByRole('button', { name: /^Allow/ })).not.toBeInTheDocument();
   });
 
-  test('asks for nothing where access is granted', async () => {
+  test('asks for nothing if access is granted', async () => {
     await mount(new FakeGateway());
     await expect.element(page.getByText(/may read the pages you open/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Allow/ })).not.toBeInTheDocument();

@@ -3,7 +3,7 @@ import { EXTENSION_ID, runInWindowOfFirefox } from './firefox.ts';
 import { PATIENCE } from './patience.ts';
 import type { Reader } from './reader.ts';
 
-/** Ends the extension's background, as browsers do to any that has been idle for half a minute. */
+/** Ends the extension's background, as browsers do after half a minute of idling. */
 export async function stopBackground(reader: Reader): Promise<void> {
   const { browser, extension } = reader;
   if (reader.name === 'firefox') {
@@ -16,7 +16,7 @@ export async function stopBackground(reader: Reader): Promise<void> {
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
   if (!running) return;
-  // What it was asked and could not answer may start it again at once.
+  // Messages that it could not answer may start it again at once.
   const gone = new Promise<void>((resolve) => {
     browser.on('targetdestroyed', (target) => target === running && resolve());
   });
@@ -25,9 +25,9 @@ export async function stopBackground(reader: Reader): Promise<void> {
 }
 
 /**
- * Has a call that Chromium's background will make of the extension's API, e.g. `storage.local.set`,
- * never come to its end: it is not even begun, or `done` without the background hearing of it.
- * Returns a function that waits until it is made. A background that is started anew has no trap.
+ * Keeps a call by Chromium's background to the extension API, e.g. `storage.local.set`, from ever
+ * finishing: it is either not begun, or `done` without the background hearing of it. Returns a
+ * function that waits until the call is made. A restarted background has no trap.
  */
 export async function trap(
   { extension }: Reader,

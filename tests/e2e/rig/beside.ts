@@ -26,7 +26,7 @@ export async function openBesideOfChromium(chromium: Chromium): Promise<Beside> 
   return storyOfChromium(chromium, /[?&]frame=page/);
 }
 
-/** The side panel or tab whose address has a pattern in it, once it is there. */
+/** The side panel or tab whose address matches a pattern, once it is there. */
 export async function storyOfChromium(chromium: Chromium, address: RegExp): Promise<Beside> {
   const { browser, extension } = chromium;
   const target = await browser.waitForTarget(
@@ -39,7 +39,10 @@ export async function storyOfChromium(chromium: Chromium, address: RegExp): Prom
   };
 }
 
-/** Opens Firefox's sidebar by a shortcut, as its window hears one; for that, the command is given one. */
+/**
+ * Opens Firefox's sidebar with a shortcut, as its window receives one; the command is given a
+ * shortcut for that.
+ */
 export async function openBesideOfFirefox({ browser, extension }: Firefox): Promise<Beside> {
   await extension.evaluate((api) =>
     api.commands.update({ name: 'beside', shortcut: 'Alt+Shift+U' }),
@@ -49,7 +52,7 @@ export async function openBesideOfFirefox({ browser, extension }: Firefox): Prom
   return storyOfFirefox({ browser, extension }, /[?&]frame=page/);
 }
 
-/** The sidebar or tab whose address has a pattern in it, once it is there. */
+/** The sidebar or tab whose address matches a pattern, once it is there. */
 export async function storyOfFirefox({ extension }: Firefox, address: RegExp): Promise<Beside> {
   const view = `chrome.extension.getViews().find(({ location }) => ${address}.test(location.search))`;
   await vi.waitUntil(() => extension.run(`Boolean(${view})`), PATIENCE);
@@ -59,7 +62,7 @@ export async function storyOfFirefox({ extension }: Firefox, address: RegExp): P
   };
 }
 
-/** Closes Firefox's sidebar, which an extension may do in a reader's act only. */
+/** Closes Firefox's sidebar, which an extension may only do during a reader's action. */
 export async function closeBesideOfFirefox({ browser }: Firefox): Promise<void> {
   const [page] = await browser.pages();
   await runInWindowOfFirefox(page as Page, 'SidebarController.hide()');

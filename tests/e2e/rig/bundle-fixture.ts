@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A program of `tests/fixtures` with all it imports, as the text of a script that a page can hold. */
+/**
+ * A program from `tests/fixtures` with everything it imports, as the text of a script for a page.
+ */
 export async function bundleFixture(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     define: {
       'process.env.NODE_ENV': '"production"',
-      // Asks it to say in full where a page was not as its server had written it.
+      // Makes it report in full where a page differs from what its server wrote.
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_OPTIONS_API__: 'false',

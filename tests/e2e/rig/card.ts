@@ -5,7 +5,7 @@ import { type Mark, restOnMark } from '../../../scripts/drive/marks.ts';
 import { PATIENCE } from './patience.ts';
 import type { Reader } from './reader.ts';
 
-/** Rests the pointer on a mark, waits for its card and answers with what the card says. */
+/** Rests the pointer on a mark, waits for its card and returns the card's text. */
 export async function hover(
   reader: Reader,
   page: Page,
@@ -15,7 +15,7 @@ export async function hover(
   return openCard(reader, page);
 }
 
-/** Waits for a card to be open, whose text is as expected, and answers with the text. */
+/** Waits for a card with the expected text to be open, and returns the text. */
 export function openCard(
   reader: Reader,
   page: Page,
@@ -32,7 +32,10 @@ export async function cardClosed(reader: Reader, page: Page): Promise<void> {
   await vi.waitUntil(async () => !(await reader.inCard(page, readCard)), PATIENCE);
 }
 
-/** Clicks, with the mouse, the first thing in the card that matches a selector and says a text, once it stands still. */
+/**
+ * Clicks, with the mouse, the first thing in the card that matches a selector and has a text, once
+ * it no longer moves.
+ */
 export async function clickInCard(
   reader: Reader,
   page: Page,
@@ -41,7 +44,7 @@ export async function clickInCard(
 ): Promise<void> {
   let before = await middleInCard(reader, page, selector, text);
   const middle = await vi.waitUntil(async () => {
-    // What was clicked before may have unfolded the card: it takes its new place some frames later.
+    // An earlier click may have unfolded the card, which takes its new place a few frames later.
     await page.evaluate(frames, 3);
     const now = await middleInCard(reader, page, selector, text);
     const standsStill = now && before && now.x === before.x && now.y === before.y;

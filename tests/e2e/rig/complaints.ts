@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Everything the page's console complains of from now on. */
+/** Collects every error and warning in the page's console from now on. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -3,10 +3,13 @@ import { CARD, type InCard } from '../../../scripts/drive/card.ts';
 import { callOf, type Extension, extensionAt } from '../../../scripts/drive/extension.ts';
 import { closeWelcome } from '../../../scripts/drive/welcome.ts';
 
-/** The extension's id, as its manifest for Firefox has it. */
+/** The extension's id, as in its manifest for Firefox. */
 export const EXTENSION_ID = 'backstory@backstory.example';
 
-/** Firefox gives each installed extension a random host; the rig fixes it, to know where its pages are. */
+/**
+ * Firefox gives each installed extension a random host; the rig fixes it, so as to know where its
+ * pages are.
+ */
 const EXTENSION_HOST = '5d0c1f64-7f0e-4c3e-9d55-2b6a4f9f1c01';
 
 /** A Firefox with the extension installed. */
@@ -15,7 +18,10 @@ export interface Firefox {
   extension: Extension;
 }
 
-/** Starts Firefox on a profile of its own, all requests sent to the rig's web, and installs the extension. */
+/**
+ * Starts Firefox on a profile of its own, sends all requests to the rig's web, and installs the
+ * extension.
+ */
 export async function launchFirefox(options: {
   executablePath: string;
   extension: string;
@@ -40,7 +46,7 @@ export async function launchFirefox(options: {
       'network.proxy.allow_hijacking_localhost': true,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
-      // Nobody is there to answer what the browser would ask in a window of its own.
+      // Nobody is there to answer questions that the browser would ask in a window of its own.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
@@ -61,8 +67,8 @@ export async function launchFirefox(options: {
 }
 
 /**
- * Opens a file of the extension's in a tab: its script context has all the extension's rights. The
- * protocol opens such a page but never says that it has loaded.
+ * Opens a file of the extension's in a tab, whose script context has all the extension's rights.
+ * The protocol opens such a page but never reports that it has loaded.
  */
 export async function goInside(page: Page, url: string): Promise<void> {
   await send(page, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
@@ -70,8 +76,8 @@ export async function goInside(page: Page, url: string): Promise<void> {
 }
 
 /**
- * Runs a function on the card's closed shadow root, which Firefox's protocol hands out though no
- * page can reach it. Undefined if the page has no card.
+ * Runs a function on the card's closed shadow root, which Firefox's protocol gives access to
+ * although pages can't reach it. Undefined if the page has no card.
  */
 export async function evaluateInCardOfFirefox<Args extends readonly unknown[], Result>(
   page: Page,
@@ -104,8 +110,8 @@ export async function evaluateInCardOfFirefox<Args extends readonly unknown[], R
 }
 
 /**
- * Sets off one of the extension's keyboard shortcuts as the browser's own window does: keys that the
- * protocol presses go to the page and never reach the window's shortcuts.
+ * Triggers one of the extension's keyboard shortcuts as the browser's own window does: keys pressed
+ * by the protocol go to the page and never reach the window's shortcuts.
  */
 export async function pressShortcutOfFirefox(
   page: Page,
@@ -120,7 +126,10 @@ export async function pressShortcutOfFirefox(
   await runInWindowOfFirefox(page, `document.querySelector('${key}').doCommand()`);
 }
 
-/** Runs an expression in the browser's own window, where its toolbars and sidebars are, and waits for what it promises. */
+/**
+ * Runs an expression in the browser's own window, which has its toolbars and sidebars, and waits
+ * for the resulting promise.
+ */
 export async function runInWindowOfFirefox(page: Page, expression: string): Promise<void> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(
     page,
@@ -134,12 +143,12 @@ export async function runInWindowOfFirefox(page: Page, expression: string): Prom
   });
 }
 
-/** The id the protocol knows a page by. Puppeteer has it, but does not put it into its types. */
+/** The protocol's id for a page. Puppeteer has it, but its types do not. */
 function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
-/** Sends a command of WebDriver BiDi that Puppeteer has no method for. */
+/** Sends a WebDriver BiDi command that Puppeteer has no method for. */
 async function send<Result>(page: Page, method: string, params: object): Promise<Result> {
   const { connection } = page.browser() as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: Result }> };

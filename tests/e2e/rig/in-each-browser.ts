@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { BROWSERS, launchReader, type Reader } from './reader.ts';
 
 /**
- * Describes a capability once and tries it in every browser, each test on fresh pages and with no
- * settings stored. `reader()` is the browser the running test is in.
+ * Describes a capability once and tests it in every browser, each test on fresh pages and with no
+ * settings stored. `reader()` is the browser that the current test runs in.
  */
 export function inEachBrowser(capability: string, describeTests: (reader: () => Reader) => void) {
   describe.each(BROWSERS)(`${capability}, in %s`, (name) => {

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { EXTENSION_ID, runInWindowOfFirefox } from './firefox.ts';
 import type { Reader } from './reader.ts';
 
-/** What a person does with an installed extension on the browser's own page for that. */
+/** What a person does with an installed extension on the browser's own page for extensions. */
 export interface Manager {
-  /** Installs another version over the one that runs. */
+  /** Installs another version over the current one. */
   update(): Promise<unknown>;
   switchOff(): Promise<unknown>;
   switchOn(): Promise<unknown>;
   reload(): Promise<unknown>;
-  /** Errors that the browser has noted down for the extension; Firefox notes none. */
+  /** Errors that the browser has recorded for the extension; Firefox records none. */
   errors(): Promise<string[]>;
 }
 
-/** The manager of a reader whose extension is in a folder of its own, which an update writes to. */
+/** Manages an extension that is in a folder of its own, which updates write to. */
 export async function managerOf(reader: Reader, folder: string): Promise<Manager> {
   return reader.name === 'firefox'
     ? managerOfFirefox(reader, folder)
@@ -25,7 +25,8 @@ async function managerOfChromium(reader: Reader, folder: string): Promise<Manage
   const id = new URL(reader.extension.origin).host;
   const page = await reader.open('chrome://extensions/');
   const run = (call: string) => page.evaluate(`chrome.${call}`);
-  // Without it the browser takes an unpacked extension away when it is reloaded, and notes no errors.
+  // Without it the browser removes an unpacked extension when it is reloaded, and records no
+  // errors.
   await run('developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   return {
     update: async () => {

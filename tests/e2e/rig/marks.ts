@@ -4,7 +4,7 @@ import { type Mark, marksOn } from '../../../scripts/drive/marks.ts';
 import { PATIENCE } from './patience.ts';
 import type { Reader } from './reader.ts';
 
-/** Waits until the page's marks are as expected, and answers with them. */
+/** Waits until the page's marks are as expected, and returns them. */
 export function marksWhen(
   page: Page,
   expected: (marks: Mark[]) => boolean,
@@ -26,7 +26,7 @@ export async function unmarked(page: Page): Promise<void> {
   await marksWhen(page, (marks) => marks.length === 0);
 }
 
-/** Whether the reader, or the story it reads by, has been brought into a page. */
+/** Whether the reader, or the story that it needs, has been injected into a page. */
 export async function readerIsIn({ extension }: Reader, page: Page): Promise<boolean> {
   return extension.evaluate(async (api, url) => {
     const [tab] = await api.tabs.query({ url });
@@ -38,7 +38,7 @@ export async function readerIsIn({ extension }: Reader, page: Page): Promise<boo
   }, page.url());
 }
 
-/** Whether anything is marked, and any rule paints it. */
+/** Whether anything is marked, and some rule paints it. */
 export function isPainted(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const plain = getComputedStyle(document.body);

@@ -7,7 +7,7 @@ export const SAMPLE = readFileSync(
   'utf8',
 );
 
-/** A small article about the story, dated, with whatever else the test needs in its body and head. */
+/** A small dated article about the story, with whatever else a test needs in its body and head. */
 export function article({ body = '', head = '', script = '' } = {}): string {
   return `<!doctype html>
 <html lang="en">

@@ -1,2 +1,2 @@
-/** How the rig waits for what should come at once, on a machine that may be busy (ms). */
+/** How long the rig waits (ms) for what should happen at once, since the machine may be busy. */
 export const PATIENCE = { timeout: 30_000, interval: 50 };

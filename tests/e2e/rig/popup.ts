@@ -4,7 +4,7 @@ import { callOf, type Extension } from '../../../scripts/drive/extension.ts';
 import { openPopup } from '../../../scripts/drive/popup.ts';
 import { PATIENCE } from './patience.ts';
 
-/** Work done in the popup's document; it travels as text, so it sees its arguments only. */
+/** Work done in the popup's document. It is sent as text, so it can only use its arguments. */
 export type InPopup<Args extends readonly unknown[], Result> = (
   document: Document,
   ...args: Args

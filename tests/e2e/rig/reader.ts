@@ -25,7 +25,7 @@ import { serveWeb, type Web } from './web.ts';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
 
-/** The browsers every capability is tried in. */
+/** The browsers that every capability is tested in. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
 /** What the two browsers do each in their own way. */
@@ -34,15 +34,15 @@ interface Ways {
   extension: Extension;
   /** Opens the real popup over the page in front. */
   openPopup(): Promise<Popup>;
-  /** Opens the story beside the page in front, by a reader's act. */
+  /** Opens the story beside the page in front, through a reader's action. */
   openBeside(): Promise<Beside>;
-  /** The story where it has been opened, by a pattern in its address. */
+  /** The opened story, found by a pattern in its address. */
   storyAt(address: RegExp): Promise<Beside>;
-  /** Takes away what was opened beside pages. */
+  /** Closes what was opened beside pages. */
   closeBeside(): Promise<void>;
-  /** Opens an address of the extension's own in a page. */
+  /** Opens one of the extension's own addresses in a page. */
   goInside(page: Page, url: string): Promise<unknown>;
-  /** Sets off a keyboard shortcut, by its name in the manifest, over the page in front. */
+  /** Triggers a keyboard shortcut, by its name in the manifest, over the page in front. */
   pressShortcut(page: Page, command: string): Promise<unknown>;
   /** Runs a function on the card's closed shadow root; undefined if the page has no card. */
   inCard<Args extends readonly unknown[], Result>(
@@ -64,21 +64,21 @@ export interface Reader extends Ways {
   openInside(path: string): Promise<Page>;
   /** Closes every tab that was opened, and the popup, and forgets all settings. */
   startAfresh(): Promise<void>;
-  /** Ends the browser. @throws if anything was asked of the net that is not on the rig's web. */
+  /** Closes the browser. @throws if anything was requested that is not on the rig's web. */
   close(): Promise<void>;
 }
 
 /** How to start a browser. */
 interface LaunchOptions {
-  /** BCP 47. Chromium takes any; Firefox has only those it was packaged with. */
+  /** BCP 47. Chromium takes any; Firefox only those it was packaged with. */
   language?: string;
-  /** Folder of the extension; the one that was built for the browser, if not told otherwise. */
+  /** Folder of the extension; by default the one built for the browser. */
   folder?: string;
-  /** Whether the extension may enter private windows; browsers keep it out unless told. */
+  /** Whether the extension may enter private windows, which browsers do not allow by default. */
   inPrivate?: boolean;
 }
 
-/** The folder of the extension as it was built for a browser. */
+/** The folder of the extension built for a browser. */
 export function buildFor(name: (typeof BROWSERS)[number]): string {
   return join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
@@ -146,7 +146,7 @@ async function waysOfChromium(
     args: [
       `--lang=${language}`,
       `--proxy-server=http://127.0.0.1:${web.port}`,
-      // Sends localhost to the proxy, too.
+      // Sends requests to localhost to the proxy, too.
       '--proxy-bypass-list=<-loopback>',
     ],
   });
@@ -157,17 +157,20 @@ async function waysOfChromium(
     openBeside: () => openBesideOfChromium(chromium),
     storyAt: (address) => storyOfChromium(chromium, address),
     closeBeside: async () => {
-      // A side panel goes with the window's last tab of it; nothing else takes it away.
+      // A side panel closes with the last tab of its window, and by no other means.
     },
     goInside: (page, url) => page.goto(url),
-    // Chromium's protocol has no way to the browser's own shortcuts, but their event can be set off.
+    // Chromium's protocol can't reach the browser's own shortcuts, but it can trigger their event.
     pressShortcut: (_, command) =>
       chromium.extension.run(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`),
     inCard: evaluateInCard,
   };
 }
 
-/** Does what the switch on the browser's own page for the extension does: the extension begins anew. */
+/**
+ * Does what the switch on the browser's own page for the extension does: it disables and enables
+ * the extension.
+ */
 async function letIntoPrivateWindows({ browser, extension }: Chromium): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');

@@ -3,13 +3,16 @@ import { extname, join } from 'node:path';
 import { GENERATED_PAGES } from '../../fixtures/generated-pages.ts';
 import type { WebPage } from './web.ts';
 
-/** A page as it was saved, under the name of its file. */
+/** A saved page, by the name of its file. */
 export interface SavedPage {
   name: string;
   html: string;
 }
 
-/** The saved pages to try: those of the folder that `npm run test:pages -- FOLDER` names, else a set of our own. */
+/**
+ * The saved pages to try: those in the folder given to `npm run test:pages -- FOLDER`, or else a
+ * set of our own.
+ */
 export function savedPages(folder = process.env.BACKSTORY_PAGES): SavedPage[] {
   if (!folder) return GENERATED_PAGES;
   const files = readdirSync(folder).filter((file) => /^\.x?html?$/.test(extname(file)));
@@ -25,17 +28,20 @@ const STORY = `<p>${STORY_NAME} met Vladimir Putin at the Vostochny Cosmodrome o
 <p>North Korea’s press told the nation a day later; Sergei Shoigu had been in Pyongyang in July.</p>`;
 
 /**
- * What a saved page may still do: nothing that needs the net, and no script of its own. So it is the same page at
- * each load, and a request that reaches the rig's web all the same was not the page's.
+ * What a saved page may still do: nothing that needs the network or scripts of its own. So it is
+ * the same at each load, and any request that reaches the rig's web was not made by the page.
  */
 const OFFLINE = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'self'",
 };
 
-/** A saved page as the rig serves it: offline, and with two paragraphs of the story after its longest one and at its end. */
+/**
+ * A saved page as the rig serves it: offline, and with two paragraphs about the story, after its
+ * longest paragraph and at its end.
+ */
 export function withStory({ name, html }: SavedPage): WebPage {
-  // Warming up connections is no request that a policy could forbid.
+  // A policy does not forbid warming up connections.
   const calm = html.replace(/<link\b[^>]*\brel=["']?(?:preconnect|dns-prefetch)\b[^>]*>/gi, '');
   const seen = calm.replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1>/gi, (hidden) =>
     ' '.repeat(hidden.length),
@@ -48,13 +54,16 @@ export function withStory({ name, html }: SavedPage): WebPage {
   };
 }
 
-/** Every host a page names: its browser may ask them for a connection before the page's policy is heard. */
+/**
+ * Every host that a page names: the browser may open connections to them before it reads the page's
+ * policy.
+ */
 export function hostsNamedIn({ html }: SavedPage): Set<string> {
   const hosts = html.matchAll(/(?:https?:)?\\?\/\\?\/([\w-]+(?:\.[\w-]+)+)/g);
   return new Set(Array.from(hosts, ([, host = '']) => host.toLowerCase()));
 }
 
-/** Where the paragraph with the most text ends; 0 where there is none. */
+/** The offset of the end of the longest paragraph; 0 if there is none. */
 function afterLongestParagraph(html: string): number {
   let longest = 0;
   let end = 0;

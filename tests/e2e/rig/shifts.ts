@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * What the browser itself calls a shift of the page's layout while something is done, each as text: how much, and of
- * what. Shifts that follow an input count as well. Chromium alone tells of them; elsewhere there are none.
+ * What the browser itself reports as layout shifts of the page while something is done, each as
+ * text: how much, and of what. Shifts after an input count as well. Only Chromium reports them;
+ * elsewhere the list is empty.
  */
 export async function shiftsDuring(page: Page, work: () => Promise<unknown>): Promise<string[]> {
   const seen = await page.evaluateHandle(() => {
@@ -19,7 +20,7 @@ export async function shiftsDuring(page: Page, work: () => Promise<unknown>): Pr
     }
     return {
       end: async () => {
-        // A shift is told of once it has been painted.
+        // A shift is reported once it has been painted.
         for (let frames = 3; frames > 0; frames--) await new Promise(requestAnimationFrame);
         keep(observer.takeRecords());
         observer.disconnect();
@@ -31,9 +32,9 @@ export async function shiftsDuring(page: Page, work: () => Promise<unknown>): Pr
   return seen.evaluate(({ end }) => end());
 }
 
-/** An entry of the kind `layout-shift`, which TypeScript's library does not know. */
+/** An entry of type `layout-shift`, which TypeScript's library does not know. */
 interface LayoutShift extends PerformanceEntry {
-  /** The share of the viewport that moved, by how far it did. */
+  /** The share of the viewport that moved, times how far it moved. */
   value: number;
   sources: readonly { node: Node | null }[];
 }

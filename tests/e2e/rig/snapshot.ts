@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a page is like at one moment, by aspect; each as text, so that two can be told apart. */
+/** The state of a page at one moment, by aspect; each as text, so that two can be compared. */
 export type Snapshot = Record<
   | 'DOM'
   | 'text'
@@ -16,11 +16,11 @@ export type Snapshot = Record<
   string
 >;
 
-/** Everything about a page that Backstory must leave as it is; its card's own element is left out. */
+/** Everything about a page that Backstory must leave as it is, without its card's own element. */
 export function snapshotOf(page: Page): Promise<Snapshot> {
   return page.evaluate(() => {
     const CARD = 'backstory-card';
-    /** Elements measured, spread evenly over the page. */
+    /** How many elements to measure, spread evenly over the page. */
     const SAMPLE = 2000;
     const trees: (Document | ShadowRoot)[] = [document];
     const all: Element[] = [];
@@ -52,7 +52,7 @@ export function snapshotOf(page: Page): Promise<Snapshot> {
       // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out
       text: document.body?.innerText ?? document.documentElement.textContent ?? '',
       layout: sample
-        // What moves of itself is nowhere twice.
+        // What moves by itself is never in the same place twice.
         .filter((element) => element.getClientRects().length > 0 && !element.getAnimations().length)
         .map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -94,7 +94,7 @@ export function snapshotOf(page: Page): Promise<Snapshot> {
   });
 }
 
-/** An aspect in which two snapshots differ, and the first place where the one is not as the other. */
+/** An aspect in which two snapshots differ, and the first place where they do. */
 interface Difference {
   aspect: keyof Snapshot;
   before: string;
@@ -112,7 +112,9 @@ export function differences(before: Snapshot, after: Snapshot): Difference[] {
     });
 }
 
-/** How far apart (CSS px) two measures of the same thing may lie: browsers round them each time anew. */
+/**
+ * How far apart (CSS px) two measurements of the same thing may be: browsers round each of them.
+ */
 const ROUNDING = 0.3;
 
 const NUMBER = /-?\d+\.\d+/g;

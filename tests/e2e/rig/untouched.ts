@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { Reader } from './reader.ts';
 
-/** What a page saw of changes to its own DOM. */
+/** What a page has seen of changes to its own DOM. */
 interface Watched {
   /** The document's HTML when it had been parsed. */
   before: string;
-  /** Every change since then, in words, the card's own element aside. */
+  /** Every change since then, in words, except to the card's own element. */
   changes: string[];
 }
 
-/** Has a page watch its own DOM from the moment it is parsed. */
+/** Makes a page watch its own DOM from the moment it is parsed. */
 export async function watchDom(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const watched: Watched = { before: '', changes: [] };
@@ -36,7 +36,10 @@ export async function watchDom(page: Page): Promise<void> {
   });
 }
 
-/** What has become of a watched page's DOM: its changes, and whether its HTML is what it was but for the card's element. */
+/**
+ * What has become of a watched page's DOM: its changes, and whether its HTML is the same apart from
+ * the card's element.
+ */
 export function domOf(page: Page): Promise<{ changes: string[]; same: boolean; cards: number }> {
   return page.evaluate(() => {
     const { before, changes } = (window as unknown as { watched: Watched }).watched;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Reader } from './reader.ts';
 import { watchDom } from './untouched.ts';
 
-/** Reads a little in a page, as a person does: scrolls, selects some words, goes into a field. */
+/** Uses a page a little, as a person does: scrolls, selects some words, focuses a field. */
 async function useBeforeReading(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     addEventListener('DOMContentLoaded', () => {
@@ -36,16 +36,21 @@ export async function openUsed(reader: Reader, url: string): Promise<Page> {
   return page;
 }
 
-/** What came of a click on a link, or of typing into a field: as it should, or not, or there was none to be used. */
+/**
+ * The result of clicking a link or typing into a field: as it should be, or not, or there was none.
+ */
 interface Used {
   link: 'followed' | 'taken' | 'none';
   field: 'typed' | 'dead' | 'none';
 }
 
-/** Clicks the first link in sight, and types into the first field. The link's navigation is called off at the last moment. */
+/**
+ * Clicks the first link in sight, and types into the first field. The link's navigation is
+ * cancelled at the last moment.
+ */
 export async function useLinkAndField(page: Page): Promise<Used> {
   let link = await clickLink(page);
-  // A page that still moves when it is clicked may be missed once, or twice.
+  // A click on a page that is still moving may miss once or twice.
   for (let tries = 1; link === 'taken' && tries < 3; tries++) link = await clickLink(page);
   return { link, field: await typeIntoField(page) };
 }
@@ -94,7 +99,7 @@ async function typeIntoField(page: Page): Promise<Used['field']> {
 }
 
 /**
- * Remembers how far everything is scrolled. Returns a function that brings it back there, and takes
+ * Remembers how far everything is scrolled. Returns a function that restores that, and moves
  * pointer and focus off the page.
  */
 export async function keepPlace(page: Page): Promise<() => Promise<void>> {

@@ -9,21 +9,26 @@ export type WebPage =
 
 /** The whole web as the browsers under test see it: the pages put here, and nothing else. */
 export interface Web {
-  /** Where browsers are told to send every request: as a proxy, so that any host name works. */
+  /**
+   * Where browsers are told to send every request: it acts as a proxy, so that any host name works.
+   */
   port: number;
-  /** Puts a page at an `http:` address; answers with the address. */
+  /** Puts a page at an `http:` address and returns the address. */
   put(url: string, page: WebPage): string;
-  /** Every request that no page here answers, the browsers' own errands aside. */
+  /** Every request that no page here answers, except for the browsers' own errands. */
   strays: readonly string[];
-  /** Takes requests to these hosts for a page's own: they are refused all the same, but are no strays. */
+  /**
+   * Treats requests to these hosts as a page's own: they are refused all the same, but do not count
+   * as strays.
+   */
   expect(hosts: Iterable<string>): void;
   close(): void;
 }
 
 /**
- * Hosts the browsers under test ask on errands of their own, though told not to: Chromium for
- * updates of itself, Firefox for its remote settings. The extension has no business there either;
- * its content security policy, tested apart, forbids it every host.
+ * Hosts that the browsers under test contact on errands of their own, although told not to:
+ * Chromium for updates of itself, Firefox for its remote settings. The extension has no business
+ * there either; its content security policy, which is tested separately, forbids it every host.
  */
 const BROWSERS_OWN = /(^|\.)(googleapis|google|gvt1|mozilla|firefox)\.(com|net|org)$/;
 
@@ -53,7 +58,7 @@ export async function serveWeb(): Promise<Web> {
   });
   server.on('connect', (request, socket) => {
     stray(`https://${request.url}/`);
-    // A browser that is being closed may drop the connection before it has its answer.
+    // A browser that is closing may drop the connection before it has its answer.
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

@@ -8,7 +8,7 @@ const everything = sourcesIn('.');
 
 const LONGEST_FILE = 300;
 
-/** The names of all messages, one a line, for the compiler alone. */
+/** The names of all messages, one per line, for the compiler's use only. */
 const WRITTEN_BY_TOOL = 'lib/i18n/messages.ts';
 
 describe('imports go one way', () => {
@@ -17,7 +17,7 @@ describe('imports go one way', () => {
     return importsOf(file).map((name) => ({ file: file.path, from, name, to: roomOf(name) }));
   });
 
-  test('every file of the product stands in a room', () => {
+  test('every file of the product is in a room', () => {
     const strays = product.filter(({ path }) => !roomOf(path));
     expect(paths(strays), 'Give the file a room, or its room a level in rooms.ts').toEqual([]);
   });

@@ -9,7 +9,7 @@ import { filesIn, readText, sourcesIn } from './sources.ts';
 const documents = filesIn('.').filter(({ path }) => path.endsWith('.md'));
 const manifest = JSON.parse(readText('package.json'));
 
-describe('what documents say is so', () => {
+describe('the documents are true', () => {
   test('every command that they, or comments and messages, name is one of package.json', () => {
     const texts = filesIn('.').filter(({ path }) => !path.startsWith('tests/unit/architecture/'));
     const named = texts.flatMap(({ path, text }) =>
@@ -36,19 +36,19 @@ describe('what documents say is so', () => {
     expect(gone, 'Name it as it is called now').toEqual([]);
   });
 
-  test('every command of package.json is told to contributors', () => {
+  test('every command of package.json is documented', () => {
     const told = new Set(commandsIn(readText('CONTRIBUTING.md') + readText('README.md')));
     const untold = Object.keys(manifest.scripts).filter((name) => !told.has(name));
     expect(untold, 'Say in CONTRIBUTING.md what it does').toEqual([]);
   });
 
-  test('every room stands in docs/architecture.md', () => {
+  test('every room is described in docs/architecture.md', () => {
     const text = readText('docs/architecture.md');
     const unnamed = ROOMS.filter((room) => !text.includes(`\`${room}/\``));
     expect(unnamed, 'Say in its table what the room does').toEqual([]);
   });
 
-  test('docs/architecture.md tells of each room which others it uses', () => {
+  test('docs/architecture.md lists which other rooms each room uses', () => {
     const text = readText('docs/architecture.md');
     const wrong = [...usesOf(sourcesIn('entrypoints', 'lib'))].flatMap(([room, used]) => {
       const row = text.split('\n').find((line) => line.startsWith(`| \`${room}`)) ?? '';
@@ -74,7 +74,7 @@ describe('what documents say is so', () => {
     expect(readText('docs/store/README.md')).toContain('1280 × 800');
   });
 
-  test('every kind of stored key stands in docs/privacy.md', () => {
+  test('every kind of stored key is in docs/privacy.md', () => {
     const kinds = filesIn('lib/settings').flatMap(({ text }) =>
       Array.from(text.matchAll(/^const PREFIX = '(\w+:)'/gm), ([, prefix = '']) => prefix),
     );
@@ -106,7 +106,7 @@ describe('every dependency', () => {
     expect(untold, 'Say what it is for and why this one, or do without it').toEqual([]);
   });
 
-  test('that has a reason there is one', () => {
+  test('named in docs/dependencies.md is one of package.json', () => {
     expect(
       told.filter((name) => !used.includes(name)),
       'Take its row out',

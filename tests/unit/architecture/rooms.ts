@@ -1,8 +1,8 @@
 import { importsOf, type SourceFile } from './sources.ts';
 
 /**
- * The rooms and which way imports go between them: a room may use rooms of its own level and below,
- * and no two rooms may use each other, however roundabout.
+ * The rooms, and which way imports go between them. A room may use rooms on its own level and
+ * below, and no two rooms may use each other, not even indirectly.
  */
 const LEVELS: readonly (readonly string[])[] = [
   ['lib/text'],
@@ -51,7 +51,7 @@ export function partOf(path: string): string | undefined {
   return `${room}/${first}`;
 }
 
-/** What each room, or each of what `placeOf` tells apart, imports from, itself left out. */
+/** The other rooms (or whatever `placeOf` tells apart) that each of them imports from. */
 export function usesOf(
   files: readonly SourceFile[],
   placeOf: (path: string) => string | undefined = roomOf,
@@ -67,9 +67,7 @@ export function usesOf(
   return uses;
 }
 
-/**
- * A way round through the rooms that comes back to where it began, or undefined if there is none.
- */
+/** A circular path through the rooms, or undefined if there is none. */
 export function circleIn(uses: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
   const cleared = new Set<string>();
   const follow = (room: string, way: readonly string[]): string[] | undefined => {

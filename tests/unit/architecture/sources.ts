@@ -34,7 +34,9 @@ export function importsOf({ path, text }: SourceFile): string[] {
   );
 }
 
-/** A file's code without its comments and, unless they are asked for, without what stands in its strings. */
+/**
+ * A file's code without its comments and, unless asked for, without the contents of its strings.
+ */
 export function codeOf(text: string, { strings = false } = {}): string {
   return text.replace(
     /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g,

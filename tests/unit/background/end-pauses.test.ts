@@ -37,7 +37,7 @@ test.each([
   fake.stored.pause = pause;
   const { endPauses } = await import('../../../lib/background/end-pauses.ts');
   endPauses();
-  // Lets all that was begun come to its end.
+  // Lets everything that was begun finish.
   await vi.advanceTimersByTimeAsync(0);
   expect(fake.stored).toEqual(kept);
   expect(fake.alarms).toEqual(alarms);

@@ -6,7 +6,10 @@ import { UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
 
 type Listener = (...args: unknown[]) => unknown;
 
-/** As much of the browser as the indicators ask of: one tab, its icon's drawing, and storage that tells of its changes. */
+/**
+ * As much of the browser as the indicators need: one tab, its icon, and storage that reports
+ * changes.
+ */
 const fake = vi.hoisted(() => {
   const stored: Record<string, unknown> = {};
   const changed: Listener[] = [];

@@ -2,7 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 type Listener = (...args: unknown[]) => unknown;
 
-/** A browser that has nothing but what each of its kind has, as Firefox for Android does; it keeps who listens. */
+/**
+ * A browser with only what every browser has, like Firefox for Android. It records its listeners.
+ */
 const fake = vi.hoisted(() => {
   const listeners = new Map<string, Listener[]>();
   const event = (name: string) => ({
@@ -33,7 +35,7 @@ const fake = vi.hoisted(() => {
     alarms: { onAlarm: event('alarm'), create: () => undefined },
     permissions: { onAdded: event('granted') },
     scripting: { executeScript: async () => [], insertCSS: async () => undefined },
-    // No setIcon: a browser without a toolbar has no icon to draw.
+    // No setIcon: a browser without a toolbar has no icon to set.
     action: {
       setTitle: async () => undefined,
       setBadgeText: async () => undefined,
@@ -79,7 +81,7 @@ test('the background starts, and does its work, without menus, shortcuts, side b
   happen('message', { type: 'ring' }, sender, () => {});
   happen('message', { type: 'found', topics: 3 }, sender, () => {});
   happen('message', { type: 'story', story: 'some-story' }, sender, () => {});
-  // A rejection that nobody handles is told of after all that is waiting has been done.
+  // An unhandled rejection is reported after everything that is waiting has been done.
   await new Promise((done) => setImmediate(done));
   await new Promise((done) => setImmediate(done));
   expect(rejected).toEqual([]);

@@ -32,8 +32,9 @@ import {
 type Step = [at: number, event: CardEvent];
 
 /**
- * One event in a word: `a` the pointer is on mention a, `a+9` nine pixels along it, `off` beside all,
- * `card` inside the card; `press`, `press:a`, `press:card`, `tap`, `tap:a`, `open:a`; or the event's own name.
+ * One event in a word: `a` means the pointer is on mention a, `a+9` nine pixels along it, `off`
+ * beside all of them, `card` inside the card; `press`, `press:a`, `press:card`, `tap`, `tap:a`,
+ * `open:a`; or the event's own name.
  */
 function eventOf(word: string): CardEvent {
   const [name = '', on] = word.split(':');
@@ -48,7 +49,7 @@ function eventOf(word: string): CardEvent {
   return { type: name } as CardEvent;
 }
 
-/** `0 a, 900 off` as events with their times in ms. */
+/** Parses `0 a, 900 off` into events with their times in ms. */
 function script(text: string): Step[] {
   return text.split(', ').map((entry) => {
     const [time, word = ''] = entry.split(' ');
@@ -56,7 +57,9 @@ function script(text: string): Step[] {
   });
 }
 
-/** Plays events in order; a tick comes whenever one is due before the next event, and up to `until`. */
+/**
+ * Plays events in order. A tick comes whenever one is due before the next event, and up to `until`.
+ */
 function play(steps: Step[], until = 0): CardState {
   let state = START;
   const settle = (now: number) => {
@@ -74,7 +77,7 @@ function play(steps: Step[], until = 0): CardState {
 
 const LATER = 99_999;
 
-/** [what, script, looked at when, the mention whose card is open then] */
+/** [what, script, when to look, the mention whose card is open then] */
 type Row = [string, string, number, string | undefined];
 
 function expectRow(_: string, events: string, until: number, mention: string | undefined) {

@@ -38,7 +38,7 @@ const value = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-/** A mistake in a file: text put in or cut out somewhere, or another value in the place of one. */
+/** A mistake in a file: text inserted or cut out somewhere, or a value replaced by another. */
 const mistake = fc.oneof(
   fc.record({
     cut: fc.nat(9999),
@@ -85,7 +85,7 @@ test(
       try {
         spoilt = spoil(before, mistake);
       } catch {
-        // A value that no YAML can be made of.
+        // A value that can't be written as YAML.
         return;
       }
       const path = join(folder, file);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesIn } from '../architecture/sources.ts';
 
-/** Places by the window's own coordinates, which have no reading direction. */
+/** Positioned in window coordinates, which have no reading direction. */
 const BY_COORDINATES = ['lib/card/panel/host.css'];
 
 const ONE_SIDED = [
@@ -10,7 +10,7 @@ const ONE_SIDED = [
   /^border-(top|bottom)-(left|right)-radius$/,
 ];
 
-/** Declarations that name the left or the right, or give the two different values. */
+/** Declarations that name left or right, or give the two different values. */
 function oneSided(css: string): string[] {
   const declarations = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([\w-]+)\s*:\s*([^;{}]+);/g);
   return Array.from(declarations, ([, property = '', value = '']) => ({ property, value }))

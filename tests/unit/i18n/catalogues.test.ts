@@ -6,13 +6,16 @@ import { typesOf } from '../../../scripts/locales/types-of.ts';
 
 const { en = {}, ...others } = readCatalogues();
 
-/** Plural categories that whole numbers up to a thousand fall into. */
+/** The plural categories of whole numbers up to a thousand. */
 function categoriesOf(language: string): string[] {
   const rules = new Intl.PluralRules(language);
   return [...new Set(Array.from({ length: 1001 }, (_, n) => rules.select(n)))];
 }
 
-/** The names a catalogue in `language` must have: those of English, with the language's own plural categories. */
+/**
+ * The names that a catalogue in `language` must have: those of English, with the language's own
+ * plural categories.
+ */
 function wanted(language: string): string[] {
   return Object.keys(en).flatMap((key) => {
     const [, stem, category] = /^(.*)\.(one|other)$/.exec(key) ?? [];
@@ -44,7 +47,7 @@ describe.each(Object.entries(translations))('the catalogue %s', (tag, catalogue)
         of: placeholdersIn(text),
         as: placeholdersIn(en[key] ?? en[key.replace(/\w+$/, 'other')] ?? ''),
       }))
-      // A form for one need not say the number.
+      // The form for one need not contain the number.
       .filter(
         ({ key, of, as }) =>
           String(of) !== String(as) &&
@@ -90,7 +93,7 @@ const SAME: Record<string, readonly string[]> = { es: ['kinds.topic.concept'] };
 describe('every catalogue can be shipped', () => {
   const all = Object.entries({ en, ...others });
 
-  test('with names that browsers allow', () => {
+  test('its messages have names that browsers allow', () => {
     const wrong = all.flatMap(([tag, of]) =>
       Object.keys(of)
         .filter((key) => !/^[a-z0-9_.]+$/.test(key))
@@ -99,7 +102,7 @@ describe('every catalogue can be shipped', () => {
     expect(wrong, 'Use small letters, digits and underscores').toEqual([]);
   });
 
-  test('without signs that browsers read as their own', () => {
+  test('its messages have no signs with a meaning of their own in browsers', () => {
     const wrong = all.flatMap(([tag, of]) =>
       Object.entries(of)
         .filter(([, text]) => /\$|\|/.test(text))
@@ -111,7 +114,7 @@ describe('every catalogue can be shipped', () => {
     ).toEqual([]);
   });
 
-  test('within the lengths that stores allow', () => {
+  test('its name and summary are no longer than stores allow', () => {
     for (const [tag, of] of all) {
       expect(of['manifest.name']?.length, `${tag}: manifest.name`).toBeLessThanOrEqual(45);
       expect(
@@ -122,7 +125,7 @@ describe('every catalogue can be shipped', () => {
   });
 });
 
-test('the compiler knows of every message', () => {
+test('the type of messages is up to date', () => {
   const written = readFileSync('lib/i18n/messages.ts', 'utf8');
   expect(written, 'Run `npm run locales`').toBe(typesOf(en));
 });

@@ -7,7 +7,7 @@ import { speak } from '../../rig/speak.ts';
 
 afterEach(() => speak('en-GB'));
 
-/** Whether an interval's blanks are narrow or wide is the locale data's taste. */
+/** Whether the spaces in an interval are narrow or wide depends on the locale data. */
 const plain = (text: string) =>
   text.replace(/[\s\u2009\u202f]+/g, ' ').replace(/ ?([–~]) ?/g, '$1');
 const words = (edtf: string) => plain(whenWords(toWhen(edtf, '2024-06-18')));

@@ -5,10 +5,13 @@ import { askedIn, isAsked, wordsIn } from './words-in-code.ts';
 
 const product = sourcesIn('entrypoints', 'lib');
 
-/** Rooms that show nothing. `lib/story` has English words for citations, which are English throughout. */
+/**
+ * Rooms that show nothing. `lib/story` has English words for citations, which are in English
+ * throughout.
+ */
 const SILENT = /^lib\/(text|find|story|page|mark|doorbell)\//;
 
-/** What is no word of ours to translate. */
+/** Not a word of ours to translate. */
 const NAMES = new Set(['Backstory']);
 
 describe('no word that a reader sees or hears stands in code', () => {
@@ -25,8 +28,8 @@ describe('no word that a reader sees or hears stands in code', () => {
     },
   );
 
-  test('nor in a page of ours', () => {
-    // The sample is an article to read with Backstory, as English as any other article.
+  test('no word stands in the HTML of our own pages', () => {
+    // The sample is an article to read with Backstory, in English like any other article.
     const pages = filesIn('entrypoints').filter(
       ({ path }) => path.endsWith('.html') && !path.includes('/sample/'),
     );
@@ -63,20 +66,20 @@ describe('no word that a reader sees or hears stands in code', () => {
   });
 });
 
-describe('every message is asked for', () => {
+describe('every message is used', () => {
   const asked = product.map(({ path, text }) => askedIn(path, text));
   const manifest = filesIn('wxt.config.ts')[0]?.text ?? '';
   const inManifest = Array.from(manifest.matchAll(/__MSG_(\w+)__/g), ([, name]) => name);
   const { en = {} } = readCatalogues();
 
-  test('by code or by the manifest', () => {
+  test('every message is asked for by code or by the manifest', () => {
     const unused = Object.keys(en)
       .filter((key) => !inManifest.includes(key.replaceAll('.', '_')))
       .filter((key) => !asked.some((by) => isAsked(by, key)));
     expect(unused, 'Nobody asks for these: take them out of locales/*.yml').toEqual([]);
   });
 
-  test('and the manifest asks for none that is not there', () => {
+  test('the manifest asks for no message that is missing', () => {
     const known = new Set(Object.keys(en).map((key) => key.replaceAll('.', '_')));
     expect(inManifest.length).toBeGreaterThan(0);
     expect(inManifest.filter((name) => !known.has(name ?? ''))).toEqual([]);

@@ -1,12 +1,15 @@
 import { parseSync } from 'vite';
 
-/** Words of a piece of code that look meant for a reader, and the line they stand on. */
+/** Words in code that look meant for a reader, and the line they are on. */
 export interface Words {
   line: number;
   text: string;
 }
 
-/** What code may ask the catalogues for: names written out, and patterns of names that are put together. */
+/**
+ * The messages that code may ask for: names written out, and patterns of names that are put
+ * together.
+ */
 export interface Asked {
   names: Set<string>;
   patterns: RegExp[];
@@ -22,16 +25,16 @@ interface Node {
 const HEARD =
   /^(title|alt|placeholder|label|summary|heading|lead|aria-(label|description|roledescription|valuetext|placeholder))$/;
 
-/** A message's name, which components may take in place of its words. */
+/** A message's name, which components may accept in place of its words. */
 const MESSAGE = /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/;
 
-/** Two words or more that begin as a sentence does, or three and more words of small letters. */
+/** Two words or more that begin like a sentence, or three or more words in lower case. */
 const SENTENCE = /^[“‘¿¡]?\p{Lu}\p{Ll}*[’']?\p{Ll}* \p{L}|^\p{Ll}+(?:,? \p{Ll}+){2,}[.…:]?$/u;
 
 /**
- * What stands in code as plain text though a reader would see or hear it: text between tags, values of
- * attributes that are read out, and any string that reads as a sentence does, but for lists of classes. What an Error or the
- * console is given is for developers.
+ * Plain text in code that a reader would see or hear: text between tags, values of attributes that
+ * are read out, and any string that reads like a sentence, except for lists of classes. What an
+ * Error or the console gets is for developers.
  */
 export function wordsIn(path: string, code: string): Words[] {
   const found: Words[] = [];
@@ -48,7 +51,7 @@ export function wordsIn(path: string, code: string): Words[] {
   return found;
 }
 
-/** The messages that a piece of code may ask for, by the names they have in the catalogues. */
+/** The messages that a piece of code may ask for, by their names in the catalogues. */
 export function askedIn(path: string, code: string): Asked {
   const asked: Asked = { names: new Set(), patterns: [] };
   walk(path, code, (node) => {
@@ -61,7 +64,7 @@ export function askedIn(path: string, code: string): Asked {
   return asked;
 }
 
-/** Whether the code that asked may mean this message, itself or by the stem of its plural forms. */
+/** Whether this message may be meant, by its own name or by the stem of its plural forms. */
 export function isAsked({ names, patterns }: Asked, key: string): boolean {
   const stem = key.replace(/\.(zero|one|two|few|many|other)$/, '');
   return [key, stem].some((name) => names.has(name) || patterns.some((one) => one.test(name)));
@@ -83,7 +86,10 @@ function quasisOf(node: Node): string[] {
   return (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
 }
 
-/** Whether a string is what an element or an attribute that is heard comes to: itself, or by a condition. */
+/**
+ * Whether a string ends up in an element or in an attribute that is heard, directly or through a
+ * condition.
+ */
 function isShown(parents: readonly Node[]): boolean {
   for (const parent of parents.toReversed()) {
     if (/^(ConditionalExpression|LogicalExpression|JSXExpressionContainer)$/.test(parent.type)) {
@@ -120,7 +126,7 @@ function nameOfCallee({ callee }: Node): string {
   return name ?? object?.name ?? type;
 }
 
-/** Every node with those it stands in, outermost first. What is imported and what is only a type is left out. */
+/** Every node with its ancestors, outermost first. Imports and types are left out. */
 function walk(path: string, code: string, visit: (node: Node, parents: Node[]) => void): void {
   const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);

@@ -6,7 +6,7 @@ import { knowledge } from '../../../knowledge/compiler/commands/knowledge.ts';
 import { newStory } from '../../../knowledge/compiler/commands/new-story.ts';
 import { type Change, exampleStory, put, swap, terminal } from './story-folder.ts';
 
-/** The example story in a root of its own, its documents in a folder beside it. */
+/** The example story in a root of its own, with its documents in a folder beside it. */
 function setUp(changes: Record<string, Change> = {}, env: Record<string, string> = {}) {
   const { root, folder } = exampleStory(changes);
   const documents = join(root, 'papers');
@@ -42,7 +42,7 @@ describe('npm run knowledge', () => {
     expect(screen.printed).toContain('  verified: 6 places in 2 documents');
   });
 
-  test('fails where the documents are missing', () => {
+  test('fails if the documents are missing', () => {
     const { screen, documents, knowledge } = setUp();
     expect(knowledge('--documents', `${documents}-gone`)).toBe(1);
     expect(screen.errors).toEqual([
@@ -211,7 +211,7 @@ describe('npm run cite', () => {
     expect(screen.errors.join('\n')).toContain(says);
   });
 
-  test('says so where the words stand nowhere', () => {
+  test('says so if the words occur nowhere', () => {
     const { screen, documents, cite } = setUp();
     expect(cite('market-letter', 'a', 'train', '--documents', documents)).toBe(1);
     expect(screen.errors).toEqual([
@@ -233,7 +233,7 @@ describe('npm run new-story', () => {
     expect(readFileSync(join(root, 'river-dam/story.yaml'), 'utf8')).toContain('id: river-dam\n');
   });
 
-  test('with two stories, JSON needs to be told which', () => {
+  test('with two stories, --json needs to be told which', () => {
     const { screen, newStory, knowledge } = setUp();
     newStory('river-dam');
     expect(knowledge('--json')).toBe(1);

@@ -116,13 +116,13 @@ describe('cite', () => {
     ]);
   });
 
-  test('no locator where nothing tells two places apart', () => {
+  test('gives no locator if nothing tells two places apart', () => {
     expect(cite(documentOf('So.\nSo.\nSo.\nSo.\nSo.'), 'So').map(({ at }) => at)).toContain(
       undefined,
     );
   });
 
-  test('nothing for words that stand nowhere', () => {
+  test('finds nothing for words that occur nowhere', () => {
     expect(cite(document, 'a boat')).toEqual([]);
     expect(cite(document, ' ')).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe('compileMarkup', () => {
     expect(compileMarkup(says)).toMatchObject({ html, text, faults: [] });
   });
 
-  test('tells the topics linked to', () => {
+  test('returns the topics linked to', () => {
     expect(compileMarkup('[a](topic:one) and [b](topic:two)').links).toEqual(['one', 'two']);
   });
 

@@ -185,7 +185,7 @@ describe('refuses keys and values that the format does not have', () => {
   ]);
 });
 
-test('tells all problems of all files in one run', () => {
+test('reports all problems of all files in one run', () => {
   const { problems, story } = compileExample({
     'brief.yaml': put(''),
     'facts/bridge.yaml': swap('standing: reported', 'standing: claimed'),

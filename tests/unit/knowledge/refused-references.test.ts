@@ -98,12 +98,12 @@ describe('refuses ids that lead nowhere, or to two things', () => {
     ],
   ]);
 
-  test('but blames no reference where the items it leads to could not be read', () => {
+  test('blames no reference if the items it leads to could not be read', () => {
     const { problems } = compileExample({ 'topics.yaml': put('') });
     expect(problems).toEqual([expect.stringContaining('story/topics.yaml:1: the file is empty.')]);
   });
 
-  test('nor where only the item it leads to is refused', () => {
+  test('blames no reference if only the item it leads to is refused', () => {
     const { problems } = compileExample({ 'topics.yaml': swap('kind: place', 'kind: bridge') });
     expect(problems).toEqual([
       expect.stringContaining('story/topics.yaml:4: expected one of person'),
@@ -139,7 +139,7 @@ describe('refuses topics with an empty card, and names that lead to two', () => 
     ],
   ]);
 
-  test('but two people may share a surname', () => {
+  test('accepts two people with the same surname', () => {
     const { problems } = compileExample({
       'topics.yaml': (text) =>
         text
@@ -149,7 +149,7 @@ describe('refuses topics with an empty card, and names that lead to two', () => 
     expect(problems).toEqual([]);
   });
 
-  test('and a topic may only be a voice', () => {
+  test('accepts a topic that is only a voice', () => {
     const { problems } = compileExample({
       'topics.yaml': add(FERRY),
       'facts/bridge.yaml': swap('by: Traders', 'by: Traders\n      voice: ferry'),

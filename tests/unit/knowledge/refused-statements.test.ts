@@ -133,7 +133,7 @@ test('a document among the holders of a position may report it', () => {
   expect(compileExample({ 'disputes.yaml': held }).problems).toEqual([]);
 });
 
-test('one place may stand in two ways where it is told why', () => {
+test('one place may have two standings if the reason is given', () => {
   const told = swap(
     'at: will last a year',
     'at: steel is worn\n            because: The council infers it.',
@@ -183,7 +183,7 @@ describe('refuses dates that cannot be', () => {
     ],
   ]);
 
-  test('but an announcement may lie ahead of its source', () => {
+  test('an announcement may be of something later than its source', () => {
     const ahead = swap(
       "The bridge's steel is in a bad state.",
       'The repair will end in 2025.\n  when: 2025-06',
@@ -247,7 +247,7 @@ describe('refuses, with the documents at hand, what they do not bear out', () =>
     ],
   ]);
 
-  test('but a shorter run is anyone’s', () => {
+  test('a shorter run does not count as a copy', () => {
     const eight = swap(STEEL, 'They think the repairs will take two years.');
     expect(compileExample({ 'facts/bridge.yaml': eight }).problems).toEqual([]);
   });

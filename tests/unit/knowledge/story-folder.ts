@@ -5,10 +5,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Terminal } from '../../../knowledge/compiler/commands/terminal.ts';
 import { compileStory, type Options, type Outcome } from '../../../knowledge/compiler/stories.ts';
 
-/** A change to a story's file: what to write instead, or undefined to delete it. */
+/** A change to a story's file: the new text, or undefined to delete it. */
 export type Change = (before: string) => string | Uint8Array | undefined;
 
-/** The example story of `new-story`, with changes, in a folder that is gone after the test. */
+/** The example story of `new-story`, with changes, in a folder that is removed after the test. */
 export function exampleStory(changes: Record<string, Change> = {}): {
   root: string;
   folder: string;
@@ -37,7 +37,9 @@ export function exampleStory(changes: Record<string, Change> = {}): {
   return { root, folder };
 }
 
-/** Compiles the changed example. It carries its own documents, so it is verified against them. */
+/**
+ * Compiles the changed example. It comes with its own documents, so it is verified against them.
+ */
 export function compileExample(
   changes: Record<string, Change> = {},
   options: Partial<Options> = {},
@@ -47,8 +49,8 @@ export function compileExample(
 }
 
 /**
- * Replaces the one occurrence of `from`; throws if there isn't exactly one, so that a table can't
- * go stale.
+ * Replaces the one occurrence of `from`; throws if there isn't exactly one, so that tables can't go
+ * stale.
  */
 export function swap(from: string, to: string): Change {
   return (before) => {
@@ -59,7 +61,7 @@ export function swap(from: string, to: string): Change {
   };
 }
 
-/** A terminal over `root` that keeps what is written to it. */
+/** A terminal over `root` that records what is written to it. */
 export function terminal(
   root: string,
   env: Terminal['env'] = {},
@@ -78,10 +80,13 @@ export function terminal(
   };
 }
 
-/** A change to the example story, and how the problems that the compiler then tells begin, from the file's name on. */
+/**
+ * A change to the example story, and how the problems that the compiler reports begin, from the
+ * file's name on.
+ */
 export type Refusal = [name: string, file: string, change: Change, ...says: string[]];
 
-/** A test for each refusal: these problems are told, and no others. */
+/** A test for each refusal: these problems are reported, and no others. */
 export function testRefusals(refusals: Refusal[]): void {
   test.each(refusals)('%s', (_name, file, change, ...says) => {
     const { problems, story } = compileExample({ [file]: change });
@@ -91,13 +96,13 @@ export function testRefusals(refusals: Refusal[]): void {
   });
 }
 
-/** Writes this instead; undefined deletes the file. */
+/** Replaces the file's text; undefined deletes the file. */
 export const put =
   (text: string | Uint8Array | undefined): Change =>
   () =>
     text;
 
-/** Writes this at the end. */
+/** Appends to the file. */
 export const add =
   (text: string): Change =>
   (before) =>

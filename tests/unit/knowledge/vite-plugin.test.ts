@@ -9,7 +9,7 @@ import { exampleStory, put } from './story-folder.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
 
-/** Loads a module as Vite would, and tells what it would watch. */
+/** Loads a module as Vite would, and returns what it would watch as well. */
 function load(root: string, id: string) {
   const made = plugin(root) as unknown as {
     resolveId(id: string): string | undefined;
@@ -61,7 +61,7 @@ describe('the modules of the compiled stories', () => {
     );
   });
 
-  test('and nothing else is one', () => {
+  test('leave other modules to other plug-ins', () => {
     expect(load(exampleStory().root, 'virtual:backstory/other').code).toBeUndefined();
   });
 });

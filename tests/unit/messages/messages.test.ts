@@ -45,7 +45,7 @@ describe('a sender', () => {
   const page = { id: 'ours', url: 'https://news.example/', frameId: 0, tab: { id: 7 } };
   const popup = { id: 'ours', url: `${OURS}popup.html` };
 
-  /** Whether a message of a sender reaches its handler. */
+  /** Whether a sender's message reaches its handler. */
   function isHeard(type: string, sender: object): boolean {
     const handler = vi.fn(async () => undefined);
     onMessage({ ring: handler, report: handler, changed: handler } as never);

@@ -21,7 +21,7 @@ describe('which story is shown', () => {
     expect(storyFor([OTHER, BRIDGE], answer)?.story.id).toBe(id);
   });
 
-  test('none of none', () => {
+  test('no story is shown if there is none', () => {
     expect(storyFor([], report())).toBeUndefined();
   });
 });
@@ -47,7 +47,7 @@ describe('what the page brings to a story', () => {
     });
   });
 
-  test('nothing of another story’s', () => {
+  test('nothing that belongs to another story', () => {
     const page = pageOfStory('other', report());
     expect([page.about, page.topics.size, page.disputes.length, page.touched.size]).toEqual([
       false,
@@ -57,7 +57,7 @@ describe('what the page brings to a story', () => {
     ]);
   });
 
-  test('no date where the page has none, nothing where there is no report', () => {
+  test('no date if the page has none, nothing if there is no report', () => {
     expect('published' in pageOfStory('harbour-bridge', undated())).toBe(false);
     expect(pageOfStory('harbour-bridge', undefined)).toBe(NO_PAGE);
   });

@@ -12,10 +12,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Text of about so many bytes that no zipping makes smaller. */
+/** About this many bytes of text that can't be compressed. */
 const heavy = (bytes: number) => `/*${randomBytes(bytes).toString('latin1')}*/`;
 
-/** A built extension, small unless told otherwise. */
+/** A built extension, small by default. */
 function build(over: Record<string, string> = {}): string {
   const files = {
     'content-scripts/doorbell.js': 'ring()',

@@ -7,7 +7,9 @@ import { ROOT } from '../../../scripts/project/run.ts';
 
 const FOLDER = join(ROOT, 'public', 'icon');
 
-/** How far a channel (0 to 255) may be off: another processor may round the last bit otherwise. */
+/**
+ * How far a channel (0 to 255) may be off: another processor may round the last bit differently.
+ */
 const ROUNDING = 2;
 
 const pixelsOf = (png: Buffer) => sharp(png).ensureAlpha().raw().toBuffer();

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { passagesOfText } from '../../../lib/find/passages-of-text.ts';
 import { readDocument } from '../../../scripts/mentions/read-document.ts';
 
-/** Each run compiles the stories anew. */
+/** Each run compiles the stories again. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'mentions-'));

@@ -43,7 +43,7 @@ const setting: fc.Arbitrary<Entry> = fc.oneof(
   preference,
 );
 
-/** What can be stored where all has gone well, a pause and values set aside included. */
+/** What can be stored if nothing has gone wrong, including a pause and values set aside. */
 export const settings = fc
   .array(setting)
   .map((entries): Record<string, unknown> => Object.fromEntries(entries));
@@ -59,7 +59,7 @@ const name = fc.oneof(
   fc.string(),
 );
 
-/** Whatever can be found in storage, however it came there: good settings among junk. */
+/** Whatever can be found in storage, however it got there: good settings among junk. */
 export const junk = fc
   .tuple(
     settings,

@@ -3,12 +3,13 @@ import type { Scheduler } from 'fast-check';
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /**
- * The browser's extension storage in memory, as one window's scripts see it. Each call is one indivisible step, as it
- * is in both browsers; with a scheduler, the order in which calls are carried out is the scheduler's.
+ * The browser's extension storage in memory, as the scripts of one window see it. Each call is one
+ * indivisible step, as it is in both browsers; with a scheduler, that decides the order in which
+ * calls are carried out.
  */
 export class MemoryStorage {
   stored: Record<string, unknown>;
-  /** Said by every write that is refused from now on; undefined lets them through. */
+  /** Every write from now on is rejected with this, unless it is undefined. */
   refusal: string | undefined;
   /** The names of calls made, in order. */
   readonly calls: string[] = [];

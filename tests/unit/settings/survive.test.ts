@@ -12,7 +12,7 @@ import { junk, settings, site } from './any-stored.ts';
 
 const NOW = 1_700_000_000_000;
 
-describe('whatever is stored', () => {
+describe('anything in storage', () => {
   test('gives usable settings', async () => {
     await fuzz(
       'settings: gives usable settings',
@@ -59,7 +59,7 @@ describe('whatever is stored', () => {
     );
   });
 
-  test('is told of until the reader has taken note, and no longer', async () => {
+  test('is reported until the reader has acknowledged it, and no longer', async () => {
     await fuzz(
       'settings: is told of until the reader has taken note, and no longer',
       fc.property(junk, (stored) => {
@@ -75,7 +75,7 @@ describe('whatever is stored', () => {
     );
   });
 
-  test('good settings trouble nobody', async () => {
+  test('good settings are not reported', async () => {
     await fuzz(
       'settings: good settings trouble nobody',
       fc.property(settings, (stored) => {
@@ -112,7 +112,7 @@ describe('one stored entry', () => {
   ])('%s with %j is %s', (key, value, verdict) => expect(judge(key, value)).toBe(verdict));
 });
 
-test('what a later version has stored is known for it, and read as far as it is understood', () => {
+test('what a later version has stored is recognised as such, and read as far as it is understood', () => {
   const stored = { format: 2, 'site:example.com': 'off', 'pref:style': 'wavy', 'tone:x': 1 };
   expect(isNewer(stored)).toBe(true);
   expect(isNewer({ format: 1 })).toBe(false);

@@ -11,7 +11,7 @@ type Stored = Record<string, unknown>;
 
 const textFrom = (stored: Stored) => JSON.stringify(exportFile(stored, '1.2.3'), null, 2);
 
-/** What the file's text makes of a browser with these settings. */
+/** What importing the file's text makes of a browser with these settings. */
 function imported(text: string, into: Stored, mode: 'merge' | 'replace'): Stored {
   const read = readFile(text);
   if (!('file' in read)) throw new Error(JSON.stringify(read.problems));
@@ -132,13 +132,13 @@ describe('a file that can’t be imported', () => {
     expect('problems' in read && read.problems).toMatchObject(problems);
   });
 
-  test('broken JSON is told by its line', () => {
+  test('broken JSON is reported with its line', () => {
     const read = readFile('{\n  "kind": nothing\n}');
     const [problem] = 'problems' in read ? read.problems : [];
     expect(problem).toMatchObject({ kind: 'no-json' } satisfies Partial<FileProblem>);
   });
 
-  test('no text at all makes it throw or half read', async () => {
+  test('no text makes reading throw or read half of it', async () => {
     await fuzz(
       'settings: no text at all makes it throw or half read',
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

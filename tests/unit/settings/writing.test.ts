@@ -49,7 +49,7 @@ describe('a write that the browser refuses', () => {
 
 describe('windows that write at once', () => {
   const hosts = ['a.example', 'news.a.example', 'b.example'] as const;
-  /** Mostly each window has a site of its own, so that what one does there alone must stand. */
+  /** Mostly, each window has a site of its own, so that what it alone does there must last. */
   const act = fc
     .record({
       window: fc.nat({ max: 2 }),
@@ -153,7 +153,7 @@ describe('the end of a pause', () => {
 });
 
 describe('a background that is stopped between two steps', () => {
-  test('has switched a paused site on and ended the pause, or done neither', async () => {
+  test('has either switched a paused site on and ended the pause, or done neither', async () => {
     begin({ pause: UNTIL_TURNED_ON });
     await switchSite('a.example');
     expect(storage.calls.filter((call) => call !== 'get')).toEqual(['set']);

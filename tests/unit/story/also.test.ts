@@ -95,7 +95,7 @@ describe.each(['development', 'held-out'] as const)('judged articles: %s', (set)
     expect(judge.judge(one).wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test('the brief of most that tell of the meeting tells of it', () => {
+  test('most articles about the meeting get a brief that mentions it', () => {
     const telling = cases.filter(({ touches }) => touches.includes('they-met'));
     const told = telling.filter((one) =>
       judge.judge(one).brief.some(({ id }) => id === 'they-met'),

@@ -26,7 +26,7 @@ describe('closeness to a page', () => {
     expect(closeness.of(nearer)).toBeGreaterThan(closeness.of(farther));
   });
 
-  test('what shares nothing has none', () => {
+  test('an item that shares no topic has none', () => {
     expect(to('tea').of(on('king'))).toBe(0);
   });
 

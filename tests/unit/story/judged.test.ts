@@ -13,7 +13,7 @@ import { bundledStory } from '../../../scripts/project/stories.ts';
 
 const story = bundledStory();
 
-// Floors a little under what was reached, so that a change for the worse is seen and a new fact is not.
+// A little below what was reached, so that a change for the worse fails and a new fact does not.
 describe.each<[RankingSet, number, number]>([
   ['development', 0.85, 0.9],
   ['news', 0.65, 0.7],
@@ -29,15 +29,15 @@ describe.each<[RankingSet, number, number]>([
     expect(found.first).toBeGreaterThan(found.firstInOrder * 2);
   });
 
-  test('one of its first three nearly always does', () => {
+  test('one of a card’s first three statements nearly always fits', () => {
     expect(found.any / found.cases).toBeGreaterThanOrEqual(any);
   });
 
-  test('it says little where nothing is known', () => {
+  test('a card says little if nothing fits', () => {
     expect(found.alone).toBeGreaterThanOrEqual(found.silent - 2);
   });
 
-  test('and hardly ever what somebody only thinks or expects', () => {
+  test('a card hardly ever says what somebody only thinks or expects if nothing fits', () => {
     expect(found.neutral).toBeGreaterThanOrEqual(found.silent - 1);
   });
 });

@@ -1,6 +1,9 @@
 import { NO_PAGE, type PageContext } from '../../../lib/story/page-context.ts';
 
-/** A whole article about the bridge story, published while it was being argued about; any part can be replaced. */
+/**
+ * A whole article about the bridge story, published while it was being argued about; any part can
+ * be replaced.
+ */
 export function article(parts: Partial<Omit<PageContext, 'topics'>> & { topics?: string[] } = {}) {
   const { topics = ['bridge'], ...rest } = parts;
   return {

@@ -25,11 +25,11 @@ describe('search', () => {
     expect(keys('the')).not.toEqual([]);
   });
 
-  test('what is called so comes before what is called so and more', () => {
+  test('an exact name comes before a longer name that contains it', () => {
     expect(keys('bridge')[0]).toBe('topic/bridge');
   });
 
-  test('what holds a few of the words only is told where it comes close to the best', () => {
+  test('items with only a few of the words are found if they come close to the best', () => {
     const some = keys('lorries zeppelin harbour toll bridge');
     expect(some.length).toBeGreaterThan(0);
     expect(some.length).toBeLessThan(keys('bridge').length + keys('toll').length);

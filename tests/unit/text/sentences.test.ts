@@ -4,7 +4,7 @@ import { sentenceAt, sentences } from '../../../lib/text/sentences.ts';
 
 const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** `|` stands where a sentence must end. */
+/** `|` marks where a sentence must end. */
 const CASES: [name: string, marked: string][] = [
   ['plain sentences', 'The ship left. |It came back! |Did it?'],
   ['titles before names', 'Mr. Park met Dr. Lane and Lt. Gen. Sato. |They spoke.'],
@@ -64,7 +64,7 @@ describe('sentenceAt', () => {
     expect(sentenceAt(spans, offset)?.start).toBe(start);
   });
 
-  test('nothing where there are no sentences', () => {
+  test('finds nothing if there are no sentences', () => {
     expect(sentenceAt([], 0)).toBeUndefined();
   });
 });

@@ -39,8 +39,8 @@ export function licencesOf(
   );
   return `# Licences
 
-Backstory itself is under the MIT licence. Written by \`npm run licences\` from what the packages say of themselves; a
-test refuses a list that is out of date. What each package is for: [dependencies.md](dependencies.md).
+Backstory itself is under the MIT licence. Written by \`npm run licences\` from what the packages say about themselves;
+a test fails if the list is out of date. What each package is for: [dependencies.md](dependencies.md).
 
 ## In the extension
 

@@ -29,7 +29,7 @@ const card = startReader({
   bringCard: async () => undefined,
   signal: life.signal,
 });
-followTheme(document, new AbortController().signal);
+followTheme(document);
 
 const tools = document.createElement('div');
 tools.className = 'tools';

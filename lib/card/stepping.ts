@@ -1,4 +1,4 @@
-import { elementOf, lineBox, liveRange } from './panel/range.ts';
+import { connectedRange, elementOf, lineBox } from './panel/range.ts';
 import type { CardMention } from './types.ts';
 
 /** Where a step goes: to the next or previous mention, or to the card of the current one. */
@@ -33,7 +33,7 @@ export function mentionFor(
  * because the card waits for it.
  */
 export function showMention({ range }: CardMention): void {
-  const live = liveRange(range);
+  const live = connectedRange(range);
   const element = elementOf(live);
   const window = element?.ownerDocument.defaultView;
   if (!live || !window) return;
@@ -56,6 +56,6 @@ function inFocus(mentions: readonly CardMention[], focused: Element | null) {
 }
 
 function isBelowTop({ range }: CardMention): boolean {
-  const live = liveRange(range);
+  const live = connectedRange(range);
   return live !== undefined && lineBox(live).top >= 0;
 }

@@ -1,4 +1,5 @@
 import type { LiveMention } from '../page/live/live-mention.ts';
+import { sameItems } from '../page/live/same-items.ts';
 import type { PagePassage } from '../page/text/block.ts';
 import type { CuedSentence } from '../story/disputes/cues.ts';
 import { type Span, sentenceAt, sentences } from '../text/sentences.ts';
@@ -60,7 +61,7 @@ export class PageSentences {
     const around = this.#around(passage);
     if (around.length === 0) return [];
     const known = this.#known.get(passage);
-    if (known && isSame(known.around, around)) return known.sentences;
+    if (known && sameItems(known.around, around)) return known.sentences;
     const found = sentences(passage.text).map((span) => this.#sentence(passage, span, around));
     this.#known.set(passage, { around, sentences: found });
     return found;
@@ -89,10 +90,6 @@ export class PageSentences {
       .slice(Math.max(0, place - 1), place + 2)
       .flatMap((beside) => this.#mentions.get(beside) ?? []);
   }
-}
-
-function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 /** A sentence in the form in which one story's cues examine it. */

@@ -1,11 +1,8 @@
 import { type PreferenceName, preferenceKey, type Theme } from './keys/preferences.ts';
 import { readChoices, watchStorage } from './store.ts';
 
-/**
- * Gives one of our own pages the colours that the reader has chosen, and follows later choices
- * until the signal aborts.
- */
-export function followTheme(document: Document, signal: AbortSignal): void {
+/** Gives one of our own pages the colours that the reader has chosen, and follows later choices. */
+export function followTheme(document: Document): void {
   const key = preferenceKey('theme' satisfies PreferenceName);
   const follow = async () => {
     const { preferences } = await readChoices('');
@@ -13,7 +10,7 @@ export function followTheme(document: Document, signal: AbortSignal): void {
   };
   // If the settings can't be read, the page keeps the browser's own colours.
   const tryTo = () => void follow().catch(() => undefined);
-  watchStorage((keys) => keys.includes(key) && tryTo(), signal);
+  watchStorage((keys) => keys.includes(key) && tryTo());
   tryTo();
 }
 

@@ -123,9 +123,10 @@ export async function setAside(): Promise<void> {
 }
 
 /**
- * Calls back with the changed keys whenever anything in storage changes, until the signal aborts.
+ * Calls back with the changed keys whenever anything in storage changes, until the signal (if any)
+ * aborts.
  */
-export function watchStorage(changed: (keys: string[]) => void, signal: AbortSignal): void {
+export function watchStorage(changed: (keys: string[]) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local') changed(Object.keys(changes));
   };

@@ -11,7 +11,7 @@ import {
 import type { Open } from '../opening/machine.ts';
 import { GAP, INSET, MARGIN } from '../timing.ts';
 import { limit } from './limit.ts';
-import { elementOf, lineBox, liveRange } from './range.ts';
+import { connectedRange, elementOf, lineBox } from './range.ts';
 import { dock } from './sheet.ts';
 
 /** Where a card belongs on the page. */
@@ -45,7 +45,7 @@ export function placing(range: AbstractRange, by: Open['by'], x: number | undefi
  * `onLost` is called when the mention has left the page or the visible part of it.
  */
 export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
-  const range = liveRange(anchor.range);
+  const range = connectedRange(anchor.range);
   const contextElement = elementOf(range);
   if (!range || !contextElement) {
     onLost();

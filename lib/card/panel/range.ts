@@ -1,3 +1,5 @@
+import { liveRange } from '../../mark/live-range.ts';
+
 /** The lines of a range as one box: as high as all of them, as wide as the part at `x`. */
 export function lineBox(range: Range, x?: number): DOMRect {
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
@@ -8,18 +10,12 @@ export function lineBox(range: Range, x?: number): DOMRect {
 }
 
 /**
- * A live copy of any range. Undefined if the range no longer fits its nodes, or has left the
- * document.
+ * A live copy of any range, to measure and follow it by. Undefined if the range no longer fits its
+ * nodes, or has left the document.
  */
-export function liveRange(range: AbstractRange): Range | undefined {
-  const live = document.createRange();
-  try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-  } catch {
-    return undefined;
-  }
-  return live.startContainer.isConnected ? live : undefined;
+export function connectedRange(range: AbstractRange): Range | undefined {
+  const live = liveRange(range);
+  return live?.startContainer.isConnected ? live : undefined;
 }
 
 /** The innermost element around the start of a range. */

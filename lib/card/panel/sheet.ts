@@ -1,6 +1,6 @@
 import { GAP } from '../timing.ts';
 import { limit } from './limit.ts';
-import { lineBox, liveRange } from './range.ts';
+import { connectedRange, lineBox } from './range.ts';
 
 /**
  * The share of the window's height that a sheet may take up, so that the rest of the page stays in
@@ -13,7 +13,7 @@ const MOST = 0.62;
  * the tapped line. It is never so high that it covers that line.
  */
 export function dock(panel: HTMLElement, range: AbstractRange): void {
-  const live = liveRange(range);
+  const live = connectedRange(range);
   const height = panel.ownerDocument.documentElement.clientHeight;
   const { top, bottom } = live ? lineBox(live) : { top: 0, bottom: 0 };
   const below = height - bottom - GAP;

@@ -1,4 +1,4 @@
-import { liveRange } from './range.ts';
+import { connectedRange } from './range.ts';
 
 /**
  * Elements that can be in the tab order. Whether one really is only shows when it takes the focus.
@@ -22,7 +22,7 @@ export function tabOut(event: KeyboardEvent, panel: HTMLElement, from: AbstractR
   const isAtEnd = event.shiftKey
     ? isDialog || activeElement === inside[0]
     : activeElement === inside.at(-1);
-  const range = liveRange(from);
+  const range = connectedRange(from);
   if (!isAtEnd || !range) return;
   if (focusBeside(range, event.shiftKey)) event.preventDefault();
 }

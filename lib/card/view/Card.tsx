@@ -4,12 +4,12 @@ import { citations, disputeCitation } from '../../story/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
 import { partOfMonth } from '../../ui/dates/part-of-month.ts';
+import type { StatementContext } from '../../ui/statement/statement-context.ts';
 import { type CardContext, cardContent } from '../content.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Description } from './Description.tsx';
 import { Folded, TakenUp } from './Disagreements.tsx';
-import type { Reading } from './reading.ts';
 import { Statements } from './Statements.tsx';
 
 /** What a card can ask of its surroundings. */
@@ -66,7 +66,7 @@ export function Card(props: CardProps) {
     setUnfolded(false);
     setTrail(change);
   };
-  const reading = useMemo<Reading>(
+  const reading = useMemo<StatementContext>(
     () => ({
       story,
       placed,

@@ -4,8 +4,8 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DisputeBody } from '../../ui/dispute/DisputeBody.tsx';
 import { DisputeLabel } from '../../ui/dispute/DisputeLabel.tsx';
 import { DisputeView } from '../../ui/dispute/DisputeView.tsx';
+import type { StatementContext } from '../../ui/statement/statement-context.ts';
 import { StoryText } from '../../ui/words/StoryText.tsx';
-import type { Reading } from './reading.ts';
 
 /**
  * Sources that weigh or describe a thing differently need not disagree about it, so for these kinds
@@ -22,7 +22,7 @@ interface TakenUpProps {
   dispute: Dispute;
   /** Whether the question is already shown above. */
   isNamed: boolean;
-  reading: Reading;
+  reading: StatementContext;
 }
 
 /** The dispute that the sentence takes up, in full: the question, and who gives which answer. */
@@ -44,7 +44,7 @@ interface FoldedProps {
   disputes: readonly Dispute[];
   /** What these disputes are to the reader, with their number. */
   summary: Extract<PluralKey, `card.${string}`>;
-  reading: Reading;
+  reading: StatementContext;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Fact } from '../../story/types.ts';
 import { FactStatement } from '../../ui/statement/FactStatement.tsx';
-import type { Reading } from './reading.ts';
+import type { StatementContext } from '../../ui/statement/statement-context.ts';
 
 interface StatementsProps {
   facts: readonly Fact[];
-  reading: Reading;
+  reading: StatementContext;
   /** The list's own name, or else the id of the heading that names it. */
   label?: string;
   labelledBy?: string;

@@ -11,6 +11,7 @@ import { keyOf, LiveMention } from './live-mention.ts';
 import { LiveText } from './live-text.ts';
 import { MeasuredIdle } from './measured-idle.ts';
 import { watchNavigation } from './navigation.ts';
+import { sameItems } from './same-items.ts';
 import { Scanner } from './scanner.ts';
 import { settled } from './settled.ts';
 import { Visibility } from './visibility.ts';
@@ -146,7 +147,7 @@ class LiveReading implements Reading {
     );
     this.#all = this.#revive(passages);
     this.#article = undefined;
-    const isNew = this.state !== 'read' || !isSame(this.passages, passages);
+    const isNew = this.state !== 'read' || !sameItems(this.passages, passages);
     this.passages = passages;
     this.state = 'read';
     return (await this.#look()) || isNew;
@@ -177,7 +178,7 @@ class LiveReading implements Reading {
       if (at % LOOKS === LOOKS - 1) await this.#idle.breathe();
     }
     this.mentions = seen;
-    return !isSame(before, this.mentions);
+    return !sameItems(before, this.mentions);
   }
 
   /** Forgets what the page held; returns false if it was left alone already. */
@@ -210,8 +211,4 @@ class LiveReading implements Reading {
       return () => {};
     });
   }
-}
-
-function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }

@@ -1,19 +1,13 @@
 import { t } from '../../i18n/translate.ts';
 import { splitAt } from '../../story/time/since.ts';
-import type { Dispute, Position, Story } from '../../story/types.ts';
+import type { Dispute, Position } from '../../story/types.ts';
 import { Since } from '../dates/Since.tsx';
 import { Statement } from '../statement/Statement.tsx';
+import type { StatementContext } from '../statement/statement-context.ts';
 import { StoryText } from '../words/StoryText.tsx';
 
-interface DisputeBodyProps {
+interface DisputeBodyProps extends StatementContext {
   dispute: Dispute;
-  story: Story;
-  onTopic?: ((topic: string) => void) | undefined;
-  leads?: ((topic: string) => boolean) | undefined;
-  /** Whether every place is unfolded. */
-  placed?: boolean | undefined;
-  /** ISO day of the article it is read with, if known; what was only said since is marked so. */
-  published?: string | undefined;
 }
 
 /**

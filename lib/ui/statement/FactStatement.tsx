@@ -1,18 +1,12 @@
 import { disputeLost } from '../../story/disputes/in-dispute.ts';
-import type { Fact, Story } from '../../story/types.ts';
+import type { Fact } from '../../story/types.ts';
 import { Words } from '../words/Words.tsx';
 import { Markup } from './Markup.tsx';
 import { Statement } from './Statement.tsx';
+import type { StatementContext } from './statement-context.ts';
 
-interface FactStatementProps {
+interface FactStatementProps extends StatementContext {
   item: Fact;
-  story: Story;
-  onTopic?: ((topic: string) => void) | undefined;
-  leads?: ((topic: string) => boolean) | undefined;
-  /** Whether every place is unfolded. */
-  placed?: boolean | undefined;
-  /** ISO day of the article it is read with, if known. */
-  published?: string | undefined;
 }
 
 /**

@@ -2,24 +2,16 @@ import { attributionLines } from '../../story/attribution.ts';
 import { footing } from '../../story/standing.ts';
 import { saysWhen } from '../../story/time/own-date.ts';
 import { splitAt } from '../../story/time/since.ts';
-import type { Evidence, Story, When } from '../../story/types.ts';
+import type { Evidence, When } from '../../story/types.ts';
 import { Since } from '../dates/Since.tsx';
 import { WhenLabel } from '../dates/WhenLabel.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Markup } from './Markup.tsx';
+import type { StatementContext } from './statement-context.ts';
 
-interface StatementProps {
+interface StatementProps extends StatementContext {
   /** A fact, a timeline event, a position: anything with markup and evidence. */
   item: { html: string; text: string; when?: When; evidence: readonly Evidence[] };
-  story: Story;
-  onTopic?: ((topic: string) => void) | undefined;
-  leads?: ((topic: string) => boolean) | undefined;
-  /** Whether every place is unfolded. */
-  placed?: boolean | undefined;
-  /**
-   * ISO day of an article; whoever said so only since is set apart from those who said so before.
-   */
-  published?: string | undefined;
 }
 
 /**

@@ -5,11 +5,18 @@ interface DisclosureProps {
   summary: ComponentChildren;
   children: ComponentChildren;
   class?: string;
+  /** Whether its contents are unfolded from the start. */
+  unfolded?: boolean;
 }
 
 /** A line that unfolds its contents, which are not rendered before. */
-export function Disclosure({ summary, children, class: name = '' }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({
+  summary,
+  children,
+  class: name = '',
+  unfolded = false,
+}: DisclosureProps) {
+  const [open, setOpen] = useState(unfolded);
   const id = useId();
   return (
     <div class={`disclosure ${name}`}>

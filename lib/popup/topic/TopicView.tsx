@@ -6,10 +6,11 @@ import { inOrder } from '../../story/timeline/timeline.ts';
 import type { StoryEvent } from '../../story/types.ts';
 import { WhenLabel } from '../../ui/dates/WhenLabel.tsx';
 import { whenWords } from '../../ui/dates/when-words.ts';
-import { FactStatement } from '../../ui/statement/FactStatement.tsx';
 import { StoryText } from '../../ui/words/StoryText.tsx';
 import { whyWords } from '../../ui/words/why-words.ts';
 import type { View } from '../view.ts';
+import { Part } from './Part.tsx';
+import { TopicStatements } from './TopicStatements.tsx';
 
 /**
  * Everything the story knows about one topic: its mentions on the page, statements, disagreements
@@ -34,9 +35,15 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
         <span class="as-of">{t('when.as-of', { when: whenWords(topic.asOf) })}</span>
       </p>
       <Mentions topicId={topicId} view={view} />
-      <Part heading={t('topic.statements')} items={firmestFirst(about(story.facts))}>
-        {(fact) => <FactStatement item={fact} story={story} onTopic={onTopic} leads={leads} />}
-      </Part>
+      <TopicStatements
+        // The page tells its date after the popup has opened; what is unfolded follows from it.
+        key={`${topicId} ${view.page.published}`}
+        facts={firmestFirst(about(story.facts))}
+        story={story}
+        published={view.page.published}
+        onTopic={onTopic}
+        leads={leads}
+      />
       <Part heading={t('topic.disagreements')} items={about(story.disputes)}>
         {(dispute) => (
           <button
@@ -63,26 +70,6 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
         )}
       </Part>
     </article>
-  );
-}
-
-interface PartProps<Item> {
-  heading: string;
-  items: readonly Item[];
-  children: (item: Item) => preact.ComponentChildren;
-}
-
-function Part<Item extends { id: string }>({ heading, items, children }: PartProps<Item>) {
-  if (items.length === 0) return null;
-  return (
-    <section aria-label={heading}>
-      <h3 class="label">{heading}</h3>
-      <ul class="part">
-        {items.map((item) => (
-          <li key={item.id}>{children(item)}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

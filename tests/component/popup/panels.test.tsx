@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { report, undated } from '../../fixtures/popup-report.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
+import { evidence, fact } from '../../fixtures/popup-story-parts.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';
 
@@ -178,6 +179,23 @@ describe('a topic', () => {
     await mount(gateway, { start: { panel: 'brief', topic: 'bridge' } });
     await page.getByRole('button', { name: /^old bridge/ }).click();
     await expect.poll(() => gateway.asked).toEqual(['show m3', 'step aside']);
+  });
+
+  test('much about it is folded by era, but for what was known at the article’s own time', async () => {
+    const dozen = Array.from({ length: 12 }, (_, at) =>
+      fact(`more-${at}`, ['port'], `The port counted ship ${at}.`, [
+        evidence(at < 4 ? 'column' : 'explainer', 'reported', at),
+      ]),
+    );
+    const story = { ...BRIDGE, facts: [...BRIDGE.facts, ...dozen] };
+    await mount(article(), { story, start: { panel: 'brief', topic: 'port' } });
+    const era = (name: RegExp) => page.getByRole('button', { name });
+    await expect.element(era(/The closure\b.*5$/)).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(era(/The vote\b.*8$/)).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(panel()).toMatchTextContent('The port counted ship 3.');
+    await expect.element(panel()).not.toMatchTextContent('The port counted ship 4.');
+    await era(/The vote\b.*8$/).click();
+    await expect.element(panel()).toMatchTextContent('The port counted ship 11.');
   });
 
   test('or a disagreement is where the page opens if a link names it', async () => {

@@ -8,42 +8,57 @@ const NAMES = ['Kim Jong Un', 'Putin', 'Pyongyang'];
 /** How long a page may take to be read on a busy machine, in ms. */
 export const PATIENCE = { timeout: 5000 };
 
-export let stop: AbortController;
-export let finder: ReturnType<typeof wordFinder>;
-export let reading: Reading;
-/** How often the reading has reported a change. */
-export let changes: number;
-
-/** Gives each test in a file an empty page, and ends its reading afterwards. */
-export function readAfresh(): void {
-  beforeEach(() => {
-    stop = new AbortController();
-    document.body.innerHTML = '';
-  });
-  afterEach(() => {
-    stop.abort();
-    document.body.innerHTML = '';
-    for (const style of document.head.querySelectorAll('style')) style.remove();
-  });
-}
-
-/** Begins to read a page and waits for the first pass. `isAskedFor` has a page for writing read, too. */
-export async function read(html: string, prepare = () => {}, isAskedFor = false): Promise<void> {
-  document.body.innerHTML = html;
-  prepare();
+/** The page of a test and its reading. Create one per file: each test gets an empty page. */
+export class LivePage {
+  stop = new AbortController();
   finder = wordFinder(...NAMES);
+  /** How often the reading has reported a change. */
   changes = 0;
-  const onChange = () => changes++;
-  reading = createReading({ document, finder, isAskedFor, signal: stop.signal, onChange });
-  await vi.waitFor(() => expect(reading.state).not.toBe('reading'), PATIENCE);
-}
+  #reading: Reading | undefined;
 
-/** The topics mentioned, in reading order. */
-export const topics = () => reading.mentions.map(({ topic }) => topic);
+  constructor() {
+    beforeEach(() => {
+      this.stop = new AbortController();
+      document.body.innerHTML = '';
+    });
+    afterEach(() => {
+      this.stop.abort();
+      document.body.innerHTML = '';
+      for (const style of document.head.querySelectorAll('style')) style.remove();
+    });
+  }
 
-/** Waits until the reading names these topics. */
-export function named(...expected: string[]): Promise<void> {
-  return vi.waitFor(() => expect(topics()).toEqual(expected), PATIENCE);
+  /** Begins to read a page and waits for the first pass. `isAskedFor` has a page for writing read, too. */
+  async read(html: string, prepare = () => {}, isAskedFor = false): Promise<void> {
+    document.body.innerHTML = html;
+    prepare();
+    this.finder = wordFinder(...NAMES);
+    this.changes = 0;
+    this.#reading = createReading({
+      document,
+      finder: this.finder,
+      isAskedFor,
+      signal: this.stop.signal,
+      onChange: () => this.changes++,
+    });
+    await vi.waitFor(() => expect(this.reading.state).not.toBe('reading'), PATIENCE);
+  }
+
+  /** The reading that `read` began. Throws before that. */
+  get reading(): Reading {
+    if (!this.#reading) throw new Error('nothing is being read');
+    return this.#reading;
+  }
+
+  /** The topics mentioned, in reading order. */
+  topics(): string[] {
+    return this.reading.mentions.map(({ topic }) => topic);
+  }
+
+  /** Waits until the reading names these topics. */
+  named(...expected: string[]): Promise<void> {
+    return vi.waitFor(() => expect(this.topics()).toEqual(expected), PATIENCE);
+  }
 }
 
 /** The text in a range. */
@@ -51,7 +66,7 @@ export function rangeText(range: AbstractRange | undefined): string {
   return (range && liveRange(range)?.toString()) ?? '';
 }
 
-/** The element of an id. */
+/** The element with an id. Throws if there is none. */
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`no element ${id}`);

@@ -1,20 +1,12 @@
-import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { WelcomeGateway } from '../../../lib/welcome/gateway.ts';
 import { WelcomePage } from '../../../lib/welcome/WelcomePage.tsx';
 import { speak } from '../../rig/speak.ts';
+import { showOwnPage } from '../rig/own-page.tsx';
 import { violations } from '../rig/violations.ts';
 
-let root: HTMLElement | undefined;
-
-afterEach(() => {
-  if (root) render(null, root);
-  root?.remove();
-  root = undefined;
-  document.documentElement.dir = '';
-  speak('en-GB');
-});
+afterEach(() => speak('en-GB'));
 
 /** A browser that grants whatever is asked for during a click, and records what was asked. */
 class FakeGateway implements WelcomeGateway {
@@ -38,15 +30,10 @@ class FakeGateway implements WelcomeGateway {
   };
 }
 
-async function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
-  await page.viewport(width, 800);
-  document.documentElement.lang = 'en';
-  document.title = 'Welcome';
-  root = document.createElement('div');
-  document.body.append(root);
-  render(<WelcomePage gateway={gateway} story="The Lune floods" />, root);
-  await page.getByRole('heading', { level: 1 }).findElement();
-  return root;
+function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
+  const ready = page.getByRole('heading', { level: 1 });
+  const view = <WelcomePage gateway={gateway} story="The Lune floods" />;
+  return showOwnPage(view, { title: 'Welcome', width, ready });
 }
 
 describe('the welcome page', () => {

@@ -11,6 +11,7 @@ import { CardHead } from './CardHead.tsx';
 import { Description } from './Description.tsx';
 import { Folded, TakenUp } from './Disagreements.tsx';
 import { Statements } from './Statements.tsx';
+import { useMoreInSight } from './use-more-in-sight.ts';
 
 /** What a card can ask of its surroundings. */
 export interface CardViewActions {
@@ -77,6 +78,7 @@ export function Card(props: CardProps) {
     [story, placed, current, context],
   );
 
+  useMoreInSight(dialog, unfolded);
   useEffect(() => {
     if (!content) return;
     const { now, since: later } = content.statements;
@@ -140,7 +142,7 @@ export function Card(props: CardProps) {
           </section>
         )}
         {unfolded && rest.length > 0 && (
-          <section>
+          <section class="more">
             <h3 id={more} class="label">
               {t('card.also-known')}
             </h3>

@@ -121,6 +121,17 @@ describe('from a card a reader can go on', () => {
     expect(asked).toContain('story ada-brook');
   });
 
+  test('to more of it that is in sight, however little room there is', async () => {
+    const card = mount();
+    const panel = card.closest<HTMLElement>('.panel');
+    Object.assign(panel?.style ?? {}, { display: 'flex', width: '340px', height: '230px' });
+    await press(card, 'More');
+    const edges = (selector: string) =>
+      card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    expect(edges('.more').top).toBeGreaterThanOrEqual(edges('.card-body').top);
+    expect(edges('.more .says').bottom).toBeLessThanOrEqual(edges('.card-body').bottom);
+  });
+
   test('to the eight best of a great many, and to as many as there are besides in the whole story', async () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       fact(`of-${at}`, `In ${1900 + at} something of note was built.`),

@@ -1,5 +1,5 @@
 import { isOrphan } from '../browser/orphan.ts';
-import { type CardMention, createCard, type PageCard } from '../card/index.ts';
+import { createCard, type PageCard } from '../card/index.ts';
 import type { Finder } from '../find/types.ts';
 import { clearLeftMarks, Marker } from '../mark/marker.ts';
 import { onMessage, send } from '../messages/messages.ts';
@@ -9,8 +9,9 @@ import type { LiveMention } from '../page/live/live-mention.ts';
 import { createReading } from '../page/live/reading.ts';
 import { type Choices, choicesFrom } from '../settings/choices.ts';
 import type { Story } from '../story/types.ts';
+import { cardPage, markableIn } from './card-page.ts';
 import { countTopics, reportOf } from './report.ts';
-import { cued, PageSentences } from './sentences.ts';
+import { PageSentences } from './sentences.ts';
 import type { ReaderSettings } from './settings.ts';
 import { disputesIn, isLookedInto, type TakenUp } from './taken-up.ts';
 import { type PageView, viewOf } from './view.ts';
@@ -41,7 +42,7 @@ export function startReader(options: ReaderOptions): PageCard {
   const { document, site, stories, finder, settings, bringCard, signal } = options;
   let choices: Choices = choicesFrom(site, {});
   /** Nothing is shown until the reader's settings are known. */
-  let isAsked = false;
+  let knowsChoices = false;
   clearLeftMarks();
   const marker = new Marker<LiveMention, TakenUp>(document);
   const reading = createReading({
@@ -62,44 +63,23 @@ export function startReader(options: ReaderOptions): PageCard {
     site,
     isPrivate: options.isPrivate,
     preferences: () => choices.preferences,
-    page: {
-      get published() {
-        return reading.article.published;
-      },
-      get lang() {
-        return reading.article.lang;
-      },
-      mentionAt: (x, y) => marker.mentionAt(x, y) ?? marker.disputeAt(x, y),
-      mentions: () => view.mentions,
-      find: (key) => (isOrphan() ? undefined : standing(key)),
-      sentenceOf: (mention) => cued(sentenceAround(mention), mention.story, reading.about),
-    },
+    page: cardPage(reading, marker, sentences, () => view),
     actions: {
       mute: settings.mute,
       switchOff: settings.switchOff,
       openStory: (story, topic) => void tell('story', { story, topic }),
     },
     bring: bringCard,
-    onOpen: (mention) => marker.setCurrent(mention && standing(mention.key)),
+    onOpen: (mention) => marker.setCurrent(mention && markableIn(view, mention.key)),
   });
-
-  /** The mention or disputed words with this key, as long as they are on the page. */
-  function standing(key: string): LiveMention | TakenUp | undefined {
-    return [...view.mentions, ...view.takenUp].find((one) => one.key === key);
-  }
-
-  function sentenceAround(mention: CardMention) {
-    const { sentence, lead } = mention as Partial<TakenUp>;
-    return lead && sentence ? sentence : sentences.of(mention as LiveMention);
-  }
 
   /** Shows the page as it is now: mentions at once, disputes as they are found. */
   function show(): void {
-    if (signal.aborted || isOrphan() || !isAsked) return;
+    if (signal.aborted || isOrphan() || !knowsChoices) return;
     const { takenUp } = view;
     view = viewOf(reading, choices);
-    const stands = new Set(view.mentions);
-    view.takenUp = takenUp.filter(({ lead }) => stands.has(lead));
+    const mentions = new Set(view.mentions);
+    view.takenUp = takenUp.filter(({ lead }) => mentions.has(lead));
     marker.setStyle(choices.preferences.style);
     marker.paint(view.marked, view.takenUp);
     sentences.renew(reading.passages, view.mentions);
@@ -127,7 +107,7 @@ export function startReader(options: ReaderOptions): PageCard {
   async function readSettings(): Promise<void> {
     // If the settings can't be read, the current ones stay.
     choices = await settings.read().catch(() => choices);
-    isAsked = true;
+    knowsChoices = true;
     if (reading.state !== 'reading') show();
   }
 

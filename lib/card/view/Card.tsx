@@ -1,16 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { plural, t } from '../../i18n/translate.ts';
 import { citations, disputeCitation } from '../../story/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
-import { partOfMonth } from '../../ui/dates/part-of-month.ts';
 import type { StatementContext } from '../../ui/statement/statement-context.ts';
 import { type CardContext, cardContent } from '../content.ts';
+import { CardBody } from './CardBody.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Description } from './Description.tsx';
-import { Folded, TakenUp } from './Disagreements.tsx';
-import { Statements } from './Statements.tsx';
 import { useMoreInSight } from './use-more-in-sight.ts';
 
 /** What a card can ask of its surroundings. */
@@ -53,7 +50,7 @@ export function Card(props: CardProps) {
   const [unfolded, setUnfolded] = useState(false);
   const [placed, setPlaced] = useState(false);
   const dialog = useRef<HTMLDivElement>(null);
-  const [name, description, since, more] = [useId(), useId(), useId(), useId()];
+  const [name, description] = [useId(), useId()];
 
   const current = trail.at(-1) ?? topic;
   const content = useMemo(() => cardContent(story, current, context), [story, current, context]);
@@ -86,10 +83,9 @@ export function Card(props: CardProps) {
   }, [content, actions]);
 
   if (!content) return null;
-  const { statements, takenUp, besides, touching, pastHorizon } = content;
-  const [dispute, ...others] = takenUp;
-  const { now, rest, sinceRest, left } = statements;
-  const later = unfolded ? [...statements.since, ...sinceRest] : statements.since;
+  const [dispute] = content.takenUp;
+  const { now, since, rest, sinceRest } = content.statements;
+  const later = unfolded ? [...since, ...sinceRest] : since;
   /**
    * Everything in sight, the disagreement first: a position without its rivals would pass for
    * established.
@@ -103,6 +99,7 @@ export function Card(props: CardProps) {
   const isOfDispute = trail.length === 1 && dispute !== undefined && dispute.id === context.dispute;
   const describe = <Description topic={content.topic} id={description} named={isOfDispute} />;
   const cameFrom = topicOf(story, trail.at(-2) ?? '');
+  const openStory = () => actions.openStory(current);
 
   return (
     <div
@@ -125,53 +122,16 @@ export function Card(props: CardProps) {
       >
         {!dispute && describe}
       </CardHead>
-      <div class="card-body">
-        {dispute && (
-          <TakenUp key={dispute.id} dispute={dispute} isNamed={isOfDispute} reading={reading} />
-        )}
+      <CardBody
+        content={content}
+        later={later}
+        unfolded={unfolded}
+        isOfDispute={isOfDispute}
+        reading={reading}
+        onStory={openStory}
+      >
         {dispute && describe}
-        {now.length > 0 && (
-          <Statements facts={now} reading={reading} label={t('card.what-is-known')} />
-        )}
-        {later.length > 0 && (
-          <section class="since">
-            <h3 id={since} class="label">
-              {t('card.since-this-article')}
-            </h3>
-            <Statements facts={later} reading={reading} labelledBy={since} />
-          </section>
-        )}
-        {unfolded && rest.length > 0 && (
-          <section class="more">
-            <h3 id={more} class="label">
-              {t('card.also-known')}
-            </h3>
-            <Statements facts={rest} reading={reading} labelledBy={more} />
-          </section>
-        )}
-        {unfolded && left > 0 && (
-          <button type="button" class="left" onClick={() => actions.openStory(current)}>
-            {plural('card.more-in-story', left)}
-          </button>
-        )}
-        <Folded
-          key={`besides ${current}`}
-          disputes={[...others, ...besides]}
-          summary="card.sentence-takes-up"
-          reading={reading}
-        />
-        <Folded
-          key={`touching ${current}`}
-          disputes={touching}
-          summary="card.sources-disagree-on"
-          reading={reading}
-        />
-        {pastHorizon && (
-          <p class="horizon">
-            {t('card.past-horizon', { when: partOfMonth(story.story.horizon) })}
-          </p>
-        )}
-      </div>
+      </CardBody>
       <CardFoot
         key={`foot ${current}`}
         name={content.topic.label}
@@ -182,7 +142,7 @@ export function Card(props: CardProps) {
         site={site}
         isPrivate={isPrivate}
         onMore={() => setUnfolded(true)}
-        onStory={() => actions.openStory(current)}
+        onStory={openStory}
         onSources={() => setPlaced(!placed)}
         onCopy={() => actions.copy(cited().join('\n\n'))}
         onMute={() => actions.mute(current)}

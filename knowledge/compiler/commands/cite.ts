@@ -15,7 +15,7 @@ const USAGE = `npm run cite -- SOURCE "words from the document" [--documents DIR
   The documents are looked for in DIR, else in the folder that BACKSTORY_DOCUMENTS names.`;
 
 const NO_LOCATOR =
-  'no locator: the same words stand elsewhere too. Cite a longer passage around them.';
+  'no locator: the same words occur elsewhere too. Cite a longer passage around them.';
 
 /** Ready to paste into YAML. */
 const quoted = (at: string) =>
@@ -36,7 +36,7 @@ export function citeCommand(args: string[], terminal: Terminal): number {
     const found = cite(document, words);
     if (found.length === 0) {
       throw new Refusal(
-        `“${words}” stands nowhere in ${source}. Try fewer words, copied from the document.`,
+        `“${words}” does not occur in ${source}. Try fewer words, copied from the document.`,
       );
     }
     for (const { paragraph, sentence, text, at, whole } of found) {
@@ -66,7 +66,7 @@ function findDocument(
     const documents = existsSync(own) ? own : (given.documents ?? env.BACKSTORY_DOCUMENTS);
     if (!documents)
       throw new Refusal(
-        `The documents are not here. Name their folder: --documents DIR, or BACKSTORY_DOCUMENTS=DIR.`,
+        `The documents are not here. Give their folder: --documents DIR, or BACKSTORY_DOCUMENTS=DIR.`,
       );
     const path = join(documents, entry.value.document);
     if (!existsSync(path))

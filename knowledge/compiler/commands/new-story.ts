@@ -6,8 +6,8 @@ import { compileStory } from '../stories.ts';
 import { refused, type Terminal } from './terminal.ts';
 
 const USAGE = `npm run new-story -- NAME
-  Lays out the folder of a new story: a small example that compiles, to be replaced piece by piece.
-  NAME is its id: small letters, digits and single hyphens.`;
+  Creates the folder of a new story: a small example that compiles, to be replaced piece by piece.
+  NAME is its id: lower-case letters, digits and single hyphens.`;
 
 const TEMPLATE = join(import.meta.dirname, '..', '..', 'templates', 'story');
 
@@ -25,7 +25,7 @@ export function newStory(args: string[], terminal: Terminal): number {
     for (const problem of problems) terminal.error(problem);
     const shown = relative(terminal.base, folder);
     terminal.out(
-      `${shown} is laid out. It holds an example; its own documents are in ${shown}/documents.`,
+      `${shown} has been created. It contains an example, whose documents are in ${shown}/documents.`,
     );
     terminal.out(`Replace them, then: npm run knowledge -- --story ${name}`);
     return problems.length === 0 ? 0 : 1;
@@ -37,12 +37,12 @@ export function newStory(args: string[], terminal: Terminal): number {
 function layOut(name: string, root: string): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     throw new Refusal(
-      `“${name}” can't be a story's id. Use small letters, digits and single hyphens.`,
+      `“${name}” can't be a story's id. Use lower-case letters, digits and single hyphens.`,
     );
   }
   const folder = join(root, name);
   if (existsSync(folder))
-    throw new Refusal(`There is a folder ${name} already. Choose another name.`);
+    throw new Refusal(`There is already a folder ${name}. Choose another name.`);
   cpSync(TEMPLATE, folder, { recursive: true });
   const file = join(folder, 'story.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: .*$/m, `id: ${name}`));

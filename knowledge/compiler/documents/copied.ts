@@ -50,7 +50,7 @@ export function checkCopied(
       const copy = runs.find(node.value);
       if (!copy) return;
       const start = copy.words.split(' ').slice(0, 4).join(' ');
-      const says = `${RUN} words in a row also stand in “${copy.name}” (“${start} …”). Say it in words of your own; a locator takes three or four words from each end.`;
+      const says = `${RUN} words in a row are also in “${copy.name}” (“${start} …”). Use words of your own; a locator takes three or four words from each end.`;
       problems.add(
         { file: `${shown}/${file}`, line: lines.linePos(node.range?.[0] ?? 0).line },
         says,

@@ -96,6 +96,6 @@ export function coverageLines(all: readonly Coverage[], documents: Documents): s
 function shown(document: SourceDocument, sentence: DocumentSentence): string {
   const at =
     locatorFor(document, sentence) ??
-    `${document.text.slice(sentence.start, sentence.end).slice(0, 40)}… (stands twice)`;
+    `${document.text.slice(sentence.start, sentence.end).slice(0, 40)}… (occurs twice)`;
   return `${sentence.paragraph}.${sentence.sentence} ${at}`;
 }

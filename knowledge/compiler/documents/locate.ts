@@ -102,7 +102,7 @@ function notFound(text: string, at: string, first: string, last: string | undefi
   const faults = last === undefined ? [first] : [first, last].filter(missing);
   const [fault] = faults;
   if (fault === undefined) {
-    return `the locator “${at}” is found nowhere: its last words stand only before its first. Turn them around.`;
+    return `the locator “${at}” is not found: its last words only occur before its first. Turn them around.`;
   }
   const flat = (words: string) =>
     words
@@ -113,7 +113,7 @@ function notFound(text: string, at: string, first: string, last: string | undefi
   const near = flat(text).includes(flat(fault))
     ? 'The document has them with other quotes, dashes or capitals: copy them from it.'
     : 'Copy them from the document, or let `npm run cite` write the locator.';
-  return `the locator “${at}” is found nowhere: the document does not hold “${fault}”. ${near}`;
+  return `the locator “${at}” is not found: the document does not contain “${fault}”. ${near}`;
 }
 
 function cutsWord(text: string, offset: number): boolean {

@@ -43,7 +43,7 @@ export function readPlaces(folder: string, shown: string, problems: Problems): P
     return v.parse(PlacesSchema, JSON.parse(text));
   } catch {
     const says =
-      'this is not a lock file of places. Delete it and have it written anew (--documents DIR --write).';
+      'this is not a lock file of places. Delete it and have it rewritten (--documents DIR --write).';
     problems.add({ file: `${shown}/${PLACES_FILE}`, line: 1 }, says);
     return {};
   }

@@ -96,7 +96,7 @@ export function compareLock(draft: Draft, lock: Places, now: Places, problems: P
           .map((at) => `“${at}”`)
           .join(', ')}${differing.length > 3 ? ` and ${differing.length - 3} more` : ''}`
       : '';
-  const says = `the places are not those of the documents${which}. Have them written anew (--documents DIR --write) and look at what changed.`;
+  const says = `the places are not those of the documents${which}. Have them rewritten (--documents DIR --write) and look at what changed.`;
   problems.add({ file: `${draft.shown}/${PLACES_FILE}`, line: 1 }, says);
 }
 
@@ -116,7 +116,7 @@ export function checkLocked(draft: Draft, lock: Places, problems: Problems): voi
     if (!locked || locked.document === value.sha256) continue;
     problems.add(
       spot('sha256'),
-      `${PLACES_FILE} was made from another document. Have it written anew (--documents DIR --write).`,
+      `${PLACES_FILE} was made from another document. Have it rewritten (--documents DIR --write).`,
     );
   }
   for (const { evidence, spot } of cited(draft)) {

@@ -14,7 +14,7 @@ export function keyed<const E extends v.ObjectEntries>(entries: E) {
       const split = issue.received.includes(' ')
         ? ' If it belongs to the text before it, put that in quotes: inside { } a comma ends a text.'
         : '';
-      return `${issue.received} is not a key here. Take it out or mend its spelling; the keys are ${keys}.${split}`;
+      return `${issue.received} is not a key here. Remove it or correct its spelling; the keys are ${keys}.${split}`;
     }
     if (issue.expected.startsWith('"')) return `${issue.expected} is missing. Add it.`;
     return `expected keys here (${keys}), but found ${found(issue.input)}. Write them.`;
@@ -70,7 +70,7 @@ export const id = v.pipe(
   text,
   v.regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    (issue) => `“${issue.input}” is not an id. Use small letters, digits and single hyphens.`,
+    (issue) => `“${issue.input}” is not an id. Use lower-case letters, digits and single hyphens.`,
   ),
 );
 /** An ISO day. */
@@ -91,7 +91,7 @@ export const url = v.pipe(
   text,
   v.regex(
     /^https?:\/\/\S+$/,
-    (issue) => `“${issue.input}” is not a web address. Write the whole address, without blanks.`,
+    (issue) => `“${issue.input}” is not a web address. Write the whole address, without spaces.`,
   ),
 );
 

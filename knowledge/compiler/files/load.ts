@@ -84,7 +84,7 @@ export function yamlFiles(folder: string): string[] {
 function refuseStrays(folder: string, shown: string, problems: Problems): void {
   for (const file of yamlFiles(folder)) {
     if (FILES.includes(file) || /^(?:facts|names)\/[^/]+\.yaml$/.test(file)) continue;
-    const says = `nobody reads this file. Rename it, or move it: the names are ${FILES.join(', ')}, facts/*.yaml and names/*.yaml.`;
+    const says = `nothing reads this file. Rename or move it: the names are ${FILES.join(', ')}, facts/*.yaml and names/*.yaml.`;
     problems.add({ file: `${shown}/${file}`, line: 1 }, says);
   }
 }

@@ -78,7 +78,7 @@ export const TopicEntry = keyed({
 
 const topics = filled(
   id,
-  'this names no topic. A statement without one is on no card; name at least one.',
+  'this names no topic. A statement without one is on no card. Name at least one.',
 );
 
 export const EvidenceEntry = keyed({

@@ -12,21 +12,21 @@ export function pointsHinted(story: Story, texts: readonly string[]): BriefPoint
   // An empty word separates passages, so that no phrase matches across two.
   const words = texts.flatMap((text) => [...wordsOf(text), '']);
   const distinct = new Set(words);
-  const stands = (pattern: string) => {
+  const occurs = (pattern: string) => {
     const parts = wordsOf(pattern);
     const open = pattern.endsWith('*');
     const [only = ''] = parts;
-    if (parts.length > 1) return standsInARow(parts, open, words);
+    if (parts.length > 1) return occurInARow(parts, open, words);
     return open ? [...distinct].some((word) => word.startsWith(only)) : distinct.has(only);
   };
   return story.brief.filter(
     ({ cues }) =>
-      cues.length === 0 || cues.some((cue) => cue.words.every((list) => list.some(stands))),
+      cues.length === 0 || cues.some((cue) => cue.words.every((list) => list.some(occurs))),
   );
 }
 
 /** Whether these words occur in a row; if `open`, the last need only be the beginning of a word. */
-function standsInARow(parts: readonly string[], open: boolean, words: readonly string[]): boolean {
+function occurInARow(parts: readonly string[], open: boolean, words: readonly string[]): boolean {
   return words.some((_, start) =>
     parts.every((part, index) => {
       const word = words[start + index] ?? '';

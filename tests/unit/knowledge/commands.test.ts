@@ -193,7 +193,7 @@ describe('npm run cite', () => {
     [
       'no documents',
       ['market-letter', 'lorry'],
-      'The documents are not here. Name their folder: --documents DIR, or BACKSTORY_DOCUMENTS=DIR.',
+      'The documents are not here. Give their folder: --documents DIR, or BACKSTORY_DOCUMENTS=DIR.',
     ],
     [
       'an unknown source',
@@ -215,7 +215,7 @@ describe('npm run cite', () => {
     const { screen, documents, cite } = setUp();
     expect(cite('market-letter', 'a', 'train', '--documents', documents)).toBe(1);
     expect(screen.errors).toEqual([
-      '“a train” stands nowhere in market-letter. Try fewer words, copied from the document.',
+      '“a train” does not occur in market-letter. Try fewer words, copied from the document.',
     ]);
   });
 });
@@ -249,7 +249,7 @@ describe('npm run new-story', () => {
     [
       'the name of a folder that is there',
       ['papers'],
-      'There is a folder papers already. Choose another name.',
+      'There is already a folder papers. Choose another name.',
     ],
   ])('refuses %s', (_name, args, says) => {
     const { screen, newStory } = setUp();

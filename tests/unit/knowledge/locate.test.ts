@@ -38,13 +38,13 @@ describe('locate', () => {
   test.each([
     ['two places', 'The ferry', 'matches 2 places (1.1 and 3.2)'],
     ['first words twice before the last', 'ferry…new', 'matches 3 places (1.1, 3.2 and 3.2)'],
-    ['nowhere', 'the boat', 'the document does not hold “the boat”. Copy them from the document'],
+    ['nowhere', 'the boat', 'the document does not contain “the boat”. Copy them from the document'],
     ['other capitals', 'nobody was hurt', 'other quotes, dashes or capitals'],
     ['other quotes', '"Was it old?"', 'other quotes, dashes or capitals'],
     [
       'last words before the first',
       'It rains…Nobody was',
-      'its last words stand only before its first',
+      'its last words only occur before its first',
     ],
     ['half a word', 'obody was hurt', 'begins or ends inside a word'],
     ['half a last word', 'Nobody was…sa', 'begins or ends inside a word'],

@@ -60,7 +60,7 @@ describe('refuses files that cannot be read', () => {
       'a file nobody reads',
       'fact.yaml',
       put('[]\n'),
-      'fact.yaml:1: nobody reads this file. Rename it, or move it: the names are story.yaml,',
+      'fact.yaml:1: nothing reads this file. Rename or move it: the names are story.yaml,',
     ],
     [
       'no facts at all',
@@ -83,13 +83,13 @@ describe('refuses keys and values that the format does not have', () => {
       'an unknown key',
       'facts/bridge.yaml',
       swap(STEEL, `${STEEL}  note: old\n`),
-      'facts/bridge.yaml:17: "note" is not a key here. Take it out or mend its spelling; the keys are id, topics, says, when and evidence.',
+      'facts/bridge.yaml:17: "note" is not a key here. Remove it or correct its spelling; the keys are id, topics, says, when and evidence.',
     ],
     [
       'a text cut by a comma',
       'facts/bridge.yaml',
       add('- { id: old, topics: [council], says: Old, after all, evidence: [] }\n'),
-      'facts/bridge.yaml:22: "after all" is not a key here. Take it out or mend its spelling; the keys are id, topics, says, when and evidence. If it belongs to the text before it, put that in quotes',
+      'facts/bridge.yaml:22: "after all" is not a key here. Remove it or correct its spelling; the keys are id, topics, says, when and evidence. If it belongs to the text before it, put that in quotes',
       'facts/bridge.yaml:22: there is no evidence.',
     ],
     [
@@ -138,7 +138,7 @@ describe('refuses keys and values that the format does not have', () => {
       'an id in capitals',
       'facts/bridge.yaml',
       swap('id: steel-worn', 'id: Steel worn'),
-      'facts/bridge.yaml:14: “Steel worn” is not an id. Use small letters, digits and single hyphens.',
+      'facts/bridge.yaml:14: “Steel worn” is not an id. Use lower-case letters, digits and single hyphens.',
     ],
     [
       'no evidence',

@@ -213,7 +213,7 @@ describe('refuses, with the documents at hand, what they do not bear out', () =>
       'a locator found nowhere',
       'facts/bridge.yaml',
       swap('steel is worn', 'steel is rusty'),
-      'facts/bridge.yaml:19: the locator “steel is rusty” is found nowhere: the document does not hold “steel is rusty”.',
+      'facts/bridge.yaml:19: the locator “steel is rusty” is not found: the document does not contain “steel is rusty”.',
     ],
     [
       'a locator found twice',
@@ -231,19 +231,19 @@ describe('refuses, with the documents at hand, what they do not bear out', () =>
       'a locator left out that is found nowhere',
       'left-out.yaml',
       swap('Ferries run meanwhile', 'Ferries sink'),
-      'left-out.yaml:3: the locator “Ferries sink” is found nowhere',
+      'left-out.yaml:3: the locator “Ferries sink” is not found',
     ],
     [
       'nine copied words',
       'facts/bridge.yaml',
       swap(STEEL, 'Traders think the repairs will take two years, not one.'),
-      'facts/bridge.yaml:16: 9 words in a row also stand in “market-letter” (“traders think the repairs …”). Say it in words of your own',
+      'facts/bridge.yaml:16: 9 words in a row are also in “market-letter” (“traders think the repairs …”). Use words of your own',
     ],
     [
       'places made from other words',
       'places.json',
       swap('"start": 75', '"start": 74'),
-      'places.json:1: the places are not those of the documents: “steel is worn”. Have them written anew (--documents DIR --write) and look at what changed.',
+      'places.json:1: the places are not those of the documents: “steel is worn”. Have them rewritten (--documents DIR --write) and look at what changed.',
     ],
   ]);
 

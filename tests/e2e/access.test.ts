@@ -12,7 +12,7 @@ describe('access to a site that was not granted, in firefox', () => {
   beforeEach(() => reader.startAfresh());
   afterAll(() => reader?.close());
 
-  test('is asked of the browser in the click itself, and the page is read once it is given', async () => {
+  test('is requested during the click itself, and the page is read once it is granted', async () => {
     const { extension, web } = reader;
     await extension.evaluate((api) =>
       api.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),

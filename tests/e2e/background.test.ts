@@ -29,7 +29,7 @@ const storedAt = (inside: Page) =>
   });
 
 inEachBrowser('a background that the browser has stopped', (reader) => {
-  test('before each thing that a reader does is not missed, and no setting is lost', async () => {
+  test('before everything that a reader does is not noticed, and no setting is lost', async () => {
     const { extension } = reader();
     const before = { 'site:off.example': 'off', 'pref:theme': 'dark' };
     await extension.evaluate((api, before) => api.storage.local.set(before), before);
@@ -102,7 +102,7 @@ describe('a background that is stopped in the middle of its work, in chromium', 
     });
   });
 
-  test('and while it waits for the end of a pause: the pause ends on every page and icon', async () => {
+  test('while it waits for the end of a pause: the pause ends on every page and icon', async () => {
     const page = await openArticle(reader);
     await marked(page);
     // This is the shortest time after which Chromium fires an unpacked extension's alarm.

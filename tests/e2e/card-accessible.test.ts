@@ -19,7 +19,7 @@ function all(node: SerializedAXNode): SerializedAXNode[] {
   return [node, ...(node.children ?? []).flatMap(all)];
 }
 
-test('the installed card is a named dialog with a list of statements, to whatever reads the page aloud', async () => {
+test('the installed card is a named dialog with a list of statements in the accessibility tree', async () => {
   const page = await reader.open(reader.web.put('http://news.example/a', SAMPLE));
   await marked(page);
   await reader.pressShortcut(page, 'next-mention');

@@ -7,8 +7,8 @@ import { reactPage } from './rig/react-page.ts';
 
 const named = (name: string) => (mark: { text: string }) => mark.text === name;
 
-inEachBrowser('an article of React’s', (reader) => {
-  test('is hydrated with a card open on it as if nobody were there, and goes on to change', async () => {
+inEachBrowser('an article made with React', (reader) => {
+  test('is hydrated without complaint while a card is open, and can go on changing', async () => {
     const page = await reader().newPage();
     const complaints = complaintsOf(page);
     await page.goto(reader().web.put('http://react.example/', await reactPage()));

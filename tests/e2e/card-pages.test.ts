@@ -115,11 +115,11 @@ inEachBrowser('the card', (reader) => {
     await opensAsAnywhere(reader(), html);
   });
 
-  test('is as anywhere on a page from right to left, and stands clear of its line', async () => {
+  test('looks the same on a page from right to left, and keeps clear of its line', async () => {
     await opensAsAnywhere(reader(), ARABIC);
   });
 
-  test('stands clear and inside the window at twice the size, and when the size changes under it', async () => {
+  test('keeps clear of its line and inside the window at 200 % zoom, and when the zoom changes', async () => {
     const page = await reader().open(reader().web.put('http://odd.example/', article()));
     await marked(page);
     const zoom = (factor: number) =>
@@ -137,7 +137,7 @@ inEachBrowser('the card', (reader) => {
     if (await lookOf(reader(), page)) await standsClear(reader(), page);
   });
 
-  test('goes with its article, and opens on the next, where a page changes without loading', async () => {
+  test('closes with its article and opens on the next one after client-side navigation', async () => {
     const script = `window.next = () => {
       history.pushState({}, '', '/second');
       document.querySelector('article').innerHTML = '<h1>Another</h1><p>Sergei Shoigu came to Pyongyang in July, far from Moscow.</p>';
@@ -152,7 +152,7 @@ inEachBrowser('the card', (reader) => {
     expect(text).toContain('Shoigu');
   });
 
-  test('stays at its mention while more is loaded above and below, and opens on that too', async () => {
+  test('stays at its mention while more is loaded above and below, and opens on that as well', async () => {
     const script = `
       const more = (text) => Object.assign(document.createElement('section'), { innerHTML:
         '<h2>More</h2>' + '<p>Nothing of note.</p>'.repeat(20) + '<p>' + text + '</p>' });
@@ -178,7 +178,7 @@ inEachBrowser('the card', (reader) => {
     expect(await hover(reader(), page, ({ text }) => text === 'Sergei Shoigu')).toContain('Shoigu');
   });
 
-  test('is closed on a page that was left and come back to', async () => {
+  test('is closed on a page that the reader comes back to', async () => {
     const page = await reader().open(reader().web.put('http://odd.example/', article()));
     await marked(page);
     await hover(reader(), page, putin);
@@ -208,7 +208,7 @@ inEachBrowser('the card', (reader) => {
     expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
   });
 
-  test('leaves a secondary click to the page, and opens again after it', async () => {
+  test('leaves a right click to the page, and opens again after it', async () => {
     const script = `addEventListener('contextmenu', (event) => {
       window.menu = event.defaultPrevented ? 'prevented' : 'open';
       event.preventDefault();

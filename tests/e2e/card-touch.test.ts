@@ -42,7 +42,7 @@ const frames = (page: Page, count: number) =>
   }, count);
 
 inEachBrowser('a finger', (reader) => {
-  test('taps a mention: its card comes as a sheet, clear of the line, and goes by a tap beside it', async () => {
+  test('taps a mention: its card opens as a sheet, clear of the line, and closes with a tap beside it', async () => {
     const page = await openOnPhone(reader());
     const mark = await markOf(page, 'Vladimir Putin');
     await page.touchscreen.tap(mark.x, mark.y);
@@ -59,14 +59,14 @@ inEachBrowser('a finger', (reader) => {
     await cardClosed(reader(), page);
   });
 
-  test('taps a linked mention: the link is followed, and no card is in the way', async () => {
+  test('taps a linked mention: the link is followed, and no card opens', async () => {
     const page = await openOnPhone(reader());
     const { x, y } = await markOf(page, 'Sergei Shoigu');
     await Promise.all([page.waitForNavigation(), page.touchscreen.tap(x, y)]);
     expect(page.url()).toBe('http://news.example/linked');
   });
 
-  test('presses long: that is the browser’s own gesture, and no card opens', async () => {
+  test('presses long: no card opens, because that is the browser’s own gesture', async () => {
     const page = await openOnPhone(reader());
     const { x, y } = await markOf(page, 'Vladimir Putin');
     const touch = await page.touchscreen.touchStart(x, y);

@@ -93,7 +93,7 @@ inEachBrowser('the card', (reader) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BACKSTORY-CARD');
   });
 
-  test('keys pressed in it are none of the page’s business', async () => {
+  test('the page does not hear keys pressed in it', async () => {
     const script = `window.heard = []; document.addEventListener('keydown', ({ key }) => heard.push(key), true);`;
     const page = await reader().open(reader().web.put('http://news.example/', article({ script })));
     await marked(page);
@@ -106,7 +106,7 @@ inEachBrowser('the card', (reader) => {
     expect(await page.evaluate(() => (window as { heard?: string[] }).heard)).toEqual(['x']);
   });
 
-  test('“off on this site” in it leaves the page as it was', async () => {
+  test('“off on this site” restores the page as it was', async () => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
     await clickInCard(reader(), page, 'button', 'More actions');
@@ -120,7 +120,7 @@ inEachBrowser('the card', (reader) => {
       .toMatchObject({ 'site:news.example': 'off' });
   });
 
-  test('“off on this site” can be taken back where the card was', async () => {
+  test('“off on this site” can be undone in the card’s place', async () => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
     await clickInCard(reader(), page, 'button', 'More actions');
@@ -135,7 +135,7 @@ inEachBrowser('the card', (reader) => {
     ).not.toHaveProperty('site:news.example');
   });
 
-  test('“not this one” can be taken back by keys', async () => {
+  test('“not this one” can be undone with the keyboard', async () => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
     await clickInCard(reader(), page, 'button', 'More actions');
@@ -147,7 +147,7 @@ inEachBrowser('the card', (reader) => {
     await cardClosed(reader(), page);
   });
 
-  test('“not this one” takes away the topic’s marks, and no others', async () => {
+  test('“not this one” removes the topic’s marks, and no others', async () => {
     const page = await openSample(reader());
     await hover(reader(), page, named('Vladimir Putin'));
     await clickInCard(reader(), page, 'button', 'More actions');
@@ -160,7 +160,7 @@ inEachBrowser('the card', (reader) => {
     expect(again.filter(his)).toEqual([]);
   });
 
-  test('says so where the sentence takes up a disagreement', async () => {
+  test('shows the disagreement that the sentence takes up', async () => {
     const page = await openSample(reader());
     const text = await hover(
       reader(),
@@ -170,7 +170,7 @@ inEachBrowser('the card', (reader) => {
     expect(text).toMatch(/sources disagree · claimed and denied/i);
   });
 
-  test('opens on the words that give a disagreement away, too, and on no more of the sentence', async () => {
+  test('also opens on the words that give a disagreement away, but not on the rest of the sentence', async () => {
     const page = await openSample(reader());
     const isDispute = ({ highlight }: Mark) => highlight === 'backstory-dispute';
     const [first] = (await marksWhen(page, (marks) => marks.some(isDispute))).filter(isDispute);

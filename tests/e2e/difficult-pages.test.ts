@@ -11,7 +11,7 @@ const STRICT = {
 };
 
 inEachBrowser('a difficult page', (reader) => {
-  test('one that forbids all scripts, styles and markup of others is read like any other', async () => {
+  test('that forbids all foreign scripts, styles and markup is read like any other', async () => {
     const url = reader().web.put('http://strict.example/', { body: article(), headers: STRICT });
     const page = await reader().newPage();
     const complaints = complaintsOf(page);
@@ -21,7 +21,7 @@ inEachBrowser('a difficult page', (reader) => {
     expect(complaints).toEqual([]);
   });
 
-  test('one with frozen prototypes and patched globals', async () => {
+  test('with frozen prototypes and patched globals is read like any other', async () => {
     const head = `<script>
       for (const kind of [Object, Array, Function, String, Map, Set, Promise, Node, Element]) {
         Object.freeze(kind.prototype);
@@ -35,7 +35,7 @@ inEachBrowser('a difficult page', (reader) => {
       .toBe(true);
   });
 
-  test('one that cannot see, from its own world, that the extension is there before it marks', async () => {
+  test('can’t tell, from its own world, that the extension is there before it marks anything', async () => {
     const script = `window.seen = [];
       for (const type of ['message', 'error']) addEventListener(type, ({ data }) => seen.push(String(data)));`;
     const page = await reader().open(reader().web.put('http://news.example/', article({ script })));
@@ -58,7 +58,7 @@ inEachBrowser('a difficult page', (reader) => {
     expect(traces).toEqual({ globals: [], symbol: false, reached: [false, false], seen: [] });
   });
 
-  test('one that is printed is printed without a mark', async () => {
+  test('is printed without marks', async () => {
     // Firefox's protocol prints, but can't show a page as it would be printed.
     if (reader().name === 'firefox') return;
     const page = await reader().open(reader().web.put('http://news.example/', article()));
@@ -68,7 +68,7 @@ inEachBrowser('a difficult page', (reader) => {
     expect(await isPainted(page)).toBe(false);
   });
 
-  test('selection and scroll position are kept', async () => {
+  test('keeps its selection and scroll position', async () => {
     const body = `<p>${'A line to scroll by. '.repeat(2000)}</p>`;
     const script = `
       scrollTo(0, 400);

@@ -6,14 +6,14 @@ import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import { BROWSERS, launchReader, type Reader } from './rig/reader.ts';
 
-describe.each(BROWSERS)('an extension that goes while pages are read, in %s', (name) => {
+describe.each(BROWSERS)('an extension that is removed while pages are read, in %s', (name) => {
   let reader: Reader;
   beforeEach(async () => {
     reader = await launchReader(name);
   });
   afterEach(() => reader?.close());
 
-  test('takes its marks and its card with it, without an error on the page', async () => {
+  test('removes its marks and its card, without an error on the page', async () => {
     const { web, browser, extension } = reader;
     const page = await reader.newPage();
     const complaints = complaintsOf(page);

@@ -45,7 +45,7 @@ describe.each([
     return page;
   };
 
-  test('the card speaks it, and says what is in English', async () => {
+  test('the card is in that language, and says what is in English', async () => {
     const page = await openSample();
     const text = await hover(reader, page, (mark) => mark.text === 'Kim Jong Un');
     if (note) expect(text).toMatch(note);
@@ -56,7 +56,7 @@ describe.each([
     expect(languages).toEqual({ panel: speaks, statement: 'en' });
   });
 
-  test('so does the popup, dates and all', async () => {
+  test('the popup is in that language, including its dates', async () => {
     await openSample();
     const popup = await reader.openPopup();
     const shown = () =>
@@ -72,7 +72,7 @@ describe.each([
     expect((await shown()).lang).toBe(speaks);
   });
 
-  test('and the toolbar', async () => {
+  test('the toolbar icon’s title is in that language', async () => {
     await openSample();
     const title = () =>
       reader.extension.evaluate(async (api) => {

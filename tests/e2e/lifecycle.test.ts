@@ -8,7 +8,7 @@ const has = (text: string) => (marks: { text: string }[]) =>
   marks.some((mark) => mark.text === text);
 
 inEachBrowser('a page that lives on', (reader) => {
-  test('text that is added is marked, text that goes loses its mark', async () => {
+  test('added text is marked, removed text loses its mark', async () => {
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await marked(page);
     await page.evaluate(() => {
@@ -21,7 +21,7 @@ inEachBrowser('a page that lives on', (reader) => {
     await marksWhen(page, (marks) => !has('Sergei Shoigu')(marks) && marks.length > 0);
   });
 
-  test('text that is rewritten in place is read anew', async () => {
+  test('text that is rewritten in place is read again', async () => {
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await marked(page);
     await page.evaluate(() => {
@@ -31,7 +31,7 @@ inEachBrowser('a page that lives on', (reader) => {
     await marksWhen(page, (marks) => has('Sergei Shoigu')(marks) && has('Vladivostok')(marks));
   });
 
-  test('navigation without a reload is followed, from a page that held nothing', async () => {
+  test('client-side navigation is followed, even from a page without any name', async () => {
     const page = await reader().open(reader().web.put('http://news.example/', UNRELATED));
     await page.evaluate(() => {
       history.pushState({}, '', '/story');
@@ -48,7 +48,7 @@ inEachBrowser('a page that lives on', (reader) => {
     await unmarked(page);
   });
 
-  test('a page that comes back from the cache heeds a switch pressed meanwhile', async () => {
+  test('a page restored from the cache follows a switch that was used meanwhile', async () => {
     const { web } = reader();
     const page = await reader().open(web.put('http://news.example/', article({ script: TELL })));
     await marked(page);

@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (target) 
     }
   });
 
-  test('names icons that are there, in the sizes it says', async () => {
+  test('names icons that exist, in the sizes it gives', async () => {
     const named: [string, string][] = [
       manifest.icons,
       manifest.action.default_icon,
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (target) 
     }
   });
 
-  test('asks for nothing that docs/privacy.md does not explain, and shows no file to pages', () => {
+  test('asks for no permission that docs/privacy.md does not explain, and exposes no file to pages', () => {
     const explained = readFileSync(join(ROOT, 'docs', 'privacy.md'), 'utf8');
     const unexplained = manifest.permissions.filter(
       (permission: string) => !explained.includes(`| \`${permission}\``),
@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (target) 
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
-  test('says from which version on, as docs/store/README.md does', () => {
+  test('names the oldest browser versions that docs/store/README.md does', () => {
     const oldest =
       manifest.minimum_chrome_version ??
       manifest.browser_specific_settings.gecko.strict_min_version;
@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (target) 
   });
 });
 
-test('Firefox is told that nothing is collected', () => {
+test('tells Firefox that nothing is collected', () => {
   const { browser_specific_settings } = json(buildFolder('firefox'), 'manifest.json');
   expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({
     required: ['none'],

@@ -37,7 +37,7 @@ inEachBrowser('what leaves the browser', (reader) => {
   };
   const ask = (page: Page, address: string) => page.evaluate(askFor, address);
 
-  test('nothing, from a page of the extension’s, though it were to try', async () => {
+  test('nothing leaves from a page of the extension’s, even if it tries', async () => {
     const address = listen();
     const inside = await reader().openInside('popup.html');
     await inside.waitForSelector('header');
@@ -48,7 +48,7 @@ inEachBrowser('what leaves the browser', (reader) => {
     expect(asked).toEqual([]);
   });
 
-  test('much, from a page that tries the same: so these ways do lead out', async () => {
+  test('from an ordinary page the same attempts do leave the browser', async () => {
     const address = listen();
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await ask(page, address);
@@ -58,7 +58,7 @@ inEachBrowser('what leaves the browser', (reader) => {
     }
   });
 
-  test('no code comes in, either', async () => {
+  test('no code can be loaded from outside', async () => {
     const inside = await reader().openInside('popup.html');
     await inside.waitForSelector('header');
     const ran = await inside.evaluate(async () => {

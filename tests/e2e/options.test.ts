@@ -137,7 +137,7 @@ inEachBrowser('a choice on the options page is followed by open pages at once:',
 });
 
 inEachBrowser('settings', (reader) => {
-  test('that make no sense are set aside, read as not set, and told of in the popup', async () => {
+  test('that make no sense are set aside, count as not set, and are reported in the popup', async () => {
     const broken = { 'site:news.example': 'maybe', 'pref:style': 'wavy' };
     await reader().extension.evaluate((api, broken) => api.storage.local.set(broken), broken);
     await expect

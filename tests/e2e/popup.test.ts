@@ -22,7 +22,7 @@ const press = (popup: Popup, text: string) =>
   }, text);
 
 inEachBrowser('the popup', (reader) => {
-  test('says how the article stands to the story, and leads to its mentions', async () => {
+  test('says how the article relates to the story, and leads to its mentions', async () => {
     const page = await reader().open(reader().web.put('http://news.example/a', SAMPLE));
     await marked(page);
     const popup = await reader().openPopup();
@@ -46,13 +46,13 @@ inEachBrowser('the popup', (reader) => {
     await expect.poll(() => textOf(popup)).toMatch(/The Poliphoon.*Explainer on Putin/);
   });
 
-  test('has a plain sentence where nothing was found', async () => {
+  test('has a plain sentence if nothing was found', async () => {
     await reader().open(reader().web.put('http://garden.example/', UNRELATED));
     const popup = await reader().openPopup();
     await expect.poll(() => textOf(popup)).toContain('Nothing of this story was found');
   });
 
-  test('reads a page all the same when asked to, and says that nothing was there', async () => {
+  test('reads a page all the same when asked to, and says that nothing was found', async () => {
     await reader().open(reader().web.put('http://garden.example/', UNRELATED));
     const popup = await reader().openPopup();
     await expect.poll(() => textOf(popup)).toContain('Read it all the same');
@@ -83,7 +83,7 @@ inEachBrowser('the popup', (reader) => {
     await expect.poll(() => textOf(popup)).toContain('Browsers keep extensions out of this page');
   });
 
-  test('as a tab it shows the tab it is told to', async () => {
+  test('opened in a tab, it shows the tab named in its address', async () => {
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await marked(page);
     const id = await reader().extension.evaluate(async (api) => {

@@ -37,7 +37,7 @@ beforeAll(async () => {
 beforeEach(() => reader.startAfresh());
 afterAll(() => reader?.close());
 
-test('a page that the browser has prepared in advance is neither rung for nor read before it is opened', async () => {
+test('a prerendered page is neither rung for nor read before it is opened', async () => {
   const { web, extension } = reader;
   const told: string[] = [];
   web.put(STORY, story);

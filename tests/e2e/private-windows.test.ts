@@ -46,7 +46,7 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
     >;
   };
 
-  test('is read as any other, and nothing of it is stored', async () => {
+  test('is read like any other, and nothing about it is stored', async () => {
     const { page, tab } = await openPrivate(reader.web.put('http://first.example/', article()));
     const topics = new Set((await marked(page)).map(({ text }) => text)).size;
     const badge = () =>
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
     expect(await stored()).toEqual({});
   });
 
-  test('whoever switches its site off is told first that this is kept', async () => {
+  test('before its site is switched off, the reader is told that this will stay stored', async () => {
     const url = reader.web.put('http://second.example/', article());
     const { page, tab } = await openPrivate(url);
     await marked(page);

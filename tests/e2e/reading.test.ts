@@ -5,7 +5,7 @@ import { article, SAMPLE, UNRELATED } from './rig/pages.ts';
 import { domOf, openWatched } from './rig/untouched.ts';
 
 inEachBrowser('reading an article', (reader) => {
-  test('the sample article is marked, and not one node of it touched', async () => {
+  test('the sample article is marked, and not one of its nodes is changed', async () => {
     const page = await openWatched(reader(), reader().web.put('http://news.example/a', SAMPLE));
     const marks = await marked(page);
     const texts = marks.map(({ text }) => text);
@@ -36,7 +36,7 @@ inEachBrowser('reading an article', (reader) => {
     expect(page.url()).toBe(next);
   });
 
-  test('a page that names nothing the story knows hears the doorbell only', async () => {
+  test('a page that names nothing from the story gets the doorbell only', async () => {
     const page = await openWatched(reader(), reader().web.put('http://garden.example/', UNRELATED));
     const other = await reader().open(reader().web.put('http://news.example/', article()));
     await marked(other);

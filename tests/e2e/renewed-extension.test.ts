@@ -123,7 +123,7 @@ describe.each(BROWSERS)('while pages are open, in %s', (name) => {
     },
   );
 
-  test('and no setting is lost, nor is anybody welcomed anew', async () => {
+  test('no setting is lost, and the welcome page does not open again', async () => {
     const inside = await reader.openInside('options.html');
     const { stored, open } = await inside.evaluate(async () => {
       const { chrome } = globalThis as unknown as {

@@ -124,7 +124,7 @@ inEachBrowser('the least touch', (reader) => {
     return openUsed(reader(), url);
   };
 
-  test('a shift is noticed where the browser tells of it', async () => {
+  test('a layout shift is noticed if the browser reports it', async () => {
     const page = await openUntouched();
     const push = () => document.body.style.setProperty('padding-top', '100px');
     const shifts = await shiftsDuring(page, () => page.evaluate(push));

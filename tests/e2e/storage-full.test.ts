@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => reader?.close());
 
-test('where there is no room left, popup, card and icon say so and nothing pretends', async () => {
+test('if there is no room left, popup, card and icon say so and show what is really in effect', async () => {
   const page = await reader.open(reader.web.put('http://news.example/', article()));
   await marked(page);
   await reader.extension.evaluate(async (api) => {

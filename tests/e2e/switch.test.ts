@@ -42,7 +42,7 @@ const iconOf = (reader: Reader) =>
 const stored = (reader: Reader) => reader.extension.evaluate((api) => api.storage.local.get(null));
 
 inEachBrowser('the switch for a site', (reader) => {
-  test('and every other command that we suggest a shortcut for has been given it', async () => {
+  test('every command that we suggest a shortcut for has been given it', async () => {
     const commands = await reader().extension.evaluate((api) => api.commands.getAll());
     const without = commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name);
     expect(without, 'The browser keeps these keys for itself: suggest others').toEqual(['beside']);
@@ -65,7 +65,7 @@ inEachBrowser('the switch for a site', (reader) => {
     await popup.close();
   });
 
-  test('is stored under the host without www., one key a host', async () => {
+  test('is stored under the host without www., one key per host', async () => {
     for (const host of ['www.example.co.uk', 'www.example.org']) {
       await reader().open(reader().web.put(`http://${host}/`, article()));
       const popup = await reader().openPopup();
@@ -154,7 +154,7 @@ inEachBrowser('the switch for a site', (reader) => {
     await Promise.all([marked(one), marked(other)]);
   });
 
-  test('remembered for the next visit', async () => {
+  test('is remembered for the next visit', async () => {
     const url = reader().web.put('http://www.example.co.uk/news', article());
     await reader().extension.evaluate((api) =>
       api.storage.local.set({ 'site:example.co.uk': 'off' }),

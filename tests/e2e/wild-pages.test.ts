@@ -27,7 +27,7 @@ const deep = (style: string): [name: string, grow: string] => [
   document.querySelector('article').append(outermost);`,
 ];
 
-inEachBrowser('a page that is a world of its own', (reader) => {
+inEachBrowser('an unusual page', (reader) => {
   async function open(
     page: string,
     type = 'text/html',
@@ -60,7 +60,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     },
   );
 
-  test('one that is written anew by document.write is read anew', async () => {
+  test('one that is rewritten by document.write is read again', async () => {
     const { page, complaints } = await open('<!doctype html><title>Leeks</title><p>Leeks.</p>');
     await page.evaluate((html) => {
       document.open();
@@ -80,7 +80,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     expect(complaints).toEqual([]);
   });
 
-  test('a list that keeps only the rows in sight has them marked, and scrolls as it did', async () => {
+  test('a virtual list has its visible rows marked, and scrolls as before', async () => {
     const script = `
       const list = document.querySelector('#list');
       const rows = (at) => '<div style="height:' + at * 40 + 'px"></div>' + Array.from({ length: 20 }, (_, n) =>
@@ -100,7 +100,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     expect(complaints).toEqual([]);
   });
 
-  test('text that is rewritten a thousand times a second is let be, and is right in the end', async () => {
+  test('text that is rewritten a thousand times a second is not held up, and its marks are right in the end', async () => {
     const body = '<p id="now">0</p>';
     const { page, complaints } = await open(article({ body }));
     await marked(page);
@@ -150,7 +150,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     120_000,
   );
 
-  test('one that takes our element away in each frame is left without a card, quietly', async () => {
+  test('one that removes our element in every frame is left without a card, and without an error', async () => {
     const script = `const clean = () => { document.querySelector('backstory-card')?.remove(); requestAnimationFrame(clean); }; clean();`;
     const { page, complaints } = await open(article({ script }));
     await marked(page);
@@ -162,7 +162,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     expect(complaints).toEqual([]);
   });
 
-  test('one of XML, and a drawing by itself, are no pages to be read', async () => {
+  test('an XML document and an SVG by itself are not read', async () => {
     const xml = '<?xml version="1.0"?><r><p>Kim Jong Un met Vladimir Putin.</p></r>';
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kim Jong Un</text></svg>';
     const other = await reader().open(reader().web.put('http://news.example/', article()));
@@ -176,7 +176,7 @@ inEachBrowser('a page that is a world of its own', (reader) => {
     }
   });
 
-  test('one that makes events, forges messages and listens to everything learns and moves nothing', async () => {
+  test('one that makes events, forges messages and listens to everything learns nothing and achieves nothing', async () => {
     const head = `<script>
       window.heard = [];
       const listen = EventTarget.prototype.addEventListener;

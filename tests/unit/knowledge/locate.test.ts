@@ -38,7 +38,11 @@ describe('locate', () => {
   test.each([
     ['two places', 'The ferry', 'matches 2 places (1.1 and 3.2)'],
     ['first words twice before the last', 'ferry…new', 'matches 3 places (1.1, 3.2 and 3.2)'],
-    ['nowhere', 'the boat', 'the document does not contain “the boat”. Copy them from the document'],
+    [
+      'nowhere',
+      'the boat',
+      'the document does not contain “the boat”. Copy them from the document',
+    ],
     ['other capitals', 'nobody was hurt', 'other quotes, dashes or capitals'],
     ['other quotes', '"Was it old?"', 'other quotes, dashes or capitals'],
     [

@@ -36,7 +36,7 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
     (fact): story.Fact => ({
       id: fact.id,
       topics: fact.topics,
-      ...worded(fact.says),
+      ...htmlAndText(fact.says),
       ...(fact.when && { when: when(fact.when) }),
       evidence: evidence(fact.evidence),
     }),
@@ -71,7 +71,7 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
     events: values(draft.events).map((event) => ({
       id: event.id,
       era: event.era,
-      ...worded(event.says),
+      ...htmlAndText(event.says),
       when: when(event.date),
       basis: event.basis,
       ...(event.note && { note: typeset(event.note) }),
@@ -84,7 +84,7 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
       question: typeset(dispute.question),
       ...(settled && {
         settledBy: {
-          ...worded(settled.says),
+          ...htmlAndText(settled.says),
           ...(settled.position && { position: settled.position }),
           evidence: evidence(settled.evidence),
         },
@@ -92,7 +92,7 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
       positions: dispute.positions.map(({ id, holders, says, evidence: entries }) => ({
         id,
         holders: holders.map(typeset),
-        ...worded(says),
+        ...htmlAndText(says),
         evidence: evidence(entries),
       })),
     })),
@@ -100,7 +100,7 @@ export function compileDraft(draft: Draft, places: Places): story.Story {
   };
 }
 
-function worded(says: string): { html: string; text: string } {
+function htmlAndText(says: string): { html: string; text: string } {
   const { html, text } = compileMarkup(says);
   return { html, text };
 }
@@ -115,7 +115,7 @@ function briefPoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefP
   const own = named(point.facts);
   const replying = named(point.reply?.facts ?? []);
   const reply = point.reply && {
-    ...worded(point.reply.says),
+    ...htmlAndText(point.reply.says),
     facts: point.reply.facts,
     sources: sharedSources(replying),
   };
@@ -125,7 +125,7 @@ function briefPoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefP
     .at(-1);
   return {
     id: point.id,
-    ...worded(point.says),
+    ...htmlAndText(point.says),
     facts: point.facts,
     sources: sharedSources(own),
     ...(reply && { reply }),

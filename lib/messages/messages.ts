@@ -2,13 +2,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { native } from '../browser/native.ts';
 import { askTwice, listen } from '../browser/orphan.ts';
 import { fits, REQUESTS } from './schema.ts';
-import type { Messages, MessageType } from './types.ts';
+import type { MessageType, Protocol } from './types.ts';
 
 type Handlers = {
   [T in MessageType]?: (
-    request: Messages[T]['request'],
+    request: Protocol[T]['request'],
     sender: Runtime.MessageSender,
-  ) => Promise<Messages[T]['response']>;
+  ) => Promise<Protocol[T]['response']>;
 };
 
 /** Messages that only the extension's own background and pages send. */
@@ -22,8 +22,8 @@ type Handler = (request: object, sender: Runtime.MessageSender) => Promise<unkno
  */
 export async function send<T extends MessageType>(
   type: T,
-  request: Messages[T]['request'],
-): Promise<Messages[T]['response']> {
+  request: Protocol[T]['request'],
+): Promise<Protocol[T]['response']> {
   return askTwice(() => native.runtime.sendMessage({ type, ...request }));
 }
 
@@ -31,10 +31,10 @@ export async function send<T extends MessageType>(
 export function sendToTab<T extends MessageType>(
   tabId: number,
   type: T,
-  request: Messages[T]['request'],
-): Promise<Messages[T]['response']> {
+  request: Protocol[T]['request'],
+): Promise<Protocol[T]['response']> {
   return native.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 }) as Promise<
-    Messages[T]['response']
+    Protocol[T]['response']
   >;
 }
 

@@ -63,7 +63,7 @@ export interface MentionSummary {
 }
 
 /** Each message, what it carries and what the answer is. */
-export interface Messages {
+export interface Protocol {
   /** doorbell → background: this document holds a distinctive name. No answer. */
   ring: { request: Record<never, never>; response: undefined };
   /**
@@ -89,4 +89,4 @@ export interface Messages {
 }
 
 /** Name of a message. */
-export type MessageType = keyof Messages;
+export type MessageType = keyof Protocol;

@@ -9,11 +9,11 @@ import { BesideButton } from './head/BesideButton.tsx';
 import { OptionsButton } from './head/OptionsButton.tsx';
 import { Pause } from './head/Pause.tsx';
 import { SettingsNotice } from './head/SettingsNotice.tsx';
-import { Standing } from './head/Standing.tsx';
+import { SituationLine } from './head/SituationLine.tsx';
 import { Switch } from './head/Switch.tsx';
 import { Panels } from './Panels.tsx';
-import { pageOfStory, reportOf, storyFor } from './page-of-story.ts';
-import { type Place, walk } from './trail.ts';
+import { pageOfStory, reportIn, storyFor } from './page-of-story.ts';
+import { type Stop, walk } from './trail.ts';
 import { usePage } from './use-page.ts';
 import type { View } from './view.ts';
 import './story-page.css';
@@ -23,7 +23,7 @@ interface StoryPageProps {
   /** Loads the stories. Pass the same function at each render, or they are loaded again. */
   loadStories: () => Promise<readonly Story[]>;
   /** Where to open, if a link named a place. */
-  start?: Place | undefined;
+  start?: Stop | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
   const [lost, setLost] = useState(false);
   const [{ here, before }, go] = useReducer(walk, { here: start, before: [] });
   const { activity, tabId, isPrivate = false, situation } = page;
-  const report = reportOf(situation);
+  const report = reportIn(situation);
   const story = stories instanceof Error ? undefined : storyFor(stories ?? [], report);
 
   useEffect(() => {
@@ -96,7 +96,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
         {story && (
           <>
             <h1 {...storyText()}>{story.story.title}</h1>
-            <Standing
+            <SituationLine
               page={page}
               gateway={gateway}
               story={{ id: story.story.id, horizon: story.story.horizon }}

@@ -4,7 +4,7 @@ import type { Story } from '../story/types.ts';
 import type { Situation } from './situation/situation.ts';
 
 /** The report that a situation holds, if any. */
-export function reportOf(situation: Situation): PageReport | undefined {
+export function reportIn(situation: Situation): PageReport | undefined {
   return 'report' in situation ? situation.report : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from './trail.ts';
+import type { Stop } from './trail.ts';
 
 /** How the story page was opened, from its address. */
 export interface Start {
@@ -9,7 +9,7 @@ export interface Start {
    * given.
    */
   frame: 'popup' | 'page';
-  place: Place | undefined;
+  place: Stop | undefined;
 }
 
 /**
@@ -19,7 +19,7 @@ export function startOf(search: string): Start {
   const asked = new URLSearchParams(search);
   const tab = /^\d+$/.test(asked.get('tab') ?? '') ? Number(asked.get('tab')) : undefined;
   const [topic, dispute] = [asked.get('topic'), asked.get('dispute')];
-  const place: Place | undefined = dispute
+  const place: Stop | undefined = dispute
     ? { panel: 'disagreements', item: dispute }
     : topic
       ? { panel: 'brief', topic }

@@ -4,7 +4,7 @@ export const PANELS = ['brief', 'timeline', 'disagreements', 'sources', 'search'
 export type PanelId = (typeof PANELS)[number];
 
 /** Where a reader is: a panel, possibly at one of its items; or a topic, opened over that panel. */
-export interface Place {
+export interface Stop {
   panel: PanelId;
   topic?: string;
   item?: string;
@@ -12,9 +12,9 @@ export interface Place {
 
 /** Where a reader is and has come from. */
 export interface Trail {
-  here: Place;
+  here: Stop;
   /** Places the reader has left, latest last. */
-  before: readonly Place[];
+  before: readonly Stop[];
 }
 
 /** A step a reader takes through the story page. */

@@ -1,7 +1,7 @@
 import type { PageReport } from '../messages/types.ts';
 import type { PageContext } from '../story/page-context.ts';
 import type { Story } from '../story/types.ts';
-import type { Move, Place } from './trail.ts';
+import type { Move, Stop } from './trail.ts';
 
 /** What every panel of the story page works with. */
 export interface View {
@@ -11,7 +11,7 @@ export interface View {
   /** What its reader found, if there is one. */
   report: PageReport | undefined;
   /** Where the reader of the story page is. */
-  here: Place;
+  here: Stop;
   go: (move: Move) => void;
   /** Goes to a mention on the page, by its key. */
   show: (mention: string) => void;

@@ -3,7 +3,7 @@ import { createCard, type PageCard } from '../card/index.ts';
 import type { Finder } from '../find/types.ts';
 import { clearLeftMarks, Marker } from '../mark/marker.ts';
 import { onMessage, send } from '../messages/messages.ts';
-import type { Messages } from '../messages/types.ts';
+import type { Protocol } from '../messages/types.ts';
 import { Idle } from '../page/live/idle.ts';
 import type { LiveMention } from '../page/live/live-mention.ts';
 import { createReading } from '../page/live/reading.ts';
@@ -139,7 +139,7 @@ export function startReader(options: ReaderOptions): PageCard {
  */
 async function tell<T extends 'found' | 'changed' | 'story'>(
   type: T,
-  request: Messages[T]['request'],
+  request: Protocol[T]['request'],
 ): Promise<void> {
   await send(type, request).catch(() => undefined);
 }

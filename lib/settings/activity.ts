@@ -1,10 +1,10 @@
 import { PAUSE_KEY, pauseEnd } from './keys/pause.ts';
-import { lineage, type Switch, siteKey, switchFor } from './keys/site.ts';
+import { lineage, type SwitchState, siteKey, switchFor } from './keys/site.ts';
 
 /** Whether Backstory works on a site, and why. */
 export interface Activity {
   site: string;
-  state: Switch | 'paused';
+  state: SwitchState | 'paused';
   /** The site whose switch decides: the site itself or a parent; undefined if neither has one. */
   decidedBy: string | undefined;
   /**

@@ -7,7 +7,7 @@ import { skipKey } from './keys/language.ts';
 import { muteKey } from './keys/mute.ts';
 import { OVER, PAUSE_KEY, pauseEnd } from './keys/pause.ts';
 import { type PreferenceName, type Preferences, preferenceKey } from './keys/preferences.ts';
-import { type Switch, siteKey } from './keys/site.ts';
+import { type SwitchState, siteKey } from './keys/site.ts';
 import { copiesOf } from './misfits/aside.ts';
 import { amissIn, judge } from './misfits/understood.ts';
 import { NotSaved } from './not-saved.ts';
@@ -57,7 +57,7 @@ export async function readChoices(site: string): Promise<Choices> {
  * Switches one site, and with it the subdomains that have no switch of their own. @throws
  * {NotSaved}
  */
-export async function setSwitch(site: string, state: Switch): Promise<void> {
+export async function setSwitch(site: string, state: SwitchState): Promise<void> {
   await put({ [siteKey(site)]: state });
 }
 

@@ -3,7 +3,7 @@ import { StoryText } from '../ui/words/StoryText.tsx';
 import { Words } from '../ui/words/Words.tsx';
 import type { WelcomeGateway } from './gateway.ts';
 import { CardPicture, MarksPicture, StoryPicture } from './pictures.tsx';
-import { useStanding } from './use-standing.ts';
+import { useSetup } from './use-setup.ts';
 import './welcome.css';
 
 interface WelcomePageProps {
@@ -71,7 +71,7 @@ export function WelcomePage({ gateway, story, sample }: WelcomePageProps) {
 
 /** The icon and the access: what to do, or that it is done. */
 function Pinning({ gateway }: { gateway: WelcomeGateway }) {
-  const [{ isPinned, hasAccess }, lookAgain] = useStanding(gateway);
+  const [{ isPinned, hasAccess }, lookAgain] = useSetup(gateway);
   return (
     <>
       <section aria-labelledby="pin">

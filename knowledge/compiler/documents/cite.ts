@@ -1,5 +1,5 @@
 import type { Span } from '../../../lib/text/sentences.ts';
-import { RUN, wordsOf } from './copied.ts';
+import { comparedWords, RUN } from './copied.ts';
 import type { SourceDocument } from './document.ts';
 import { EVIDENCE_SPAN, GAP, locate, occurrences } from './locate.ts';
 
@@ -81,7 +81,7 @@ function* locators(text: string): Generator<string> {
   }
 }
 
-const countWords = (text: string) => wordsOf(text).length;
+const countWords = (text: string) => comparedWords(text).length;
 
 /** `place`, then more and more words of its sentences, then a neighbouring sentence too. */
 function* widened(document: SourceDocument, place: Span): Generator<Span> {

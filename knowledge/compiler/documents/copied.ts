@@ -15,14 +15,14 @@ export class Runs {
 
   /** `name` is what a copy is reported to come from. */
   add(name: string, text: string): void {
-    const words = wordsOf(text);
+    const words = comparedWords(text);
     for (let i = 0; i + RUN <= words.length; i++)
       this.#runs.set(words.slice(i, i + RUN).join(' '), name);
   }
 
   /** The first run that `text` shares with a document, or undefined. */
   find(text: string): { name: string; words: string } | undefined {
-    const words = wordsOf(text);
+    const words = comparedWords(text);
     for (let i = 0; i + RUN <= words.length; i++) {
       const run = words.slice(i, i + RUN).join(' ');
       const name = this.#runs.get(run);
@@ -62,7 +62,7 @@ export function checkCopied(
 /**
  * The words of a text in the form in which copies are detected: lower case, without web addresses.
  */
-export function wordsOf(text: string): string[] {
+export function comparedWords(text: string): string[] {
   const prose = text.replace(/https?:\/\/\S+/g, ' ');
   return [...prose.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map(([word]) =>
     word.toLowerCase().replace('’', "'"),

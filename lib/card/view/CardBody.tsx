@@ -5,7 +5,7 @@ import type { Fact } from '../../story/types.ts';
 import { partOfMonth } from '../../ui/dates/part-of-month.ts';
 import type { StatementContext } from '../../ui/statement/statement-context.ts';
 import type { CardContent } from '../content.ts';
-import { Folded, TakenUp } from './Disagreements.tsx';
+import { DisputeInFull, Folded } from './Disagreements.tsx';
 import { Statements } from './Statements.tsx';
 
 interface CardBodyProps {
@@ -32,7 +32,7 @@ export function CardBody(props: CardBodyProps) {
   return (
     <div class="card-body">
       {dispute && (
-        <TakenUp key={dispute.id} dispute={dispute} isNamed={isOfDispute} reading={reading} />
+        <DisputeInFull key={dispute.id} dispute={dispute} isNamed={isOfDispute} reading={reading} />
       )}
       {children}
       {now.length > 0 && (

@@ -18,7 +18,7 @@ export function leadOf({ kind }: Dispute): string | undefined {
   return COMPATIBLE.includes(kind) ? undefined : t('card.sources-disagree');
 }
 
-interface TakenUpProps {
+interface DisputeInFullProps {
   dispute: Dispute;
   /** Whether the question is already shown above. */
   isNamed: boolean;
@@ -26,7 +26,7 @@ interface TakenUpProps {
 }
 
 /** The dispute that the sentence takes up, in full: the question, and who gives which answer. */
-export function TakenUp({ dispute, isNamed, reading }: TakenUpProps) {
+export function DisputeInFull({ dispute, isNamed, reading }: DisputeInFullProps) {
   return (
     <div class="taken-up">
       {isNamed ? (

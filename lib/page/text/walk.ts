@@ -1,7 +1,7 @@
 import { type Block, blockOf, type Context } from './block.ts';
-import { Draft } from './draft.ts';
 import { kindOf } from './elements.ts';
 import { isClobbered, trueNeighbour } from './hostile.ts';
+import { PassageBuilder } from './passage-builder.ts';
 import type { Look, Signs } from './signs.ts';
 
 /** What is known from earlier walks over the same document, and who wants to know more. */
@@ -50,7 +50,7 @@ export class Walk {
   /** How to look at elements from here on. */
   look: Look;
   readonly #memory: Memory;
-  readonly #draft = new Draft();
+  readonly #passage = new PassageBuilder();
   readonly #frames: Frame[] = [];
   /**
    * Numbers of the shadow trees around this point, except the innermost. No passage runs from one
@@ -71,7 +71,7 @@ export class Walk {
     this.#memory = memory;
     this.#block = root;
     this.#context = root.context;
-    this.#draft.remember(root);
+    this.#passage.remember(root);
     root.items = [];
     this.#next = this.#firstIn(root.element);
   }
@@ -88,7 +88,7 @@ export class Walk {
       if (type === ELEMENT) next = this.#enter(node as Element);
       else if (typeof type !== 'number') next = this.#passOver(node);
       else if (type === TEXT || type === CDATA) {
-        this.#draft.add(node as Text, this.#tree, this.#block, this.#context);
+        this.#passage.add(node as Text, this.#tree, this.#block, this.#context);
       }
       node = next ?? this.#after(node);
     }
@@ -116,12 +116,12 @@ export class Walk {
     const signs = this.look.at(element);
     if (signs?.closed || kind === 'break' || kind === 'object') {
       if (kind === 'break' || kind === 'block') this.#cut();
-      else if (kind === 'object' || signs?.closed === 'object') this.#draft.object();
+      else if (kind === 'object' || signs?.closed === 'object') this.#passage.object();
       this.#memory.closed(element);
       return null;
     }
     if (kind === 'block') return this.#enterBlock(element, name, signs);
-    this.#draft.edge();
+    this.#passage.edge();
     const first = this.#firstIn(element);
     const linked = name === 'a' && leadsAway(element);
     if (first && (linked || signs)) {
@@ -159,7 +159,7 @@ export class Walk {
     }
     this.#frames.push({ node: element, context: this.#context, outer: this.#block });
     if (known && isHere) {
-      this.#draft.remember(known);
+      this.#passage.remember(known);
       known.items = [];
       known.context = context;
       this.#block = known;
@@ -213,7 +213,7 @@ export class Walk {
     const isOwn = frame?.node === node;
     if (isOwn) this.#frames.pop();
     if (isOwn && frame.outer) this.#leaveBlock(frame.outer);
-    else this.#draft.edge();
+    else this.#passage.edge();
     if (isOwn) this.#context = frame.context;
   }
 
@@ -229,7 +229,7 @@ export class Walk {
   }
 
   #cut(): void {
-    this.#draft.cut(this.#block, this.#context);
+    this.#passage.cut(this.#block, this.#context);
   }
 }
 

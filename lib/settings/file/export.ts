@@ -2,7 +2,7 @@ import { FORMAT } from '../keys/format.ts';
 import { skippedBy } from '../keys/language.ts';
 import { mutedBy } from '../keys/mute.ts';
 import { type Preferences, preferenceOfKey } from '../keys/preferences.ts';
-import { type Switch, siteOfKey } from '../keys/site.ts';
+import { type SwitchState, siteOfKey } from '../keys/site.ts';
 import { asideOfKey, isRecord, textOf } from '../misfits/aside.ts';
 import { judge } from '../misfits/understood.ts';
 
@@ -19,7 +19,7 @@ export interface SettingsFile {
   format: number;
   /** The version of Backstory that wrote it, to help find out what went wrong. */
   version: string;
-  sites: { site: string; switch: Switch }[];
+  sites: { site: string; switch: SwitchState }[];
   muted: { site: string; story: string; topic: string }[];
   /** Only those that the reader has chosen. */
   preferences: Partial<Preferences>;
@@ -58,7 +58,7 @@ export function exportFile(
     const preference = preferenceOfKey(key);
     const language = skippedBy(key);
     const from = asideOfKey(key);
-    if (site !== undefined) file.sites.push({ site, switch: value as Switch });
+    if (site !== undefined) file.sites.push({ site, switch: value as SwitchState });
     else if (muted) file.muted.push(muted);
     else if (preference) Object.assign(file.preferences, { [preference]: value });
     else if (language !== undefined) file.leftAlone.push(language);

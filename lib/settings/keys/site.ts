@@ -3,7 +3,8 @@
  * covers its subdomains, and the most specific setting wins.
  */
 
-export type Switch = 'on' | 'off';
+/** Whether Backstory is on or off on a site. */
+export type SwitchState = 'on' | 'off';
 
 /** Match patterns for every page Backstory can read. */
 export const EVERY_SITE: readonly string[] = ['http://*/*', 'https://*/*'];
@@ -54,7 +55,7 @@ export function lineage(site: string): string[] {
 export function switchFor(
   site: string,
   stored: Readonly<Record<string, unknown>>,
-): { state: Switch; decidedBy: string | undefined } {
+): { state: SwitchState; decidedBy: string | undefined } {
   for (const host of lineage(site)) {
     const value = stored[siteKey(host)];
     if (value === 'on' || value === 'off') return { state: value, decidedBy: host };

@@ -3,7 +3,7 @@ import { afterEach } from 'vitest';
 import { page } from 'vitest/browser';
 import { direction, language } from '../../../lib/i18n/locale.ts';
 import { StoryPage } from '../../../lib/popup/StoryPage.tsx';
-import type { Place } from '../../../lib/popup/trail.ts';
+import type { Stop } from '../../../lib/popup/trail.ts';
 import type { Story } from '../../../lib/story/types.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import type { FakeGateway } from './fake-gateway.ts';
@@ -25,7 +25,7 @@ afterEach(() => {
 export async function mount(
   gateway: FakeGateway,
   options: {
-    start?: Place;
+    start?: Stop;
     story?: Story;
     size?: [number, number];
     frame?: 'popup' | 'page';

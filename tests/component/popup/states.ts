@@ -1,4 +1,4 @@
-import type { Place } from '../../../lib/popup/trail.ts';
+import type { Stop } from '../../../lib/popup/trail.ts';
 import { report, undated } from '../../fixtures/popup-report.ts';
 import { FakeGateway } from './fake-gateway.ts';
 
@@ -7,7 +7,7 @@ export interface State {
   gateway: () => FakeGateway;
   /** The sentence that says how things are. */
   says: string;
-  start?: Place;
+  start?: Stop;
 }
 
 const web = (parts: Partial<FakeGateway>) => () => new FakeGateway(parts);

@@ -11,7 +11,7 @@ let lastId = 0;
 const OBJECT = '\uFFFC';
 
 /** Collects the text nodes of one passage after another. */
-export class Draft {
+export class PassageBuilder {
   #text = '';
   #nodes: Text[] = [];
   #starts: number[] = [];

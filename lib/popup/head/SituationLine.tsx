@@ -2,7 +2,7 @@ import type { Gateway } from '../gateway.ts';
 import type { Page } from '../situation/situation.ts';
 import { type Circumstances, sentenceFor, stepFor } from '../situation/situation-words.ts';
 
-interface StandingProps {
+interface SituationLineProps {
   page: Page;
   gateway: Gateway;
   story: Circumstances['story'];
@@ -13,7 +13,7 @@ interface StandingProps {
  * How things are with the page in the tab, in one sentence, and the sensible next step if there is
  * one.
  */
-export function Standing({ page, gateway, story, lookAgain }: StandingProps) {
+export function SituationLine({ page, gateway, story, lookAgain }: SituationLineProps) {
   const { situation, tabId } = page;
   const step = stepFor(situation);
   const take = () => {

@@ -2,21 +2,27 @@ import { attributionLine } from './attribution.ts';
 import { placeLine, wordsLine } from './locator.ts';
 import { sourceOf } from './lookup.ts';
 import { weakestFirst } from './standing.ts';
-import type { Dispute, Evidence, Source, Story } from './types.ts';
+import { saysWhen } from './time/own-date.ts';
+import type { Dispute, Evidence, Source, Story, When } from './types.ts';
 
-/** Anything that can be cited: something with words and evidence. */
+/** Anything that can be cited: something with words and evidence, and perhaps a time. */
 export interface Citable {
   text: string;
+  when?: When;
   evidence: readonly Evidence[];
 }
 
-/** One statement as plain text, with every source, standing, date and place under it. */
-function citation({ text, evidence }: Citable, story: Story): string {
+/**
+ * One statement as plain text, with its time unless its words give it, and every source, standing,
+ * date and place under it.
+ */
+function citation({ text, when, evidence }: Citable, story: Story): string {
+  const dated = when && !saysWhen(text, when) ? `${text} (${when.label})` : text;
   const lines = weakestFirst(evidence).flatMap((piece) => {
     const source = sourceOf(story, piece.source);
     return source ? [`– ${sourceLine(piece, source)}`] : [];
   });
-  return [text, ...lines].join('\n');
+  return [dated, ...lines].join('\n');
 }
 
 /**

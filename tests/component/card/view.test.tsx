@@ -170,11 +170,11 @@ describe('from a card a reader can go on', () => {
     await press(mount({ asked }), 'Copy');
     expect(asked.at(-1)).toBe(
       [
-        'She promised a bridge without tolls to the people of Osterlune.',
+        'She promised a bridge without tolls to the people of Osterlune. (May 2022)',
         '– Opinion of The Tern, in Tern column, June 2023; The Tern; paragraph 3, sentence 2 (reads “no toll”)',
         '– Announced by Ada Brook, in River Gazette analysis, 14 May 2022; “A bridge too dear?”, River Gazette; paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”); https://gazette.example/bridge',
         '',
-        'She gave up her office a month after the opening.',
+        'She gave up her office a month after the opening. (June 2023)',
         '– Stated in Tern column, June 2023; The Tern; paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”)',
       ].join('\n'),
     );

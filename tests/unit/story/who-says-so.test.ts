@@ -120,6 +120,18 @@ test('a citation leaves out evidence of a source that is not there', () => {
   expect(citations([stray], LUNE)).toBe('X.');
 });
 
+test.each([
+  [
+    'its time where its words do not give it',
+    'The bridge is closed.',
+    'The bridge is closed. (May 2022)',
+  ],
+  ['no time twice', 'The bridge closed in May 2022.', 'The bridge closed in May 2022.'],
+])('a citation has %s', (_, says, cited) => {
+  const dated = fact('x', says, { when: when('2022-05', 'May 2022'), evidence: [] });
+  expect(citations([dated], LUNE)).toBe(cited);
+});
+
 test('a topic’s statements begin with what is stated, and with what more sources say', () => {
   const from = (...standings: Standing[]) =>
     standings.map((standing, at) => ({ ...evidence({ standing }), source: `source-${at}` }));

@@ -31,7 +31,7 @@ interface Sighting {
  * The sentences of a set. Throws if the file does not have the right form, or names a dispute that
  * the story has not got.
  */
-export function readDisputeCases(story: Story, set: DisputeSet = 'judged'): DisputeCase[] {
+export function readDisputeCases(story: Story, set: DisputeSet): DisputeCase[] {
   const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
   const cases = v.parse(v.array(DisputeCase), parse(text));
   const known = new Set(story.disputes.map(({ id }) => id));

@@ -5,8 +5,8 @@ export function listed(items: readonly string[], joint = 'and'): string {
 }
 
 /** "1 fact", "2 facts". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** The candidate that `word` is most likely a misspelling of, or undefined if none is close. */

@@ -10,12 +10,10 @@ interface PauseProps {
    * Pauses until `end` (ms since the epoch, `Infinity` until turned on); undefined ends the pause.
    */
   onPause: (end: number | undefined) => void;
-  /** The current time, ms since the epoch. */
-  clock?: () => number;
 }
 
 /** Pauses Backstory on every site, or resumes it. */
-export function Pause({ paused, onPause, clock = Date.now }: PauseProps) {
+export function Pause({ paused, onPause }: PauseProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const choose = (end: number) => {
@@ -41,7 +39,7 @@ export function Pause({ paused, onPause, clock = Date.now }: PauseProps) {
       </button>
       <div id={id} class="pause-choices" hidden={!open}>
         <span class="label">{t('story-page.pause-everywhere')}</span>
-        <button type="button" class="button" onClick={() => choose(clock() + HOUR)}>
+        <button type="button" class="button" onClick={() => choose(Date.now() + HOUR)}>
           {t('story-page.for-an-hour')}
         </button>
         <button type="button" class="button" onClick={() => choose(Number.POSITIVE_INFINITY)}>

@@ -18,7 +18,10 @@ export interface Icon {
   png: Buffer;
 }
 
-/** Draws every icon: `STATE-SIZE.png` for the toolbar, `SIZE.png` for everywhere else. The same drawings give the same bytes. */
+/**
+ * Draws every icon: `STATE-SIZE.png` for the toolbar, `SIZE.png` for everywhere else. The same
+ * drawings give the same bytes.
+ */
 export async function drawIcons(): Promise<Icon[]> {
   const [page, toolbar] = await Promise.all([drawing('icon.svg'), drawing('toolbar.svg')]);
   return Promise.all([

@@ -5,7 +5,7 @@ import { weakestFirst } from './standing.ts';
 import { saysWhen } from './time/own-date.ts';
 import type { Dispute, Evidence, Source, Story, When } from './types.ts';
 
-/** Anything that can be cited: something with words and evidence, and perhaps a time. */
+/** Anything that can be cited: something with words and evidence, and possibly a time. */
 export interface Citable {
   text: string;
   when?: When;

@@ -11,7 +11,7 @@ import { numberOf } from '../SourceMarks.tsx';
 interface DisputeGridProps {
   dispute: Dispute;
   story: Story;
-  /** ISO day of the article it is read with, where known: what was only said since is set apart. */
+  /** ISO day of the article it is read with, if known; what was only said since is set apart. */
   published: string | undefined;
 }
 

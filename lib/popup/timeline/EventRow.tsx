@@ -14,7 +14,10 @@ interface EventRowProps {
   view: View;
 }
 
-/** One event: when, whether it happened, what happened, and who says so. A date that no source gives unfolds how it is known. */
+/**
+ * One event: when, whether it happened, what happened, and who says so. If no source gives the
+ * date, it unfolds how it is known.
+ */
 export function EventRow({ event, onPage, view }: EventRowProps) {
   const { when, basis, note, status } = event;
   const [open, setOpen] = useState(false);

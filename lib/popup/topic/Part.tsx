@@ -6,7 +6,7 @@ interface PartProps<Item> {
   children: (item: Item) => ComponentChildren;
 }
 
-/** A list under a heading. Nothing if there are no items. */
+/** A list under a heading. Renders nothing if there are no items. */
 export function Part<Item extends { id: string }>({ heading, items, children }: PartProps<Item>) {
   if (items.length === 0) return null;
   return (

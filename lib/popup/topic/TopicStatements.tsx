@@ -7,19 +7,22 @@ import { FactStatement } from '../../ui/statement/FactStatement.tsx';
 import { StoryText } from '../../ui/words/StoryText.tsx';
 import { Part } from './Part.tsx';
 
-/** More statements than this are too many to look through in one list. */
+/** With more statements than this, a single list is too long to look through. */
 const MANY = 10;
 
 interface TopicStatementsProps {
   facts: readonly Fact[];
   story: Story;
-  /** ISO day of the article beside which they are read, if known. */
+  /** ISO day of the article with which they are read, if known. */
   published: string | undefined;
   onTopic: (topic: string) => void;
   leads: (topic: string) => boolean;
 }
 
-/** What the sources say of a topic. Where that is much, it is folded by era, but for the article's own time. */
+/**
+ * What the sources say about a topic. If that is much, it is folded by era, except for the
+ * article's own time.
+ */
 export function TopicStatements({ facts, published, ...reading }: TopicStatementsProps) {
   const { story } = reading;
   const heading = t('topic.statements');

@@ -36,7 +36,7 @@ export function TopicView({ topicId, view }: { topicId: string; view: View }) {
       </p>
       <Mentions topicId={topicId} view={view} />
       <TopicStatements
-        // The page tells its date after the popup has opened; what is unfolded follows from it.
+        // The page's date arrives after the popup has opened, and decides what is unfolded.
         key={`${topicId} ${view.page.published}`}
         facts={firmestFirst(about(story.facts))}
         story={story}

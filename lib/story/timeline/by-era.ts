@@ -2,15 +2,16 @@ import { sourceOf } from '../lookup.ts';
 import { dayNumber, middleOf } from '../time/days.ts';
 import type { Era, Fact, Story } from '../types.ts';
 
-/** The statements of one era, in the order they were given in. */
+/** The statements of one era, in their original order. */
 export interface EraFacts {
   era: Era;
   facts: Fact[];
 }
 
 /**
- * Statements by the era they speak of, oldest first, without eras that have none. A statement without
- * a time of its own, or about how things stood for a while, belongs to the time when it was first made.
+ * Groups statements by the era they speak of, oldest first, without eras that have none. A
+ * statement without a time of its own, or about a state that lasted, belongs to the era in which it
+ * was first made.
  */
 export function factsByEra(story: Story, facts: readonly Fact[]): EraFacts[] {
   return story.story.eras
@@ -21,7 +22,10 @@ export function factsByEra(story: Story, facts: readonly Fact[]): EraFacts[] {
     .filter(({ facts }) => facts.length > 0);
 }
 
-/** The place of an ISO day among a story's eras: the last one with an event on or before it, else the first. */
+/**
+ * The index of the era that an ISO day belongs to: the last one with an event on or before it, or
+ * else the first.
+ */
 export function eraOfDay(story: Story, isoDay: string): number {
   return eraAt(story, dayNumber(isoDay));
 }

@@ -14,89 +14,125 @@ import { toWhen } from './wording/when.ts';
  */
 export function compileDraft(draft: Draft, places: Places): story.Story {
   if (!draft.story) throw new Error(`${draft.name} has no story.yaml`);
-  const { horizon } = draft.story.value;
-  const when = (text: string) => toWhen(text, horizon);
-  const values = <T>({ entries }: { entries: Entry<T>[] }) => entries.map(({ value }) => value);
-
-  const evidence = (entries: readonly schema.EvidenceEntry[]): story.Evidence[] =>
-    entries.map(({ source, at, standing, by, voice, said }) => {
-      const found = places[source]?.places[at];
-      if (!found) throw new Error(`no place for “${at}” in ${source}`);
-      return {
-        source,
-        standing,
-        ...(by && { by: typeset(by) }),
-        ...(voice && { voice }),
-        ...(said && { said: when(said) }),
-        at,
-        ...found,
-      };
-    });
-  const facts = values(draft.facts).map(
-    (fact): story.Fact => ({
-      id: fact.id,
-      topics: fact.topics,
-      ...htmlAndText(fact.says),
-      ...(fact.when && { when: when(fact.when) }),
-      evidence: evidence(fact.evidence),
-    }),
-  );
-
+  const { value } = draft.story;
+  const using: Using = { when: (text) => toWhen(text, value.horizon), places };
+  const facts = all(draft.facts, (fact) => compileFact(fact, using));
   return {
     version: 1,
     story: {
-      ...draft.story.value,
-      title: typeset(draft.story.value.title),
-      scope: typeset(draft.story.value.scope),
-      eras: draft.story.value.eras.map(({ id, label }) => ({ id, label: typeset(label) })),
+      ...value,
+      title: typeset(value.title),
+      scope: typeset(value.scope),
+      eras: value.eras.map(({ id, label }) => ({ id, label: typeset(label) })),
     },
-    sources: values(draft.sources).map(({ written, ...source }) => ({
-      ...source,
-      name: typeset(source.name),
-      slant: typeset(source.slant),
-      oddities: source.oddities.map(typeset),
-      written: when(written.when),
-      writtenNote: typeset(written.note),
-    })) as story.Source[],
-    topics: values(draft.topics).map((topic) => ({
-      id: topic.id,
-      kind: topic.kind,
-      scope: topic.scope,
-      label: typeset(topic.label),
-      names: namesOf(topic).map(({ name }) => name),
-      description: typeset(topic.description),
-      asOf: when(topic.as_of),
-    })),
+    sources: all(draft.sources, (source) => compileSource(source, using)),
+    topics: all(draft.topics, (topic) => compileTopic(topic, using)),
     facts,
-    events: values(draft.events).map((event) => ({
-      id: event.id,
-      era: event.era,
-      ...htmlAndText(event.says),
-      when: when(event.date),
-      basis: event.basis,
-      ...(event.note && { note: typeset(event.note) }),
-      status: event.status,
-      topics: event.topics,
-      evidence: evidence(event.evidence),
+    events: all(draft.events, (event) => compileEvent(event, using)),
+    disputes: all(draft.disputes, (dispute) => compileDispute(dispute, using)),
+    brief: all(draft.brief, (point) => compilePoint(point, facts)),
+  };
+}
+
+/** What every item is compiled with: how its dates are read, and where its locators point. */
+interface Using {
+  when: (text: string) => story.When;
+  places: Places;
+}
+
+function all<T, Compiled>(
+  { entries }: { entries: Entry<T>[] },
+  compile: (value: T) => Compiled,
+): Compiled[] {
+  return entries.map(({ value }) => compile(value));
+}
+
+function compileEvidence(
+  entries: readonly schema.EvidenceEntry[],
+  { when, places }: Using,
+): story.Evidence[] {
+  return entries.map(({ source, at, standing, by, voice, said }) => {
+    const found = places[source]?.places[at];
+    if (!found) throw new Error(`no place for “${at}” in ${source}`);
+    return {
+      source,
+      standing,
+      ...(by && { by: typeset(by) }),
+      ...(voice && { voice }),
+      ...(said && { said: when(said) }),
+      at,
+      ...found,
+    };
+  });
+}
+
+function compileSource({ written, ...source }: schema.SourceEntry, { when }: Using): story.Source {
+  return {
+    ...source,
+    name: typeset(source.name),
+    slant: typeset(source.slant),
+    oddities: source.oddities.map(typeset),
+    written: when(written.when),
+    writtenNote: typeset(written.note),
+  } as story.Source;
+}
+
+function compileTopic(topic: schema.TopicEntry, { when }: Using): story.Topic {
+  return {
+    id: topic.id,
+    kind: topic.kind,
+    scope: topic.scope,
+    label: typeset(topic.label),
+    names: namesOf(topic).map(({ name }) => name),
+    description: typeset(topic.description),
+    asOf: when(topic.as_of),
+  };
+}
+
+function compileFact(fact: schema.FactEntry, using: Using): story.Fact {
+  return {
+    id: fact.id,
+    topics: fact.topics,
+    ...htmlAndText(fact.says),
+    ...(fact.when && { when: using.when(fact.when) }),
+    evidence: compileEvidence(fact.evidence, using),
+  };
+}
+
+function compileEvent(event: schema.EventEntry, using: Using): story.StoryEvent {
+  return {
+    id: event.id,
+    era: event.era,
+    ...htmlAndText(event.says),
+    when: using.when(event.date),
+    basis: event.basis,
+    ...(event.note && { note: typeset(event.note) }),
+    status: event.status,
+    topics: event.topics,
+    evidence: compileEvidence(event.evidence, using),
+  };
+}
+
+function compileDispute(
+  { settled_by: settled, ...dispute }: schema.DisputeEntry,
+  using: Using,
+): story.Dispute {
+  return {
+    ...dispute,
+    question: typeset(dispute.question),
+    ...(settled && {
+      settledBy: {
+        ...htmlAndText(settled.says),
+        ...(settled.position && { position: settled.position }),
+        evidence: compileEvidence(settled.evidence, using),
+      },
+    }),
+    positions: dispute.positions.map(({ id, holders, says, evidence }) => ({
+      id,
+      holders: holders.map(typeset),
+      ...htmlAndText(says),
+      evidence: compileEvidence(evidence, using),
     })),
-    disputes: values(draft.disputes).map(({ settled_by: settled, ...dispute }) => ({
-      ...dispute,
-      question: typeset(dispute.question),
-      ...(settled && {
-        settledBy: {
-          ...htmlAndText(settled.says),
-          ...(settled.position && { position: settled.position }),
-          evidence: evidence(settled.evidence),
-        },
-      }),
-      positions: dispute.positions.map(({ id, holders, says, evidence: entries }) => ({
-        id,
-        holders: holders.map(typeset),
-        ...htmlAndText(says),
-        evidence: evidence(entries),
-      })),
-    })),
-    brief: values(draft.brief).map((point) => briefPoint(point, facts)),
   };
 }
 
@@ -109,7 +145,7 @@ function htmlAndText(says: string): { html: string; text: string } {
  * A brief point gets the sources that have all of its facts, the latest of their dates, and the
  * topics of its own and its reply's facts.
  */
-function briefPoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefPoint {
+function compilePoint(point: schema.BriefEntry, facts: story.Fact[]): story.BriefPoint {
   const named = (ids: readonly string[]) =>
     ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
   const own = named(point.facts);

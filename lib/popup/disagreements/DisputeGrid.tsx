@@ -29,6 +29,12 @@ export function DisputeGrid({ dispute, story, published }: DisputeGridProps) {
     <>
       <table class="dispute-grid">
         <caption class="unseen">{t('disagreements.grid')}</caption>
+        <colgroup>
+          <col />
+          {rows.map(({ source, cells }) => (
+            <col key={source.id} data-since={isSince(cells.flat())} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">

@@ -111,7 +111,7 @@ inEachBrowser('the card', (reader) => {
         '*{margin:0;padding:0;border:0;font:inherit;vertical-align:baseline;box-sizing:border-box;list-style:none}',
       ),
     ],
-  ])('is as anywhere on a page that %s', async (_, html) => {
+  ])('looks the same on a page that %s', async (_, html) => {
     await opensAsAnywhere(reader(), html);
   });
 

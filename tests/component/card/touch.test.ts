@@ -17,7 +17,7 @@ describe('a finger', () => {
     ['above', '<p style="margin-top: 40px">Ada Brook</p>'],
     ['in the middle', '<p style="margin-top: 300px">Ada Brook</p>'],
     ['below', '<p style="margin-top: 590px">Ada Brook</p>'],
-  ])('never has the line it tapped covered: %s', (_, html) => {
+  ])('never covers the line that was tapped: %s', (_, html) => {
     const { tap, mention, dialog } = stage({ html });
     tap(mention('Ada Brook'));
     const line = (mention('Ada Brook').range as Range).getBoundingClientRect();

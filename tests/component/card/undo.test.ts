@@ -53,7 +53,7 @@ describe('what is done from a card', () => {
       'unmute',
     ],
     ['off', /^Off on/, 'Backstory is off on this site', 'off', 'on'],
-  ])('can be taken back where the card was: %s', async (_, name, words, done, undone) => {
+  ])('can be undone in the card’s place: %s', async (_, name, words, done, undone) => {
     const self = stage();
     const place = await use(self, name);
     expect(self.asked.at(-1)).toMatch(new RegExp(`^${done}`));

@@ -41,19 +41,22 @@ test.each([
   ['en-GB', 'Analysis in River Gazette analysis, by its author, 14 May 2022'],
   ['es', 'Análisis en River Gazette analysis, de su autor, 14 de mayo de 2022'],
   ['ko', '분석: River Gazette analysis 필자, 2022년 5월 14일'],
-])('a source’s own author is named in the words around, after the source: %s', (locale, line) => {
-  speak(locale);
-  const own = evidence({ standing: 'analysis', by: 'its author' });
-  render(<Attribution evidence={[own]} story={LUNE} />, root);
-  expect(root.textContent).toBe(line);
-  expect(root.querySelector('.speaker')?.hasAttribute('lang')).toBe(false);
-});
+])(
+  'a source’s own author is named after the source, in the interface’s words: %s',
+  (locale, line) => {
+    speak(locale);
+    const own = evidence({ standing: 'analysis', by: 'its author' });
+    render(<Attribution evidence={[own]} story={LUNE} />, root);
+    expect(root.textContent).toBe(line);
+    expect(root.querySelector('.speaker')?.hasAttribute('lang')).toBe(false);
+  },
+);
 
 test.each([
   ['en-GB', 'Stated in River Gazette analysis, 14 May 2022'],
   ['es', 'Afirmado en River Gazette analysis, 14 de mayo de 2022'],
   ['ko', '서술: River Gazette analysis, 2022년 5월 14일'],
-])('what a document says itself is stated in it: %s', (locale, line) => {
+])('what a document itself says is “stated” in it: %s', (locale, line) => {
   speak(locale);
   render(<Attribution evidence={[evidence()]} story={LUNE} />, root);
   expect(root.textContent).toBe(line);
@@ -63,7 +66,7 @@ test.each([
   ['en-GB', 'June 2023'],
   ['es', 'junio de 2023'],
   ['ko', '2023년 6월'],
-])('a time is told before the words unless they tell it: %s', (locale, label) => {
+])('a time comes before the words unless they give it: %s', (locale, label) => {
   speak(locale);
   const june = when('2023-06-01', 'June 2023', '2023-06-30');
   const told = (text: string) => {

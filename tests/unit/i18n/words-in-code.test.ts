@@ -61,7 +61,7 @@ describe('no word that a reader sees or hears stands in code', () => {
     ['many classes', '<p class={open ? "label status open" : "label status shut"} />'],
     ['an error', 'throw new Error("This build holds no story");'],
     ['a type', 'type Kind = "Of some kind";'],
-  ])('the rule passes over %s', (_, code) => {
+  ])('the rule ignores %s', (_, code) => {
     expect(wordsIn('example.tsx', code)).toEqual([]);
   });
 });

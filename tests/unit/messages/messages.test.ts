@@ -59,7 +59,7 @@ describe('a sender', () => {
     ['the popup asks for a report', 'report', popup],
     ['the story page in a tab asks for one', 'report', { ...popup, tab: { id: 9 }, frameId: 0 }],
     ['the background does, of no address', 'report', { id: 'ours' }],
-  ])('is heard: %s', (_, type, sender) => expect(isHeard(type, sender)).toBe(true));
+  ])('is accepted: %s', (_, type, sender) => expect(isHeard(type, sender)).toBe(true));
 
   test.each([
     ['another extension', 'ring', { ...page, id: 'theirs' }],
@@ -75,7 +75,7 @@ describe('a sender', () => {
       'report',
       { ...popup, url: 'moz-extension://ours.example/' },
     ],
-  ])('is not heard: %s', (_, type, sender) => expect(isHeard(type, sender)).toBe(false));
+  ])('is not accepted: %s', (_, type, sender) => expect(isHeard(type, sender)).toBe(false));
 });
 
 describe('a report', () => {
@@ -87,7 +87,7 @@ describe('a report', () => {
     ['something missing', { ...report(), topics: undefined }],
     ['something more', { ...report(), extra: 1 }],
     ['a day that is none', { ...report(), article: { ...report().article, published: 'soon' } }],
-  ])('is none: %s', (_, answer) => expect(parseReport(answer)).toBeUndefined());
+  ])('is rejected: %s', (_, answer) => expect(parseReport(answer)).toBeUndefined());
 });
 
 test(

@@ -19,7 +19,7 @@ describe('the icons', async () => {
 
   test('in public/icon are the ones of the drawings, and no others', () => {
     const names = drawn.map(({ name }) => name).sort();
-    expect(readdirSync(FOLDER).sort(), 'Draw them anew: npm run icons').toEqual(names);
+    expect(readdirSync(FOLDER).sort(), 'Redraw them: npm run icons').toEqual(names);
   });
 
   test.each(drawn)('$name is as drawn, and as large as it says', async ({ name, png }) => {
@@ -31,7 +31,7 @@ describe('the icons', async () => {
       (most, value, at) => Math.max(most, Math.abs(value - (ought[at] ?? 0))),
       0,
     );
-    expect(furthest, 'Draw them anew: npm run icons').toBeLessThanOrEqual(ROUNDING);
+    expect(furthest, 'Redraw them: npm run icons').toBeLessThanOrEqual(ROUNDING);
   });
 
   test('tell on, off and paused apart by light and dark alone', async () => {

@@ -61,7 +61,7 @@ describe('anything in storage', () => {
 
   test('is reported until the reader has acknowledged it, and no longer', async () => {
     await fuzz(
-      'settings: is told of until the reader has taken note, and no longer',
+      'settings: is reported until the reader has acknowledged it, and no longer',
       fc.property(junk, (stored) => {
         const troubles = troublesIn(stored);
         for (const { key } of amissIn(stored, NOW)) {

@@ -127,7 +127,7 @@ describe('a file that can’t be imported', () => {
       file({ muted: [{ site: 'a.example', story: 'tale', topic: 'Some One' }] }),
       [fault('id', 'muted', 0, 'topic')],
     ],
-  ])('%s is told by what is wrong and where', (_, text, problems) => {
+  ])('%s is reported with what is wrong and where', (_, text, problems) => {
     const read = readFile(text);
     expect('problems' in read && read.problems).toMatchObject(problems);
   });

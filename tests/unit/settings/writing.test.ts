@@ -28,7 +28,7 @@ describe('a write that the browser refuses', () => {
     ['QuotaExceededError: storage.local API call exceeded its quota limitations.', 'full'],
     ['FILE_ERROR_NO_SPACE: no space left', 'full'],
     ['An unexpected error occurred', 'refused'],
-  ])('“%s” is told as %s, and nothing has changed', async (said, reason) => {
+  ])('“%s” is reported as %s, and nothing has changed', async (said, reason) => {
     begin({ 'site:a.example': 'on' });
     storage.refusal = said;
     for (const write of [

@@ -79,7 +79,7 @@ test.each([
   'Kim Jong Un and Vladimir Putin shook hands for forty seconds while the cameras ran.',
   'Vladimir Putin and Kim Jong Un met on Wednesday. The summit lasted five hours.',
   'Vladimir Putin waited for Kim Jong Un at the kerb. Then the two leaders sat down.',
-])('the brief of an article on the summit tells of it: %s', (lead) => {
+])('the brief of an article on the summit mentions it: %s', (lead) => {
   const text = `${lead}
 
   Russia is short of shells, and North Korea has artillery shells in plenty. Washington accuses North Korea of having

@@ -58,6 +58,6 @@ test('a party’s name counts where nothing else tells', () => {
   expect(told('They came to Westland.', names, ['Westland'])).toBe('Westland');
 });
 
-test('nothing is told by a text without a word of the cue', () => {
+test('a text without a word of the cue has no telling words', () => {
   expect(told('Nobody came.')).toBeUndefined();
 });

@@ -40,7 +40,7 @@ describe('the timeline', () => {
     expect(lines(article({ published }))).toContainEqual([era, ...rows]);
   });
 
-  test('events on the page’s topics are told from the others', () => {
+  test('events on the page’s topics are distinguished from the others', () => {
     const rows = timelineFor(BRIDGE, article({ topics: ['cafe'] })).flatMap((era) => era.rows);
     const marked = rows.flatMap((row) => (row.kind === 'event' && row.onPage ? row.event.id : []));
     expect(marked).toEqual(['petition-begins']);

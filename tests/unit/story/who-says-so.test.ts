@@ -8,7 +8,7 @@ import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
 
 const gazette = LUNE.sources[0] as (typeof LUNE.sources)[number];
 
-describe('each standing is told in plain words', () => {
+describe('each standing is put in plain words', () => {
   test.each<[Standing, string]>([
     ['reported', 'Stated in River Gazette analysis, 14 May 2022'],
     ['said', 'Said by A, in River Gazette analysis, 14 May 2022'],

@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../name-index.ts';
+import type { Bare, Standing } from '../surname/sighting.ts';
 import type { Event } from './event.ts';
-import type { Namings } from './namings.ts';
+import { ABOUT, type Namings } from './namings.ts';
 
 /** So many words tell well enough what somebody is. */
 const KNOWN_WELL = 40;
@@ -8,41 +9,40 @@ const KNOWN_WELL = 40;
 /** How much rather a page is about the living than about who is gone. */
 const LIVING = 2;
 
+/** How somebody stands to the story: who leads one of its countries, who is gone, anybody else. */
+export type Role = 'leader' | 'forebear' | 'other';
+
 /** Somebody who bears a surname on a page, of the story or not. */
 export interface Bearer {
   id: string;
+  /** Undefined for nobody of the story. */
   topic: number | undefined;
+  role: Role;
   /** Words beside what names this one: what this one is. */
   called: ReadonlySet<string>;
-  expert: boolean;
-  female: boolean;
-  /** How often this one has been named in full, or taken for who a surname means. */
-  named: number;
-  /** Whether the surname alone has been taken for this one. */
-  bySurname: boolean;
-  /** How often this one has been meant, by whatever name. */
-  meant: number;
-  passage: number;
-  /** The full name as it was written last; undefined for who has only been meant. */
-  fullName: string | undefined;
-  /** The sentence of the last naming in full. */
-  inFull: number;
-  /** The sentence that last meant this person, by whatever name. */
-  used: number;
-  /** The entry of a live page in which this one was last named in full. */
-  entry: number;
+  isExpert: boolean;
+  isFemale: boolean;
   /** Whether the surname is this one's given name. */
   asGiven: boolean;
-  /** Whether the page never names this one in full. */
-  isUnnamed: boolean;
-  /** Whether this person has been quoted by the surname alone. */
-  spoke: boolean;
-  /** Whether the last naming stands above a part of the page. */
-  heads: boolean;
+  /** Whether only a title has named this one. */
+  byTitle: boolean;
   /** Whether this one came up as somebody's relative. */
   asKin: boolean;
-  /** Whether this one stands for a country. */
-  leads: boolean;
+  /** Whether the page never names this one, who is taken for who goes by the surname today. */
+  isAssumed: boolean;
+  /** How often this one has been meant, by whatever name, and how often by the surname alone. */
+  meant: number;
+  bySurname: number;
+  /** The full name as it was written last; undefined for who has only been meant. */
+  fullName: string | undefined;
+  /** Where this one was last named in full: how in its sentence, which sentence, passage and entry of a live page. */
+  standing: Standing | undefined;
+  inFull: number | undefined;
+  fullPassage: number | undefined;
+  entry: number | undefined;
+  /** The sentence and passage that last meant this one, by whatever name; undefined before any has. */
+  used: number | undefined;
+  passage: number;
   /** The year after which this one cannot have acted; undefined for the living. */
   until: number | undefined;
 }
@@ -55,26 +55,22 @@ export interface Naming {
   expert?: boolean;
   female?: boolean;
   asGiven?: boolean;
-  isUnnamed?: boolean;
-  asKin?: boolean;
   byTitle?: boolean;
-  spoke?: boolean;
+  standing?: Standing;
 }
 
-/** Everybody of one surname whom a page has named so far. No question costs more with more of them. */
+/** Others of the surname who are looked at for one sighting: the last to be meant. A longer list would make reading cost more with each. */
+const OTHERS = 3;
+
+/** Everybody of one surname whom a text has named so far. */
 export class Bearers {
-  /** Whether somebody else of the surname has been quoted by it: then who speaks next may be that one again. */
-  spoken: 'no' | 'yes' | 'by an expert' = 'no';
-  /** Whether anybody else of the surname has been meant twice. */
-  hasOtherMain = false;
-  /** The other of the surname, no person of the story, who was meant last. */
-  lastRival: Bearer | undefined;
-  /** Whether somebody else of the surname has been named who is not known to be a woman. */
-  hasOtherMan = false;
+  /** Who was meant last, and who was last named in full. */
+  last: Bearer | undefined;
+  lastNamed: Bearer | undefined;
+  /** The others of the surname, whom no story is about: who was meant last comes first. */
+  others: readonly Bearer[] = [];
   /** The other of the surname who was meant most. */
-  mainRival: Bearer | undefined;
-  /** The last of those whose given name the surname is. */
-  lastGiven: Bearer | undefined;
+  mainOther: Bearer | undefined;
   readonly #all = new Map<string, Bearer>();
   readonly #ofStory: Bearer[] = [];
   readonly #people: readonly PersonEntry[];
@@ -86,75 +82,60 @@ export class Bearers {
     this.#namings = namings;
   }
 
-  /** Notes a naming in full, and gives its bearer. */
-  name(who: Naming, { sighting, text, passage, sentence, entry, heads }: Event): Bearer {
-    const known = this.#all.get(who.id) ?? this.#titled(who);
-    const bearer = known ?? {
-      id: who.id,
-      topic: who.topic,
-      called: who.called ?? new Set(),
-      expert: false,
-      female: who.female === true,
-      named: 0,
-      bySurname: false,
-      heads: false,
-      meant: 0,
-      passage,
-      fullName: undefined,
-      inFull: sentence,
-      used: sentence,
-      entry,
-      asGiven: who.asGiven === true,
-      isUnnamed: who.isUnnamed === true,
-      spoke: false,
-      asKin: who.asKin === true,
-      leads: (this.personOf(who.topic)?.home.length ?? 0) > 0,
-      until: this.untilOf(who.topic),
-    };
-    if (!known) {
-      this.#all.set(who.id, bearer);
-      if (bearer.topic !== undefined) this.#ofStory.push(bearer);
-      else this.hasOtherMan ||= !bearer.female;
-    }
+  /** Notes a naming in full. */
+  name(who: Naming, event: Event): void {
+    const { sighting, text, passage, sentence, entry } = event;
+    const bearer = this.#all.get(who.id) ?? this.#titled(who) ?? this.#enter(who);
     Object.assign(bearer, {
-      named: bearer.named + 1,
-      passage,
       fullName: sighting.kind === 'full' ? text : bearer.fullName,
+      standing: who.standing,
       inFull: sentence,
+      fullPassage: passage,
       entry,
-      heads: bearer.heads || heads,
-      expert: bearer.expert || who.expert === true,
-      female: bearer.female || who.female === true,
+      isExpert: bearer.isExpert || who.expert === true,
+      isFemale: bearer.isFemale || who.female === true,
+      asKin: bearer.asKin || who.standing === 'kin',
+      byTitle: bearer.byTitle && who.byTitle === true,
       called:
         bearer.called.size < KNOWN_WELL
           ? new Set([...bearer.called, ...(who.called ?? [])])
           : bearer.called,
     });
-    bearer.spoke ||= who.spoke === true;
-    this.use(bearer, sentence, false);
-    return bearer;
+    // Who is only named for another's sake is not whom the text is about then, but for the grandson of who is gone.
+    const isForAnother = who.standing === 'kin' && this.last && this.last.role !== 'forebear';
+    this.#mean(bearer, event, isForAnother ? this.last : bearer);
+    if (!isForAnother) this.lastNamed = bearer;
   }
 
-  /** Who was named in full before and goes by a title now: "Minister N M … Minister N". */
-  #titled({ id, byTitle, female }: Naming): Bearer | undefined {
-    const { lastRival } = this;
-    const isSame = female === true || id.split(' ').some((word) => lastRival?.called.has(word));
-    return byTitle && isSame ? lastRival : undefined;
+  /** Notes that a surname alone meant somebody. */
+  use(bearer: Bearer, event: Event): void {
+    bearer.bySurname += 1;
+    if (!this.#all.has(bearer.id)) this.#keep(bearer);
+    this.#mean(bearer, event);
   }
 
-  /** Notes that a sentence meant somebody, and whether as who speaks, by the surname alone. */
-  use(bearer: Bearer, sentence: number, speaks: boolean): void {
-    bearer.used = sentence;
-    bearer.meant += 1;
-    if (bearer.topic !== undefined) return;
-    this.hasOtherMain ||= bearer.meant > 1;
-    if (bearer.asGiven) this.lastGiven = bearer;
-    else this.lastRival = bearer;
-    if (bearer.meant > (this.mainRival?.meant ?? 0)) this.mainRival = bearer;
-    // An expert is named to be quoted.
-    bearer.spoke ||= speaks || bearer.expert;
-    if (speaks && bearer.expert) this.spoken = 'by an expert';
-    else if (bearer.spoke && this.spoken === 'no') this.spoken = 'yes';
+  /** Somebody of the story who has not been named yet; no part of any list before `use`. */
+  unnamed(topic: number): Bearer {
+    return (
+      this.#ofStory.find((one) => one.topic === topic) ?? this.#make({ id: `${topic}`, topic })
+    );
+  }
+
+  /** Whom a surname may mean after what has been read: those of the story, and the others who were meant last. */
+  candidates({ alone }: Bare): Bearer[] {
+    const leader = alone ?? this.inOfficeAt(Infinity);
+    const isAhead = leader !== undefined && (alone !== undefined || this.#isAhead(leader));
+    const ahead = isAhead ? [this.unnamed(leader)] : [];
+    return [...new Set([...ahead, ...this.#ofStory, ...this.others.slice(0, OTHERS)])];
+  }
+
+  /** Whether who leads today may be meant without having been named: on a page that names them later, or forebears in passing. */
+  #isAhead(leader: number): boolean {
+    if (this.#namings.times(leader) > 0) return true;
+    const forebears = this.#ofStory.filter(({ role }) => role === 'forebear');
+    return (
+      forebears.length > 0 && forebears.every(({ topic }) => this.#namings.times(topic) < ABOUT)
+    );
   }
 
   /** Somebody of the story with the surname. */
@@ -168,22 +149,17 @@ export class Bearers {
   }
 
   /**
-   * The story's person of the surname whom the page is most about, `current` apart; who is gone only
-   * where it is much more about them than about the living. `from`: a year in which they were there.
+   * The story's person of the surname whom the page is most about; who is gone only where it is much more about them
+   * than about the living. `from`: a year in which they were there.
    */
-  mostNamed(
-    current: Bearer | undefined,
-    among?: readonly number[],
-    from?: number,
-  ): Bearer | undefined {
-    const rank = ({ named, topic, until }: Bearer) =>
-      Math.max(named, this.#namings.times(topic)) * (until === undefined ? LIVING : 1);
+  mostNamed(among?: readonly number[], from?: number): Bearer | undefined {
+    const rank = ({ meant, topic, until }: Bearer) =>
+      Math.max(meant, this.#namings.times(topic)) * (until === undefined ? LIVING : 1);
     return this.#ofStory
       .filter(
-        (bearer) =>
-          bearer !== current &&
-          (among?.includes(bearer.topic ?? -1) ?? true) &&
-          (from === undefined || bearer.until === undefined || bearer.until >= from),
+        ({ topic, until }) =>
+          (among?.includes(topic ?? -1) ?? true) &&
+          (from === undefined || until === undefined || until >= from),
       )
       .sort((a, b) => rank(b) - rank(a))[0];
   }
@@ -195,9 +171,55 @@ export class Bearers {
       .map(({ topic }) => topic)
       .sort((a, b) => a - b)[0];
   }
-}
 
-/** Whether a bearer is one of the story's leaders, and not gone. */
-export function isLiving({ leads, until }: Bearer): boolean {
-  return leads && until === undefined;
+  /** Who was named in full before and goes by a title now: "Minister N M … Minister N". */
+  #titled({ id, byTitle, female }: Naming): Bearer | undefined {
+    const [last] = this.others;
+    const isSame = female === true || id.split(' ').some((word) => last?.called.has(word));
+    return byTitle && isSame ? last : undefined;
+  }
+
+  #mean(bearer: Bearer, { sentence, passage }: Event, last: Bearer | undefined = bearer): void {
+    Object.assign(bearer, { used: sentence, passage, meant: bearer.meant + 1 });
+    this.last = last;
+    if (bearer.topic !== undefined) return;
+    this.others = [bearer, ...this.others.filter((one) => one !== bearer)].slice(0, OTHERS);
+    if (bearer.meant > (this.mainOther?.meant ?? 0)) this.mainOther = bearer;
+  }
+
+  #enter(who: Naming): Bearer {
+    return this.#keep(this.#make(who));
+  }
+
+  #keep(bearer: Bearer): Bearer {
+    this.#all.set(bearer.id, bearer);
+    if (bearer.topic !== undefined) this.#ofStory.push(bearer);
+    return bearer;
+  }
+
+  #make({ id, topic, asGiven, byTitle }: Naming): Bearer {
+    const person = this.personOf(topic);
+    return {
+      id,
+      topic,
+      role: person?.until !== undefined ? 'forebear' : person?.home.length ? 'leader' : 'other',
+      called: new Set(),
+      isExpert: false,
+      isFemale: false,
+      asGiven: asGiven === true,
+      byTitle: byTitle === true,
+      asKin: false,
+      isAssumed: false,
+      meant: 0,
+      bySurname: 0,
+      fullName: undefined,
+      standing: undefined,
+      inFull: undefined,
+      fullPassage: undefined,
+      entry: undefined,
+      used: undefined,
+      passage: 0,
+      until: person?.until,
+    };
+  }
 }

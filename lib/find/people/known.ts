@@ -11,8 +11,6 @@ export type Known = Extract<Sighting, { kind: 'known' }>;
 interface Heard {
   readonly bearers: Bearers;
   readonly namings: Namings;
-  readonly current: Bearer | undefined;
-  readonly contested: Bearer | undefined;
 }
 
 /** How often somebody else must have been meant for their country to tell nothing any more. */
@@ -22,15 +20,15 @@ const OFTEN = 2;
 export function whoIsKnown(
   { topics, by, word }: Known,
   event: Event,
-  { bearers, namings, current, contested }: Heard,
-): { topic: number; bearer: Bearer | undefined } | undefined {
-  const rival = current?.topic === undefined ? current : undefined;
-  const calledSo = (bearer: Bearer | undefined) =>
-    bearer !== undefined &&
-    bearer.topic === undefined &&
-    word.split(/\P{L}+/u).some((one) => bearer.called.has(fold(one)));
-  if (by === 'title' && [current, contested, bearers.lastRival].some(calledSo)) return undefined;
-  if (by === 'home' && rival && rival.meant >= OFTEN && calledSo(rival)) return undefined;
+  { bearers, namings }: Heard,
+): number | undefined {
+  const { last, others } = bearers;
+  const calledSo = ({ called }: Bearer) =>
+    word.split(/\P{L}+/u).some((one) => called.has(fold(one)));
+  if (by === 'title' && others[0] && calledSo(others[0])) return undefined;
+  if (by === 'home' && last && last === others[0] && last.meant >= OFTEN && calledSo(last)) {
+    return undefined;
+  }
   // In one breath with somebody who only came later: who was there.
   const since = by === 'together' ? leaderSince(event) : undefined;
   const isAlive = (topic: number) => bearers.untilOf(topic) === undefined;
@@ -39,17 +37,13 @@ export function whoIsKnown(
     topics.includes(topic) && (bearers.untilOf(topic) ?? Infinity) >= (since ?? 0);
   // Beside the living one who is gone is meant only where a page is about them.
   const isLivingNamed = topics.some((topic) => isAlive(topic) && namings.times(topic) > 0);
-  const fits = (bearer: Bearer | undefined) =>
-    bearer?.topic !== undefined &&
-    isOne(bearer.topic) &&
-    (isAlive(bearer.topic) || isAbout(bearer.topic) || !isLivingNamed)
-      ? bearer
-      : undefined;
-  const bearer = fits(current) ?? fits(contested) ?? bearers.mostNamed(current, topics, since);
-  const topic =
-    bearer?.topic ??
+  const fits = (topic: number) =>
+    isOne(topic) && (isAlive(topic) || isAbout(topic) || !isLivingNamed);
+  if (last?.topic !== undefined && fits(last.topic)) return last.topic;
+  return (
+    bearers.mostNamed(topics, since)?.topic ??
     namings.likeliest((one) => isOne(one) && isAlive(one)) ??
     namings.likeliest((one) => isOne(one) && isAbout(one)) ??
-    topics[0];
-  return topic === undefined ? undefined : { topic, bearer };
+    topics[0]
+  );
 }

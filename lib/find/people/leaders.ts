@@ -25,7 +25,7 @@ export function leadersOf(
     const year = from.get(found.topic) ?? 0;
     const text = (passages[passage] as Passage).text.slice(start, end);
     const others = leaders.get(sentence) ?? [];
-    leaders.set(sentence, [...others, { topic: found.topic, text, sentence, end, from: year }]);
+    leaders.set(sentence, [...others, { topic: found.topic, text, sentence, from: year }]);
   }
   return leaders;
 }
@@ -36,11 +36,10 @@ export function leaderNear(
   sentence: number,
   own: ReadonlySet<number>,
 ): Leader | undefined {
-  const lastOf = (number: number) => {
-    const others = leaders.get(number)?.filter(({ topic }) => !own.has(topic));
-    if (!others || others.length === 0) return undefined;
-    const [last] = others.toSorted((a, b) => b.from - a.from);
-    return last && { ...last, end: Math.min(...others.map(({ end }) => end)) };
-  };
+  const lastOf = (number: number) =>
+    leaders
+      .get(number)
+      ?.filter(({ topic }) => !own.has(topic))
+      .sort((a, b) => b.from - a.from)[0];
   return lastOf(sentence) ?? lastOf(sentence - 1);
 }

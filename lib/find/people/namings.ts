@@ -3,15 +3,14 @@ import type { Event } from './event.ts';
 /** How often a page that is about a forebear names them in full. */
 export const ABOUT = 3;
 
-/** Whom a page names so often in full it could have called by the surname by then. */
-const OFTEN = 4;
-
 /** Where a page names the bearers of one surname in full, known before it is read: for surnames that stand before it. */
 export class Namings {
   /** For each event, by number, the next one that names anybody in full. */
   readonly #next: (Event | undefined)[] = [];
-  /** How often the surname stands alone in running text. */
-  #bare = 0;
+  readonly #times = new Map<string, number>();
+  readonly #inTitles = new Set<string>();
+  /** Who is the first to be named in full. */
+  first: string | undefined;
   readonly #ofStory = new Map<number, { times: number; text: string }>();
 
   /** `events`: in reading order. */
@@ -23,8 +22,13 @@ export class Namings {
       if (sighting.kind === 'full') {
         this.#ofStory.set(sighting.topic, { times: this.times(sighting.topic) + 1, text });
       }
-      if (sighting.kind === 'bare' && !event.headline) this.#bare += 1;
-      if (sighting.kind === 'full' || sighting.kind === 'rival') next = event;
+      if (sighting.kind === 'full' || sighting.kind === 'rival') {
+        const id = bearerOf(sighting);
+        this.#times.set(id, this.timesOf(id) + 1);
+        if (event.headline) this.#inTitles.add(id);
+        this.first = id;
+        next = event;
+      }
       this.#next[at] = next;
     }
   }
@@ -44,10 +48,14 @@ export class Namings {
     return this.#ofStory.get(topic ?? -1)?.times ?? 0;
   }
 
-  /** Whether somebody of the story is named in full each time: then the surname alone is for another. */
-  isSpeltOut(topic: number): boolean {
-    const times = this.times(topic);
-    return times >= OFTEN && times * 2 >= this.#bare;
+  /** How often anybody is named in full or by a title, by the id that tells this one from others. */
+  timesOf(id: string): number {
+    return this.#times.get(id) ?? 0;
+  }
+
+  /** Whether a title or heading names somebody in full. */
+  isInTitle(id: string): boolean {
+    return this.#inTitles.has(id);
   }
 
   /** Somebody of the story's full name as it is first written. */
@@ -64,4 +72,9 @@ export class Namings {
       .filter(([topic]) => fits(topic))
       .sort(([a, { times: most }], [b, { times: more }]) => more - most || a - b)[0]?.[0];
   }
+}
+
+/** What tells whom a naming in full names from others of the surname. */
+export function bearerOf(sighting: Extract<Event['sighting'], { kind: 'full' | 'rival' }>): string {
+  return sighting.kind === 'full' ? String(sighting.topic) : sighting.id;
 }

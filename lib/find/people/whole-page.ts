@@ -1,6 +1,5 @@
 import type { Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
-import { outweighs } from './floor.ts';
 import { ABOUT, type Namings } from './namings.ts';
 import { asSurname, beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 
@@ -23,11 +22,11 @@ export function inHeadline(
   const { bearers, namings } = page;
   if (!headline || sighting.kind !== 'bare' || sighting.woman || !namings.isBeforeAll(at))
     return undefined;
-  const main = bearers.mostNamed(undefined);
+  const main = bearers.mostNamed();
   if (main?.topic === undefined || !mayStandFor(main.topic, page)) return undefined;
-  if (bearers.mainRival && !outweighs(main, bearers.mainRival, namings)) return undefined;
-  return main.isUnnamed
-    ? meantBySurname(main, 'surname')
+  if (main.meant <= (bearers.mainOther?.meant ?? 0)) return undefined;
+  return main.fullName === undefined
+    ? meantBySurname(main, sighting, undefined, namings)
     : beforeFullName(main.topic, main.fullName);
 }
 
@@ -38,11 +37,11 @@ export function besideArticle(
   article: Read,
 ): Verdict | undefined {
   if (sighting.kind !== 'bare' || sighting.woman || own.namings.from(0)) return undefined;
-  const main = article.bearers.mostNamed(undefined);
+  const main = article.bearers.mostNamed();
   if (main?.topic === undefined || article.namings.times(main.topic) === 0) return undefined;
   if (!mayStandFor(main.topic, article)) return undefined;
-  const { hasOtherMain, lastRival } = article.bearers;
-  if (part === 'caption' ? hasOtherMain : lastRival) return undefined;
+  // Beside an article in which another of the surname is meant, a caption may show that one.
+  if ((article.bearers.mainOther?.meant ?? 0) > (part === 'caption' ? 1 : 0)) return undefined;
   return { topic: main.topic, why: asSurname('surname', main.fullName) };
 }
 

@@ -36,19 +36,17 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
   const kin = relativeOf(text, start, end, lexicon);
   const year = yearBeside(text, start, end, lexicon);
   const dated = yearBefore(text, start, lexicon);
+  const past = pastBefore(text, start, lexicon);
   return {
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),
-    anew:
-      lexicon.patterns.andVerb.test(text.slice(Math.max(0, start - 24), start)) &&
-      speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
     opens: opensClause(text, start, lexicon),
+    opensPassage: start < INDENT && text.slice(0, start).trim() === '',
+    possessive: /^['’]s/.test(text.slice(end, end + 2)),
+    roles: rolesBefore(text, start, lexicon),
     reported: isReported(text, start, lexicon),
-    told: wordsBefore(text, start)
-      .slice(0, 2)
-      .some(({ text: word, gap }) => joins(gap) && lexicon.speech.has(fold(word))),
-    ...(lexicon.pronouns && beforeInSentence(text, start, lexicon)),
+    pronounBefore: lexicon.pronouns !== undefined && isAboutPronoun(text, start, lexicon),
     closesQuote: closesQuote(text, start, end, lexicon),
     woman:
       (!setting.strong && isWoman(text, end, lexicon)) ||
@@ -60,9 +58,11 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
       (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
       lexicon.patterns.declined.test(text.slice(start, end).toLowerCase()),
     alone: setting.strong ? people[0]?.topic : undefined,
-    ...(kin !== undefined && { kin }),
+    within: lexicon.patterns.ofWhom.test(text.slice(Math.max(0, start - REACH), start)),
+    ...(kin !== undefined && { kin, rules: lexicon.ruled?.has(kin) === true }),
     ...(year !== undefined && { year }),
     ...(dated !== undefined && { dated }),
+    ...(past !== undefined && { past }),
   };
 }
 
@@ -93,6 +93,9 @@ function ownerBefore(text: string, start: number, setting: Setting): Neighbour |
   const country = setting.nameEnding(from + possessive.index + (possessive[1] ?? '').length);
   return country?.state ? country : undefined;
 }
+
+/** White space and marks before the first word of a passage, in UTF-16 units. */
+const INDENT = 40;
 
 /** Whether a surname opens its sentence: at its start, or behind a comma, forms of address aside. */
 function opensClause(text: string, start: number, { address, common }: Lexicon): boolean {
@@ -138,18 +141,29 @@ function isReported(text: string, start: number, { speech }: Lexicon): boolean {
 /** How far a sentence is looked through for a year, in UTF-16 units. */
 const REACH = 160;
 
-/** What stands before a surname in its sentence. */
-function beforeInSentence(
-  text: string,
-  start: number,
-  { patterns }: Lexicon,
-): { pronounBefore?: boolean; she?: boolean; within?: boolean } {
+/** Whether the sentence of a surname opens with a pronoun that it is about. */
+function isAboutPronoun(text: string, start: number, { patterns }: Lexicon): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(M[rs]s?)\.\s$/, '$1 ');
-  const about = patterns.about.exec(before);
-  return {
-    ...(about && { pronounBefore: true, she: /\bShe\b/.test(about[0]) }),
-    ...(patterns.ofWhom.test(before) && { within: true }),
-  };
+  return patterns.about.test(before);
+}
+
+/** How far before a surname its passage is looked through for a year, in UTF-16 units. */
+const FAR = 400;
+
+/** The last year named before a surname in its passage: what is told is of that time, as a rule. */
+function pastBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
+  const last = text
+    .slice(Math.max(0, start - FAR), start)
+    .match(patterns.year)
+    ?.at(-1);
+  return last === undefined ? undefined : Number(last);
+}
+
+/** Titles and trades spoken of right before a surname: "the general stood by. Surname …". */
+function rolesBefore(text: string, start: number, { titles, experts }: Lexicon): string[] {
+  return wordsBefore(text, start)
+    .map(({ text: word }) => fold(word))
+    .filter((word) => titles.has(word) || experts.has(word));
 }
 
 /** The last year before a surname in its sentence that tells when something was: "In 1950 N …". */

@@ -30,16 +30,18 @@ export type Sighting =
     }
   /** One of these people of the story, likeliest first: by a title, their country, or the company they are named in. */
   | { kind: 'known'; topics: readonly number[]; by: 'title' | 'home' | 'together'; word: string }
-  /** The surname alone; `anew`: a clause of its own says that this one speaks; `alone` is whom it means where nobody of the surname is named in full. */
+  /** The surname alone; `alone` is whom it means where nobody of the surname is named in full. */
   | {
       kind: 'bare';
       speaks: boolean;
-      anew?: boolean;
       quoted: boolean;
-      /** Whether it opens its sentence, after introductory words or not. */
-      opens?: boolean;
       male: boolean;
       alone: number | undefined;
+      /** Whether it opens its sentence, after introductory words or not, or even its passage. */
+      opens?: boolean;
+      opensPassage?: boolean;
+      /** Whether something is said to be its bearer's: "Surname's". */
+      possessive?: boolean;
       /** Whether it stands in what somebody says: "the minister said that Surname …". */
       reported?: boolean;
       /** Whether it comes right after what its bearer says. */
@@ -50,25 +52,25 @@ export type Sighting =
       he?: boolean;
       /** Whether an athlete, an artist or the like is spoken of right before. */
       elsewhere?: boolean;
-      /** The sex of the first pronoun behind it, offices that are its bearer's, and whether it is given an office none of the story's people has. */
+      /** The sex of the first pronoun behind it, and whether it is given an office none of the story's people has. */
       pronoun?: 'he' | 'she';
-      owns?: readonly string[];
       strange?: boolean;
+      /** Whether a verb in the present follows. */
       present?: boolean;
       /** Whether its sentence is about somebody who is a pronoun there: "He said that N …". */
       pronounBefore?: boolean;
-      /** Whether that is a woman. */
-      she?: boolean;
-      /** Whether it comes right behind a verb of speaking: "said (that) N …". */
-      told?: boolean;
       /** Whether it stands in what is said of a person by "who". */
       within?: boolean;
       /** The year in which its sentence says that something was, before it. */
       dated?: number;
-      /** The relative whose name is given by it: "Surname's sister". */
+      /** Whose relative is named by it, "Surname's sister", and what only who rules has: "Surname's regime". */
       kin?: string;
-      /** The latest year its sentence names. */
+      rules?: boolean;
+      /** The latest year its sentence names, and the last one named before it in its passage. */
       year?: number;
+      past?: number;
+      /** Titles and trades spoken of right before it, folded. */
+      roles?: readonly string[];
     }
   /** A family, or nothing that can be told: no mention, and no effect on later ones. */
   | { kind: 'nobody' };

@@ -6,8 +6,6 @@ import type { Lexicon, WordList } from '../lexicon/lexicon.ts';
 export interface Rest {
   /** The sex of the first pronoun after it. */
   pronoun?: 'he' | 'she';
-  /** Offices of others there that are the bearer's: "N berated his premier". */
-  owns?: readonly string[];
   /** Whether a verb in the present follows. */
   present?: boolean;
   /** Whether an apposition gives the bearer an office that nobody of the story with the surname holds. */
@@ -21,7 +19,7 @@ const SHORT = 2;
 
 /** Reads the rest of a surname's sentence. `owned`: titles of the story's people of the surname. */
 export function restOfSentence(text: string, end: number, lexicon: Lexicon, owned: WordList): Rest {
-  const { her, his, titles, patterns } = lexicon;
+  const { her, his, patterns } = lexicon;
   const after = text.slice(end, end + REACH);
   const rest = after.slice(0, (patterns.sentenceEnd.exec(after)?.index ?? REACH) + 1);
   const strange = isStrange(rest, lexicon, owned) && { strange: true };
@@ -31,13 +29,8 @@ export function restOfSentence(text: string, end: number, lexicon: Lexicon, owne
   const at = words.findIndex((word) => her.has(word) || his.has(word));
   const then = at < 0 ? opening(after.slice(rest.length), lexicon) : words[at];
   const first = isObject(words[at], words[at + 1], lexicon) ? undefined : then;
-  const owns = words.filter(
-    (word, at) =>
-      titles.has(word) && words.slice(Math.max(0, at - 2), at).some((one) => his.has(one)),
-  );
   return {
     ...(first !== undefined && first !== 'they' && { pronoun: her.has(first) ? 'she' : 'he' }),
-    ...(owns.length > 0 && { owns }),
     ...(/^\s/.test(rest) && isPresent(words[0] ?? '', lexicon) && { present: true }),
     ...strange,
   };

@@ -31,13 +31,3 @@ function lastUpTo(ascending: readonly number[], at: number): number {
   }
   return low - 1;
 }
-
-/** Whether the sentence numbered `next` is the first of the passage after that of the sentence numbered `last`. */
-export function opensNextPassage(last: number, next: number): boolean {
-  return next % PER_PASSAGE === 0 && next / PER_PASSAGE - passageOf(last) === 1;
-}
-
-/** The passage of the sentence with a number. */
-export function passageOf(sentence: number): number {
-  return Math.floor(sentence / PER_PASSAGE);
-}

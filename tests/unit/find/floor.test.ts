@@ -5,7 +5,7 @@ const LEADER =
   'Kim Jong Un met Vladimir Putin. Kim smiled, and Kim left with Kim Jong Un’s guards.';
 const ENVOY = 'Kim Song, the ambassador, spoke to the council.';
 
-describe('who was named in passing has the surname while the text stays with them', () => {
+describe('another of the surname has it while the text stays with them', () => {
   test.each([
     ['in the next paragraph', [LEADER, ENVOY, 'Kim left early.'], '-'],
     ['while they go on to speak', [LEADER, ENVOY, '“We decide,” he said.', 'Kim left early.'], '-'],
@@ -16,14 +16,9 @@ describe('who was named in passing has the surname while the text stays with the
     ],
     ['nor who comes up within a sentence', [LEADER, ENVOY, 'They wrote to Kim.'], 'kim-jong-un'],
     [
-      'nor after a woman, who would be a pronoun',
+      'a woman no less than a man',
       [LEADER, 'Kim Yo Jong, his sister, sat down.', 'Kim left early.'],
-      'kim-jong-un',
-    ],
-    [
-      'nor whose relatives are spoken of',
-      [LEADER, `${ENVOY} Kim’s sister did not.`],
-      'kim-jong-un',
+      '-',
     ],
     [
       'nor in one breath with a leader, linked by “or”',
@@ -51,11 +46,6 @@ describe('who was named in passing has the surname while the text stays with the
     [
       'nor in a sentence about her',
       ['Kim Yo Jong spoke.', 'Kim Yo Jong is the sister of Kim Jong Un. She is Kim’s ally.'],
-      'kim-jong-un',
-    ],
-    [
-      'nor on a page that is far more about the other',
-      [...Array(6).fill(LEADER), ENVOY, 'Kim left early.'],
       'kim-jong-un',
     ],
   ])('%s', (_, paragraphs, whom) => {

@@ -14,9 +14,9 @@ describe('who is gone bears a surname only while the text stays with them', () =
     ['not where a later year is named', [`${BEGGED} In 2023 Kim rode a train.`], ['kim-jong-un']],
     ['not in a later paragraph', [BEGGED, 'Kim took a train.'], ['kim-jong-un']],
     [
-      'nor the living one where the page is rather about who is gone',
+      'unless the page is about them, however far they are',
       [BEGGED, `${BEGGED} Kim Il Sung hoped.`, 'The weather was fair.', 'Kim took a train.'],
-      ['-'],
+      ['kim-il-sung'],
     ],
     [
       'but another of the surname who had it before',

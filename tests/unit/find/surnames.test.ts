@@ -34,8 +34,8 @@ describe('whom a surname means', () => {
       `Kim Yuna skated. ${HIM} does not. My son asked about the skater. Kim won gold.`,
     ],
     [
-      'of a relative who came up after',
-      `${HIM} left. My successor, Colin Kim, stays. Mr Kim is an optimist.`,
+      'that is enough by itself, after another who bears it',
+      `${PUTIN} came. ${PUTIN} sat down. Igor Putin, a cousin, left. Talks with ${PUTIN} went on.`,
     ],
     ['of a forebear', `[[kim-il-sung|Kim Il Sung]] asked Stalin. [[kim-il-sung|Kim]] was young.`],
     [

@@ -1,0 +1,110 @@
+import type { Bare } from '../surname/sighting.ts';
+import type { Bearer, Bearers } from './bearers.ts';
+import type { Event } from './event.ts';
+import { bearerOf, type Namings } from './namings.ts';
+
+/** A surname alone, and what the text around it has been so far. */
+export interface Moment {
+  bare: Bare;
+  event: Event;
+  /** The next naming in full of anybody of the surname. */
+  next: Event | undefined;
+  bearers: Bearers;
+  namings: Namings;
+}
+
+/**
+ * What bears on whether a surname means somebody: 1 for what is so, 0 for what isn't, or a measure; distances and counts
+ * as logarithms, since the first few tell most. What each is worth is in `weights.ts`.
+ */
+export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }: Moment) {
+  const { speaks, quoted, closesQuote, opens, pronoun, male } = bare;
+  const { isFemale, isExpert, meant, bySurname, until = Infinity } = bearer;
+  const isKnown = bearer.used !== undefined;
+  const isLast = bearers.last === bearer;
+  const away = passagesAway(bearer, event);
+  const isHere = isKnown && away === 0;
+  const { leader } = event;
+  const withLeader = leader?.sentence === event.sentence;
+  const nextHere = next?.passage === event.passage ? next : undefined;
+  const past = bare.past ?? Infinity;
+  return {
+    // Where this one has been up to here.
+    last: isLast,
+    lastNamed: bearers.lastNamed === bearer,
+    here: isHere,
+    away: isKnown ? Math.log1p(away) : 0,
+    far: isKnown && away > 2,
+    inFullInSentence: bearer.inFull === event.sentence,
+    inPassing: bearer.standing !== 'subject' && event.passage - (bearer.fullPassage ?? -2) <= 1,
+    notYet: !isKnown,
+    once: meant === 1,
+    often: Math.log1p(meant),
+    bySurname: Math.log1p(bySurname),
+    neverBySurname: isKnown && bySurname === 0,
+    onPage: Math.log1p(namings.timesOf(bearer.id)),
+    inTitle: namings.isInTitle(bearer.id),
+    first: namings.first === bearer.id,
+    // What this one is.
+    female: isFemale,
+    expert: isExpert,
+    asGiven: bearer.asGiven,
+    byTitle: bearer.byTitle,
+    asKin: bearer.asKin,
+    // What the surname does in its sentence.
+    speaks,
+    lastSpeaks: speaks && isLast,
+    expertSpeaks: speaks && isExpert,
+    closesQuote: closesQuote === true,
+    lastClosesQuote: closesQuote === true && isLast,
+    quoted,
+    lastQuoted: quoted && isLast,
+    expertQuoted: quoted && isExpert,
+    reported: bare.reported === true,
+    opens: opens === true,
+    lastOpens: opens === true && isLast,
+    lastOpensHere: opens === true && isLast && isHere,
+    lastFurtherHere: opens !== true && isLast && isHere,
+    opensPassage: bare.opensPassage === true,
+    possessive: bare.possessive === true,
+    ofKin: bare.kin !== undefined,
+    present: bare.present === true,
+    dated: bare.year !== undefined,
+    pronounBefore: bare.pronounBefore === true,
+    he: pronoun === 'he',
+    she: pronoun === 'she',
+    womanIsHe: isFemale && (pronoun === 'he' || bare.he === true),
+    womanIsShe: isFemale && pronoun === 'she',
+    womanIsMale: isFemale && male,
+    inRole: bare.roles?.some((role) => bearer.called.has(role)) === true,
+    alone: bare.alone !== undefined,
+    // Who and when else is near.
+    withLeader,
+    laterLeader: withLeader && leader.from > until,
+    inTheirTime: past <= until && until !== Infinity,
+    inTheirYear: (bare.year ?? Infinity) <= until && until !== Infinity,
+    longAgo: past < LONG_AGO,
+    inEra: bare.past === undefined && (event.era ?? Infinity) <= until && until !== Infinity,
+    afterEra: until !== Infinity && (event.era ?? 0) > until,
+    oldEra: bare.past === undefined && (event.era ?? Infinity) < LONG_AGO,
+    namedNext:
+      nextHere !== undefined && nextHere.sentence > event.sentence && isOf(nextHere, bearer),
+  };
+}
+
+/** Passages since somebody was meant. Who goes on to speak in a paragraph of their own is no further away for it. */
+function passagesAway({ passage }: Bearer, event: Event): number {
+  const away = event.passage - passage;
+  return away > 1 && event.speaksOn ? away - 1 : away;
+}
+
+/** Before this year nobody who leads today was known. */
+const LONG_AGO = 2010;
+
+/** What can be a clue. */
+export type Clue = keyof ReturnType<typeof cluesFor>;
+
+/** Whether an event names somebody in full. */
+function isOf({ sighting }: Event, { id }: Bearer): boolean {
+  return (sighting.kind === 'full' || sighting.kind === 'rival') && bearerOf(sighting) === id;
+}

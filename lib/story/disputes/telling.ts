@@ -6,6 +6,9 @@ import { wordsMet } from './cues.ts';
 /** A pointer would cross a mark longer than this many words while its reader is only reading. */
 const MOST_WORDS = 8;
 
+/** Ends a clause: words on both sides of it make no sense as one mark. */
+const BREAK = /[,;:—]/;
+
 /** Whatever can take a side, or be the place of it: such names say who, not what is disputed. */
 const PARTIES: readonly TopicKind[] = ['state', 'person', 'place', 'organisation'];
 
@@ -17,8 +20,8 @@ interface Met extends Span {
  * The fewest words of a text that give away what a cue recognises in it: the tightest stretch with
  * one word of each list. Lists that name a party ("Russian") do not stretch it, nor do words in
  * `marked`, which have marks of their own, unless there is nothing else. If even the tightest
- * stretch is long, it is the word from the list with the fewest alternatives. Undefined if no list
- * has a word in the text; offsets as in `text`.
+ * stretch is long or goes across a comma, it is the word from the list with the fewest
+ * alternatives. Undefined if no list has a word in the text; offsets as in `text`.
  */
 export function tellingSpan(
   cue: Cue,
@@ -37,7 +40,8 @@ export function tellingSpan(
   const tightest = tightestOf([telling, free, met].find((some) => some.length > 0) ?? []);
   if (tightest.length === 0) return undefined;
   const whole = around(tightest);
-  if (wordsOf(text.slice(whole.start, whole.end)).length <= MOST_WORDS) return whole;
+  const stretch = text.slice(whole.start, whole.end);
+  if (wordsOf(stretch).length <= MOST_WORDS && !BREAK.test(stretch)) return whole;
   const ways = ({ list }: Met) => cue.words[list]?.length ?? 0;
   return around([tightest.reduce((a, b) => (ways(b) < ways(a) ? b : a))]);
 }

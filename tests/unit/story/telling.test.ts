@@ -44,6 +44,11 @@ test.each([
     'Westland sent whatever its old mills and its many small yards could spare, above all steel.',
     'steel',
   ],
+  [
+    'only that word where a comma parts them',
+    'Westland, which has steel, sold none, it says.',
+    'steel',
+  ],
 ])('a dispute is given away by %s', (_, text, words) => {
   expect(told(text)).toBe(words);
 });

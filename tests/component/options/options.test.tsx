@@ -219,7 +219,7 @@ describe('a file', () => {
       (item) => item.textContent,
     );
     expect(items).toEqual([
-      'sites › 2 › site must be a host name alone, such as example.com, without www. or anything after it.',
+      'sites › 2 › site must be just a host name, such as example.com, without www. or anything after it.',
       'sites › 2 › switch must be “on” or “off”.',
       'preferences › style must be one of these: dotted, line, tint, strong.',
       'preferences › openAfter must be a number of milliseconds from 100 to 2,000.',

@@ -37,6 +37,5 @@ export function markableIn(
 }
 
 function sentenceAround(mention: CardMention, sentences: PageSentences): PageSentence {
-  const { sentence, lead } = mention as Partial<TakenUp>;
-  return lead && sentence ? sentence : sentences.of(mention as LiveMention);
+  return (mention as Partial<TakenUp>).sentence ?? sentences.of(mention as LiveMention);
 }

@@ -1,21 +1,8 @@
 import type { Mention, Why } from '../../find/types.ts';
-import { sentenceAt, sentences } from '../../text/sentences.ts';
 import type { PagePassage } from '../text/block.ts';
 import { nodeAt, rangeOf } from '../text/passages.ts';
 
-/** The sentence around a mention. */
-export interface MentionSentence {
-  /** As a reader sees it: white space collapsed. */
-  text: string;
-  /** Offsets in the passage's text, in UTF-16 code units. */
-  start: number;
-  end: number;
-}
-
-/**
- * A mention in the live document. Its range and sentence are only worked out when asked for, since
- * most never are.
- */
+/** A mention in the live document. Its range is only created when asked for, since most never are. */
 export class LiveMention {
   /** Unique in the document, and the same for as long as the mention's passage does not change. */
   readonly key: string;
@@ -30,7 +17,6 @@ export class LiveMention {
   /** Number of the section of the page it is in; see `sectionsOf`. */
   readonly section: number;
   #range: StaticRange | undefined;
-  #sentence: MentionSentence | undefined;
 
   constructor(mention: Mention, passage: PagePassage, section: number) {
     this.key = keyOf(mention, passage);
@@ -50,11 +36,6 @@ export class LiveMention {
     return this.#range;
   }
 
-  get sentence(): MentionSentence {
-    this.#sentence ??= sentenceOf(this.passage.text, this.start);
-    return this.#sentence;
-  }
-
   /** The innermost element around its beginning. */
   get element(): Element {
     const { node } = nodeAt(this.passage, this.start);
@@ -65,12 +46,4 @@ export class LiveMention {
 /** The key that a mention has, or would have, in the live document. */
 export function keyOf({ story, topic, start, end }: Mention, passage: PagePassage): string {
   return `${passage.id}:${start}-${end}:${story}/${topic}`;
-}
-
-function sentenceOf(passage: string, offset: number): MentionSentence {
-  const { start, end } = sentenceAt(sentences(passage), offset) ?? {
-    start: 0,
-    end: passage.length,
-  };
-  return { text: passage.slice(start, end).replace(/\s+/g, ' '), start, end };
 }

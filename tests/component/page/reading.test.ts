@@ -4,15 +4,13 @@ import { element, LivePage, PATIENCE, rangeText } from '../rig/live-page.ts';
 const live = new LivePage();
 
 describe('a page that stays as it is', () => {
-  test('mentions come in reading order, with range, sentence and key', async () => {
+  test('mentions come in reading order, with range and key', async () => {
     await live.read(
       '<p>A train left. It carried <b>Kim</b> Jong\u00a0Un and <i>Kim <a href="/k">Jo<b>ng</b></a> Un</i> to see Putin.</p>',
     );
     expect(live.topics()).toEqual(['kim-jong-un', 'putin']);
     const [kim] = live.reading.mentions;
     expect(rangeText(kim?.range)).toBe('Kim Jong Un');
-    expect(kim?.sentence.text).toMatch(/^It carried .* to see Putin\.$/);
-    expect(kim?.passage.text.slice(kim.sentence.start, kim.sentence.end)).toMatch(/^It carried/);
     expect(new Set(live.reading.mentions.map(({ key }) => key)).size).toBe(2);
     expect(live.changes).toBe(1);
   });

@@ -21,8 +21,9 @@ export function mayBe(
     // Who is a pronoun in a sentence, or speaks in it, is not spoken of there by a name.
     const isPronoun = bare.pronounBefore && bearer === last && bearer.passage === event.passage;
     if (isPronoun && !speaks) return false;
-    const isSpeaker = (quoted || reported) && isNamedHere && bearer === lastNamed;
-    if (isSpeaker && !speaks) return false;
+    const isSource =
+      (isNamedHere && bearer === lastNamed) || bare.roles?.some((role) => bearer.called.has(role));
+    if ((quoted || reported) && isSource && !speaks) return false;
     // Who was named in an earlier entry of a live page is not meant in this one.
     return bearer.topic !== undefined || bearer.entry === event.entry;
   }

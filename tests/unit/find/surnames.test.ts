@@ -34,6 +34,10 @@ describe('whom a surname means', () => {
       `Kim Yuna skated. ${HIM} does not. My son asked about the skater. Kim won gold.`,
     ],
     [
+      'in what a rival says who is called by an office',
+      `${HIM} came. Kim Yung-ho, the unification minister, spoke. The minister said ${KIM} would come.`,
+    ],
+    [
       'that is enough by itself, after another who bears it',
       `${PUTIN} came. ${PUTIN} sat down. Igor Putin, a cousin, left. Talks with ${PUTIN} went on.`,
     ],

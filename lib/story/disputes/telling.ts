@@ -3,11 +3,11 @@ import type { Cue, Story, TopicKind } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
 import { wordsMet } from './cues.ts';
 
-/** A pointer would cross a mark longer than this many words while its reader is only reading. */
-const MOST_WORDS = 8;
-
-/** Ends a clause: words on both sides of it make no sense as one mark. */
-const BREAK = /[,;:—]/;
+/**
+ * At most eight words, and of one clause: a pointer would cross a longer mark while its reader is
+ * only reading, and words on both sides of a comma make no sense as one mark.
+ */
+const ONE_MARK = /^(?:[^,;:—\s]+(?:\s+|$)){1,8}$/;
 
 /** Whatever can take a side, or be the place of it: such names say who, not what is disputed. */
 const PARTIES: readonly TopicKind[] = ['state', 'person', 'place', 'organisation'];
@@ -40,8 +40,7 @@ export function tellingSpan(
   const tightest = tightestOf([telling, free, met].find((some) => some.length > 0) ?? []);
   if (tightest.length === 0) return undefined;
   const whole = around(tightest);
-  const stretch = text.slice(whole.start, whole.end);
-  if (wordsOf(stretch).length <= MOST_WORDS && !BREAK.test(stretch)) return whole;
+  if (ONE_MARK.test(text.slice(whole.start, whole.end))) return whole;
   const ways = ({ list }: Met) => cue.words[list]?.length ?? 0;
   return around([tightest.reduce((a, b) => (ways(b) < ways(a) ? b : a))]);
 }
@@ -49,15 +48,14 @@ export function tellingSpan(
 /** One word of each list that has any, as close together as possible. */
 function tightestOf(met: readonly Met[]): Met[] {
   const inOrder = [...met].sort((a, b) => a.start - b.start);
-  const lists = new Set(met.map(({ list }) => list));
-  let best: Met[] = [];
-  inOrder.forEach((_, at) => {
-    const after = inOrder.slice(at);
-    const chosen = [...lists].flatMap((list) => after.find((one) => one.list === list) ?? []);
-    if (chosen.length < lists.size) return;
-    if (best.length === 0 || lengthOf(around(chosen)) < lengthOf(around(best))) best = chosen;
-  });
-  return best;
+  const lists = [...new Set(met.map(({ list }) => list))];
+  const stretches = inOrder.map((_, at) =>
+    lists.flatMap((list) => inOrder.slice(at).find((one) => one.list === list) ?? []),
+  );
+  const [tightest] = stretches
+    .filter(({ length }) => length === lists.length)
+    .sort((a, b) => lengthOf(around(a)) - lengthOf(around(b)));
+  return tightest ?? [];
 }
 
 function around(spans: readonly Span[]): Span {

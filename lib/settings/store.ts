@@ -6,7 +6,6 @@ import { type Choices, choicesFrom } from './choices.ts';
 import { skipKey } from './keys/language.ts';
 import { muteKey } from './keys/mute.ts';
 import { OVER, PAUSE_KEY, pauseEnd } from './keys/pause.ts';
-import { type PreferenceName, type Preferences, preferenceKey } from './keys/preferences.ts';
 import { type SwitchState, siteKey } from './keys/site.ts';
 import { copiesOf } from './misfits/aside.ts';
 import { amissIn, judge } from './misfits/understood.ts';
@@ -102,14 +101,6 @@ export async function setMuted(
 export async function setSkipped(language: string, skipped: boolean): Promise<void> {
   const key = skipKey(language);
   await (skipped ? put({ [key]: true }) : drop([key]));
-}
-
-/** Stores one preference. @throws {NotSaved} */
-export async function setPreference<N extends PreferenceName>(
-  name: N,
-  value: Preferences[N],
-): Promise<void> {
-  await put({ [preferenceKey(name)]: value });
 }
 
 /**

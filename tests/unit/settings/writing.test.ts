@@ -36,7 +36,7 @@ describe('a write that the browser refuses', () => {
       () => store.setPause(UNTIL_TURNED_ON),
       () => store.setPause(undefined),
       () => store.setMuted('a.example', 'tale', 'someone', true),
-      () => store.setPreference('style', 'tint'),
+      () => store.apply({ put: { 'pref:style': 'tint' }, drop: [] }),
       () => store.setSkipped('ko', true),
       () => switchSite('a.example'),
     ]) {

@@ -24,7 +24,7 @@ const listed = Object.entries(weights).map(([role, own]) => {
 });
 writeFileSync(
   WEIGHTS,
-  `import type { Weights } from './weigh.ts';
+  `import type { Weights } from './clues.ts';
 
 /**
  * What each clue is worth for whoever stands so to the story. Written by \`npm run fit\`; docs/finding.md says from which

@@ -1,12 +1,12 @@
 import type { Role } from '../../lib/find/people/bearers.ts';
-import type { Weights } from '../../lib/find/people/weigh.ts';
+import type { Weights } from '../../lib/find/people/clues.ts';
 import type { Choice } from './choices.ts';
 
 /** How much a weight must earn: the squares of all weights, half of this many times, are taken from the likelihood. */
 const RESTRAINT = 0.7;
 
 /** Weights smaller than this tell next to nothing, and would only cost room. */
-const LEAST = 0.12;
+const LEAST = 0.25;
 
 /** Steps of the descent, and how far the first ones go. More steps change no weight by more than 0.01. */
 const STEPS = 1500;

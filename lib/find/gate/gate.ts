@@ -23,6 +23,7 @@ export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
 const SIDE = 0.35;
 const BOTH = 1;
 const ALONE = 1.2;
+const FULL = 1.6;
 /** Fewer mentions than this, with one distinctive topic among them, happen in any text about sport or food. */
 const PASSING = 5;
 /** In a text this short one mention of each side is enough. */
@@ -63,13 +64,15 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     const isOften = isPersonal && entry.sides.every((side) => isSpread(side, evidence));
     if (!passing && (isOften || meet(entry.sides, titled, passages))) return true;
   }
-  return entry.sides.some(
-    ({ alone, topics }) =>
-      alone !== undefined &&
-      (evidence.weight.get(alone) ?? 0) >= 3 &&
-      topics.filter((topic) => evidence.weight.has(topic)).length >= 2 &&
-      weightOf(topics) / hundreds >= ALONE,
-  );
+  return entry.sides.some(({ alone, topics }) => {
+    const named = topics.filter((topic) => evidence.weight.has(topic));
+    const own = evidence.weight.get(alone ?? -1) ?? 0;
+    if (own === 0 || named.length < 2) return false;
+    const often = weightOf(topics) / hundreds;
+    return (
+      (own >= 3 && often >= ALONE) || (often >= FULL && passagesOf(topics, evidence).size >= 3)
+    );
+  });
 }
 
 /**
@@ -88,12 +91,15 @@ export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<n
 }
 
 /** Whether a side is named in several passages, or in a title, which speaks for all of them. */
-function isSpread(
-  { topics }: { topics: readonly number[] },
-  { titled, passages }: Evidence,
-): boolean {
-  const places = new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])]));
-  return places.size > 1 || topics.some((topic) => titled.has(topic));
+function isSpread({ topics }: { topics: readonly number[] }, evidence: Evidence): boolean {
+  return (
+    passagesOf(topics, evidence).size > 1 || topics.some((topic) => evidence.titled.has(topic))
+  );
+}
+
+/** The passages that name one of these topics. */
+function passagesOf(topics: readonly number[], { passages }: Evidence): ReadonlySet<number> {
+  return new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])]));
 }
 
 /** Whether some place, a passage or a sentence, names every side. */

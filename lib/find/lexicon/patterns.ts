@@ -25,8 +25,6 @@ export const PATTERNS = {
   relative: /^['’]s?\s+([^\s'’“”"«»().,;:!?\d-]+)(?:\s+([^\s'’“”"«»().,;:!?\d-]+))?/,
   /** A surname that ends in a consonant is declined in Slavic languages where its bearer is a man, never for a woman. */
   declined: /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/,
-  /** Arabic opens a clause with "and" written onto its verb. */
-  andVerb: /[،,]\s*و[^\s،,.]+\s+$/,
   year: /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)/g,
   /** A pronoun that a sentence is about, with which it opens. */
   about:

@@ -1,5 +1,5 @@
 import type { Bare } from '../surname/sighting.ts';
-import type { Bearer, Bearers } from './bearers.ts';
+import type { Bearer, Bearers, Role } from './bearers.ts';
 import type { Event } from './event.ts';
 import { bearerOf, type Namings } from './namings.ts';
 
@@ -103,6 +103,9 @@ const LONG_AGO = 2010;
 
 /** What can be a clue. */
 export type Clue = keyof ReturnType<typeof cluesFor>;
+
+/** What the clues are worth for who stands so to the story; a missing one is worth nothing. */
+export type Weights = Readonly<Record<Role, Readonly<Partial<Record<Clue | 'any', number>>>>>;
 
 /** Whether an event names somebody in full. */
 function isOf({ sighting }: Event, { id }: Bearer): boolean {

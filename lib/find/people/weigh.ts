@@ -1,9 +1,6 @@
-import type { Bearer, Role } from './bearers.ts';
-import { type Clue, cluesFor, type Moment } from './clues.ts';
+import type { Bearer } from './bearers.ts';
+import { cluesFor, type Moment } from './clues.ts';
 import { WEIGHTS } from './weights.ts';
-
-/** What the clues are worth for who stands so to the story; a missing one is worth nothing. */
-export type Weights = Readonly<Record<Role, Readonly<Partial<Record<Clue | 'any', number>>>>>;
 
 /** Whom a surname means most likely, and how likely that is: 0 to 1. */
 export interface Weighed {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Evidence, isAbout, mayBeAbout } from '../../../lib/find/gate/gate.ts';
 import type { NameIndex } from '../../../lib/find/name-index.ts';
+import { find } from './marked.ts';
 
 /** The same names, of a story that has no sides. */
 const withoutSides: NameIndex = {
@@ -58,4 +59,26 @@ test('countries and people that are no side of the story are not enough', () => 
   expect(ask('united-states', 'donald-trump', 'china')).toBe(false);
   expect(ask('russia', 'ukraine', 'vladimir-putin')).toBe(false);
   expect(ask('russia', 'north-korea')).toBe(true);
+});
+
+const FILLER =
+  'It was a mild day, the trees along the avenue were in leaf, and many people were out. '.repeat(
+    4,
+  );
+const PARAGRAPH = `North Korea held a parade in Pyongyang. Guests in Pyongyang clapped. ${FILLER}`;
+
+test.each([
+  [
+    'full of one side, its leader named once',
+    ['Kim Jong Un waved.', ...Array(4).fill(PARAGRAPH)],
+    true,
+  ],
+  ['full of one side, its leader never named', Array(4).fill(PARAGRAPH), false],
+  [
+    'that names one side now and then',
+    ['Kim Jong Un waved.', ...Array(4).fill(FILLER), PARAGRAPH],
+    false,
+  ],
+])('whether a page is about the story: %s', (_, paragraphs: string[], expected) => {
+  expect(find(paragraphs).about.length > 0).toBe(expected);
 });

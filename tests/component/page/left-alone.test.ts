@@ -21,8 +21,8 @@ test('a page for writing that becomes an article is read', async () => {
   await live.read(LOG_IN);
   expect(live.reading.state).toBe('left-alone');
   element('form').outerHTML = ARTICLE;
-  await vi.waitFor(() => expect(live.reading.state).toBe('read'), PATIENCE);
-  expect(live.topics()).toHaveLength(10);
+  await vi.waitFor(() => expect(live.topics()).toHaveLength(10), PATIENCE);
+  expect(live.reading.state).toBe('read');
 });
 
 test('an article that becomes a page for writing is let go', async () => {

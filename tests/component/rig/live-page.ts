@@ -6,7 +6,7 @@ import { wordFinder } from './word-finder.ts';
 const NAMES = ['Kim Jong Un', 'Putin', 'Pyongyang'];
 
 /** How long a page may take to be read on a busy machine, in ms. */
-export const PATIENCE = { timeout: 5000 };
+export const PATIENCE = { timeout: 15_000 };
 
 /** The page of a test and its reading. Create one per file: each test gets an empty page. */
 export class LivePage {

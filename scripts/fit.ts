@@ -1,6 +1,6 @@
 /**
- * `npm run fit [-- FOLDER...]`: fits what each clue to the meaning of a surname is worth to texts with marked mentions,
- * those of tests/mentions and of these folders, and writes it to lib/find/people/weights.ts.
+ * `npm run fit [-- FOLDER...]`: fits the weights of the clues to what a surname means to texts with marked mentions, those in
+ * tests/mentions and in these folders, and writes them to lib/find/people/weights.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { compiledNames } from './project/stories.ts';
 const WEIGHTS = join(ROOT, 'lib/find/people/weights.ts');
 
 const index = compiledNames();
-// Those are few, and were written so that each rule is met: they count three times.
+// These are few, and were written to cover each rule, so they count three times.
 const own = readCases(join(ROOT, 'tests/mentions'));
 const cases = [own, own, own, ...process.argv.slice(2).map(readCases)].flat();
 const choices = cases.flatMap((one) => choicesIn(index, one));
@@ -27,8 +27,8 @@ writeFileSync(
   `import type { Weights } from './clues.ts';
 
 /**
- * What each clue is worth for whoever stands so to the story. Written by \`npm run fit\`; docs/finding.md says from which
- * texts, and how to read them: two clues worth 1 more for the one than for the other make it e (2.7) times as likely.
+ * What each clue is worth for bearers of each role. Written by \`npm run fit\`; docs/finding.md says which texts it was fitted to,
+ * and how to read it: if the clues of one bearer are worth 1 more than another's, the first is e (2.7) times as likely.
  */
 export const WEIGHTS: Weights = {
 ${listed.join('\n')}

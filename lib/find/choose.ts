@@ -2,7 +2,7 @@ import { languageBit, NO_TOPIC, USE } from './name-index.ts';
 import type { Candidate, ScannedPassage } from './scan/scan.ts';
 import type { Passage } from './types.ts';
 
-/** One place of a passage and what may be named there: all candidates have the same bounds. */
+/** One place in a passage and what may be named there. All candidates have the same bounds. */
 export interface Named {
   passage: number;
   start: number;
@@ -10,10 +10,10 @@ export interface Named {
   candidates: readonly Candidate[];
 }
 
-/** Languages in which a bare -s makes a genitive without an apostrophe. */
+/** Languages in which a plain -s makes a genitive without an apostrophe. */
 const GENITIVE_S = /^(?:de|nl|sv|da|nb|nn|no)\b/;
 
-/** What stands where, in reading order: of names that overlap the leftmost, of these the longest. */
+/** The names to consider, in reading order. Of names that overlap, the leftmost is chosen, and of those the longest. */
 export function choose(scanned: readonly ScannedPassage[], pageLanguage: string): Named[] {
   const chosen: Named[] = [];
   for (const [passage, { passage: block, hits }] of scanned.entries()) {
@@ -39,7 +39,7 @@ export function choose(scanned: readonly ScannedPassage[], pageLanguage: string)
   return chosen;
 }
 
-/** The states whose own body a longer name is: in "Security Council of X" it is no council we know, but X stays X. */
+/** The states inside a longer name for a body of theirs: "Security Council of X" is not the council we know, but X is still X. */
 function ownersIn(
   hits: ScannedPassage['hits'],
   at: number,
@@ -58,7 +58,7 @@ function ownersIn(
     .map((one) => ({ passage, start: one.start, end: one.end, candidates: [one] }));
 }
 
-/** The language a passage is read in: its own, where it has one. */
+/** The language to read a passage in: its own, if it has one, otherwise the page's. */
 export function languageIn(passage: Passage, pageLanguage: string): string {
   return passage.lang?.toLowerCase().split(/[-_]/)[0] || pageLanguage;
 }

@@ -30,7 +30,7 @@ const KINDS: Record<string, number> = {
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const WORDS = new RegExp(WORD, 'g');
 
-/** Compiles the names of all stories into one index. Pure; throws on a topic that `languages` or `people` name and no story has. */
+/** Compiles the names of all stories into one index. Pure; throws if the data names a topic that the story does not have. */
 export function compileNames(stories: readonly StoryNames[]): NameIndex {
   const index: NameIndex = {
     version: 1,
@@ -58,7 +58,7 @@ function sourcesOf(patterns: Patterns): PatternSources {
   ) as unknown as PatternSources;
 }
 
-/** Lists of words without the line breaks they are written with. */
+/** Lists of words without the line breaks of their source. */
 function withoutBreaks<Lists extends object>(lists: Lists): Lists {
   const written = JSON.stringify(lists);
   return JSON.parse(written.replace(/(?:\\n| )+/g, ' '));
@@ -170,8 +170,8 @@ function addName(
 }
 
 /**
- * Whether a name counts only on pages in its language. Free are the longer English names, which
- * pages in any language quote, and other languages' full names of distinctive topics.
+ * Whether a name counts only on pages in its language. The exceptions are longer English names, which pages in any language
+ * quote, and other languages' full names of distinctive topics.
  */
 function isBound(
   index: NameIndex,
@@ -185,9 +185,9 @@ function isBound(
   if (use === USE.surname && language === 'en') return false;
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (use !== USE.full || letters.length < 4) return true;
-  // Small letters are one language's way; in another the word is a common one.
+  // Small letters are a habit of one language; in another, the word may be a common one.
   if (language !== 'en' && /^\p{Ll}+$/u.test(name)) return true;
-  // A short word of one language is soon a word of another.
+  // A short word in one language is often a word in another.
   if (language !== 'en' && letters.length < 6 && /^\p{Script=Latin}+$/u.test(name)) return true;
   return language !== 'en' && Boolean((index.topics[topic]?.[2] ?? 0) & TOPIC.contextual);
 }
@@ -216,12 +216,12 @@ function personOf(people: Map<number, PersonEntry>, topic: number): PersonEntry 
   return person;
 }
 
-/** Whether a name is in Han characters or kana, and not in Hangul with some Han in it. */
+/** Whether a name is in Han characters or kana, and does not also contain Hangul. */
 function isUnspaced(name: string): boolean {
   return HAS_UNSPACED.test(name) && !/[\uac00-\ud7a3]/.test(name);
 }
 
-/** The folded words of a phrase, joined by blanks; a `*` at its end stays. */
+/** The folded words of a phrase, joined by spaces; a `*` at the end stays. */
 function foldPhrase(phrase: string): string {
   if (isUnspaced(phrase)) return phrase;
   const words = (phrase.match(WORDS) ?? []).map(fold).join(' ');

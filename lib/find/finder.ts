@@ -4,16 +4,16 @@ import { resolve } from './resolve.ts';
 import { type ScannedPassage, scan } from './scan/scan.ts';
 import type { Finder, Found, Passage } from './types.ts';
 
-/** A finder of all names in a compiled index. Costs nothing to make. */
+/** A finder for all names in a compiled index. Costs nothing to make. */
 export function createFinder(index: NameIndex): Finder {
   return {
     scan: (passages) => scan(index, passages),
-    // Callers hold what `scan` gave them and look at nothing but its passage.
+    // Callers keep what `scan` returned, and look only at its passage.
     resolve: (scanned, page) => resolve(index, scanned as readonly ScannedPassage[], page),
   };
 }
 
-/** What some passages that make up a page hold, found in one go. */
+/** Everything found in the passages of a page, without yielding. */
 export function findIn(
   finder: Finder,
   passages: readonly Passage[],

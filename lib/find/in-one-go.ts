@@ -1,4 +1,4 @@
-/** Does all steps of some work at once; answers what comes of it. */
+/** Runs all steps of some work without a pause, and returns its result. */
 export function inOneGo<Result>(steps: Generator<undefined, Result>): Result {
   for (;;) {
     const step = steps.next();

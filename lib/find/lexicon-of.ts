@@ -3,7 +3,7 @@ import type { PatternSources, Patterns } from './lexicon/patterns.ts';
 import type { NameIndex } from './name-index.ts';
 import { onceFor } from './once-for.ts';
 
-/** The words of a language; English ones where there are none of its own. */
+/** The words of a language; the English ones if it has none of its own. */
 export function lexiconOf(index: NameIndex, language: string): Lexicon {
   const { lexicons, patterns } = index;
   const words = (Object.hasOwn(lexicons, language) && lexicons[language]) || lexicons.en;

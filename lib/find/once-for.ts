@@ -1,4 +1,4 @@
-/** Makes something of each object when it is first asked for, and keeps it as long as the object: a page needs few of many. */
+/** Makes something from each object when first asked, and keeps it as long as the object: of many, a page only needs a few. */
 export function onceFor<Source extends object, Made>(
   make: (source: Source) => Made,
 ): (source: Source) => Made {

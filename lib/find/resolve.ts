@@ -10,7 +10,7 @@ import type { ScannedPassage } from './scan/scan.ts';
 import { sentenceNumbers } from './surroundings/sentence-numbers.ts';
 import type { Found, Mention, Passage, Why } from './types.ts';
 
-/** A name of the page with its verdict: what it means, and why. */
+/** A name on the page with its verdict: what it means, and why. */
 export interface Taken {
   named: Named;
   topic: number;
@@ -18,8 +18,8 @@ export interface Taken {
 }
 
 /**
- * Reads a page as a whole: its language, whether it is about a story, and what each name found in it means. Yields after
- * each part that is as long as the page has names or passages.
+ * Reads a page as a whole: its language, whether it is about a story, and what each name found on it means. Yields after each
+ * part whose length depends on how many names or passages there are.
  */
 export function* resolve(
   index: NameIndex,
@@ -64,8 +64,8 @@ export function* resolve(
 }
 
 /**
- * Whether any name of a page can be a mention. Most pages in the news name some countries and no more: that they are
- * about no story is plain from which names there are, and nothing need be made of where they stand.
+ * Whether any name on a page can be a mention. Most news pages only name a few countries: the names alone show that they are not
+ * about any story, and there is no need to look at where they are.
  */
 function mayMention(index: NameIndex, scanned: readonly ScannedPassage[]): boolean {
   const topics = new Set<number>();
@@ -84,7 +84,7 @@ function isContextual({ topics }: NameIndex, topic: number): boolean {
   return ((topics[topic]?.[2] ?? 0) & (TOPIC.contextual | TOPIC.voice)) !== 0;
 }
 
-/** A mention by a full name that is nobody's surname. */
+/** A mention by a full name, of a topic without a surname. */
 function certainly(index: NameIndex, named: Named): Taken[] {
   const found = named.candidates.find(
     ({ use, topic }) => use === USE.full && topic !== NO_TOPIC && !hasSurname(index, topic),
@@ -92,7 +92,7 @@ function certainly(index: NameIndex, named: Named): Taken[] {
   return found ? [{ named, topic: found.topic, why: { rule: 'name' } }] : [];
 }
 
-/** Whether a topic is a person whom a surname can mean: `resolvePeople` decides about all of these. */
+/** Whether a topic is a person whom a surname can mean; `resolvePeople` decides about all of these. */
 function hasSurname(index: NameIndex, topic: number): boolean {
   return surnamed(index).has(topic);
 }
@@ -112,7 +112,7 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
         about.includes(index.topics[topic]?.[0] ?? -1) &&
         !hasSurname(index, topic),
     );
-    // Two of a language's forms may come to the same, one of them enough by itself.
+    // Two forms in a language may look the same, and one of them may be enough by itself.
     if (!found || certainly(index, named).length > 0) return [];
     return [
       { named, topic: found.topic, why: { rule: found.use === USE.metonym ? 'metonym' : 'short' } },
@@ -120,7 +120,7 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
   });
 }
 
-/** Texts that decide what a page is about and which language it is in; all of it where nothing is marked as such. */
+/** The texts that decide what a page is about and which language it is in; all texts, if the page has nothing else. */
 function articleTexts(passages: readonly Passage[]): string[] {
   const own = passages.filter(({ role, lang }) => role !== 'aside' && role !== 'caption' && !lang);
   return (own.length > 0 ? own : passages).map(({ text }) => text);

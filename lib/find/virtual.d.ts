@@ -1,4 +1,4 @@
-/** Modules that `knowledge/compiler/vite-plugin.ts` makes out of the stories' names. */
+/** Modules that `knowledge/compiler/vite-plugin.ts` makes from the stories' names. */
 
 declare module 'virtual:backstory/names' {
   /** The names of all stories, compiled: what `createFinder` takes. */

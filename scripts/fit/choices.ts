@@ -13,22 +13,25 @@ import { sentenceNumbers } from '../../lib/find/surroundings/sentence-numbers.ts
 import { languageOf } from '../../lib/text/language.ts';
 import type { Case } from '../evaluate/mention-cases.ts';
 
-/** Somebody whom a surname may mean, and what bears on it. */
+/** Somebody whom a surname may mean, and the clues. */
 interface Choosable {
   role: Role;
   clues: [clue: string, amount: number][];
 }
 
-/** A surname alone, whom it may mean, and the number of whom it does. */
+/** A surname alone, whom it may mean, and the index of the one it does mean. */
 export interface Choice {
   candidates: Choosable[];
   right: number;
 }
 
-/** Who is meant where a text's marks don't say it. */
+/** A topic's id, or what is known where a text has no mark. */
 type Meant = string | 'other' | 'unclear';
 
-/** All surnames of a marked text that may mean one of several, each after what the marks before it say of whom the text speaks. */
+/**
+ * All surnames in a marked text that may mean one of several people. The state at each is worked out from the marks before it,
+ * not from what the finder decides.
+ */
 export function choicesIn(index: NameIndex, { text, lang, gold }: Case): Choice[] {
   const passages = passagesOfText(text);
   const scanned = scan(index, passages);
@@ -86,7 +89,7 @@ function choicesOf(
   });
 }
 
-/** Who else bears the surname, where the marks only say that nobody of the story does. */
+/** The other bearer meant, where the marks only say that it is nobody of the story. */
 function lastOther(candidates: readonly Bearer[]): Bearer | undefined {
   const others = candidates.filter(({ topic }) => topic === undefined);
   return others.find(({ asGiven }) => !asGiven) ?? others[0];

@@ -2,32 +2,32 @@ import type { Role } from '../../lib/find/people/bearers.ts';
 import type { Weights } from '../../lib/find/people/clues.ts';
 import type { Choice } from './choices.ts';
 
-/** How much a weight must earn: the squares of all weights, half of this many times, are taken from the likelihood. */
+/** How strongly weights are held back: half of this times the sum of their squares is subtracted from the log-likelihood. */
 const RESTRAINT = 0.7;
 
-/** Weights smaller than this tell next to nothing, and would only cost room. */
+/** Smaller weights than this say next to nothing, and would only take up room. */
 const LEAST = 0.25;
 
-/** Steps of the descent, and how far the first ones go. More steps change no weight by more than 0.01. */
+/** Steps of the descent, and the length of the first. Twice as many steps only shift weight between clues that occur together. */
 const STEPS = 1500;
 const FIRST_STEP = 0.08;
 
 /**
- * What a surname does is the same for all who bear it: such clues weigh for or against whom the page names beside its
- * leader, who is what the others are measured by.
+ * What a surname does is the same for all who have it, so these clues get no weight for leaders: they count for or against the
+ * others, as compared with the leader.
  */
 const OF_THE_SURNAME = new Set(
   `any speaks closesQuote quoted reported opens opensPassage possessive ofKin present dated pronounBefore he she
   alone withLeader`.split(/\s+/),
 );
 
-/** A term of the sum for a candidate: the number of its weight, and the amount. */
+/** A term of the sum for a candidate: the index of its weight, and the amount. */
 type Term = readonly [weight: number, amount: number];
 
 /**
- * The weights under which the right choices are likeliest (conditional logit, restrained by the weights' squares), found by
- * gradient descent with moments (Kingma and Ba, 2015). Clues that turn out to tell next to nothing are left out, and the
- * others fitted once more without them.
+ * The weights that make the right choices likeliest (conditional logit, regularised by the weights' squares), found by gradient
+ * descent with moments (Adam; Kingma and Ba, 2015). Clues that turn out to say next to nothing are left out, and the others are
+ * fitted again without them.
  */
 export function fitWeights(choices: readonly Choice[]): Weights {
   const all = fitTo(choices, () => true);

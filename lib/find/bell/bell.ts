@@ -1,14 +1,14 @@
 /**
- * What `compileBell` makes: the names in Latin letters and those in all other scripts, as sources of regular
- * expressions, alternatives joined by `|`; `''` holds nothing. A mark stands before the word by whose beginning a name is looked
- * for first: `^` where it is written with a capital or in capitals, `_` where in small letters too. What
- * follows by a rule is left to the page, since every page carries these names: capitals, and spellings without accents.
+ * What `compileBell` makes: the names in Latin letters and those in all other scripts, each as alternatives of a regular
+ * expression joined by `|`; `''` contains no names. A mark comes before the word whose beginning is searched for first: `^` if it
+ * is written with a capital or in capitals, `_` if it may also be in small letters. Anything that follows by a rule (capitals,
+ * spellings without accents) is left to the page, because every page loads these names.
  */
 export type Bell = readonly [latin: string, others: string];
 
 /**
- * The doorbell's question: does this text hold a distinctive name of a story? It may ring for
- * nothing (the reader then finds nothing), but must not miss a full name in any of the languages.
+ * The doorbell's question: does this text contain a distinctive name of a story? It may ring for nothing (the reader then finds
+ * nothing), but must not miss a full name in any of the languages.
  */
 export function rings([latin, others]: Bell, text: string): boolean {
   const plain = HIDDEN.test(text) ? text.replace(HIDDEN_ALL, '') : text;
@@ -27,14 +27,17 @@ function holds(names: string, edge: string, text: string): boolean {
   return false;
 }
 
-/** What some names are listened for with. */
+/** What is used to listen for some names. */
 interface Heard {
   /**
-   * Beginnings of words, of which every name has one, in the cases they are written in: one expression that costs next
-   * to nothing and has nothing to say on most pages.
+   * Beginnings of words, at least one for every name, in all cases they are written in. This one expression costs next to
+   * nothing, and on most pages it finds nothing.
    */
   sieve: RegExp;
-  /** The names that hold a beginning: most pages hold one or two, and one expression of all names takes tens of milliseconds to make. */
+  /**
+   * The names that contain a beginning. Most pages contain only one or two of these, and a single expression for all names takes
+   * tens of milliseconds to compile.
+   */
   namesWith(beginning: string): RegExp;
 }
 
@@ -66,7 +69,7 @@ function listenFor(names: string, edge: string): Heard {
   };
 }
 
-/** Works on all of them as one text: before a page has run it often, each call of a function costs more than what it does. */
+/** Treats them all as one text, because before a page has run this often, a function call costs more than what it does. */
 function beginningsIn(names: string): string[] {
   const capital = new Set<string>();
   const small = new Set<string>();
@@ -81,7 +84,10 @@ function beginningsIn(names: string): string[] {
   return all.filter(Boolean);
 }
 
-/** All names that hold a beginning of a word, or a word that is all of a shorter one of its beginnings. `names` are parted by `|`. */
+/**
+ * An expression for all names (from `names`, separated by `|`) that contain this beginning of a word, or a whole word that is its
+ * first two or three letters.
+ */
 function expressionOf(edge: string, names: string, beginning: string): RegExp {
   const shorter = [2, 3].map((length) => beginning.slice(0, length)).join('|');
   const holding = `[^|]*(?:${beginning}|(?<![^|~ ])(?:${shorter})(?![^|~ ]))[^|]*`;
@@ -93,12 +99,12 @@ function expressionOf(edge: string, names: string, beginning: string): RegExp {
 }
 
 /**
- * A mark and up to four letters after it, or two letters of a dotted name. Of one length, most of them: an expression
- * of such alternatives is as quick as one of a single name. Of names in kana and Han characters two are enough.
+ * A mark and up to four letters after it, or two letters of a dotted name. Most have the same length, because an expression of
+ * such alternatives is as fast as one for a single name. For names in kana and Han characters, two are enough.
  */
 const MARKED = /([\^_])([\u3041-\u9fff]{2}|[^\s~|]{2,4}|.(?= (.)))/g;
 
-/** A name in Latin letters as it is written, with the dotted i that a dotless one folds into, and without accents; any other as it is. */
+/** A name as written, and if it is in Latin letters, also with dotted i's for dotless ones, and without accents. */
 export function spellingsOf(name: string): string[] {
   if (OTHER_SCRIPT.test(name)) return [name];
   const dotted = name.replaceAll('ı', 'i');
@@ -109,11 +115,11 @@ export function spellingsOf(name: string): string[] {
 /** Letters of scripts other than Latin. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u3040-\ud7ff]/;
 
-/** More than any name is long, with line breaks and indentation of the source in it. */
+/** Longer than any name, including line breaks and indentation of the source, in UTF-16 units. */
 const REACH = 80;
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const HIDDEN_ALL = new RegExp(HIDDEN, 'g');
 
-/** What a blank and a tilde stand for in the data: the gap between two words of a name, and a Cyrillic ending. */
+/** What a space and a tilde stand for in the data: the gap between two words of a name, and a Cyrillic ending. */
 const GAP = '[\\s.·\'’‘«“"\\-\\u2010-\\u2015\\u2212]{0,20}';
 const ENDING = '[\\u0400-\\u04ff]{0,3}';

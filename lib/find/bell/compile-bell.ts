@@ -7,26 +7,26 @@ import { type Bell, spellingsOf } from './bell.ts';
 const WORDS = new RegExp(WORD, 'g');
 const NO_WORD = /[\s\p{P}]+/gu;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
-/** Scripts in which endings and proclitics grow onto names. */
+/** Scripts in which endings and proclitics are joined to names. */
 const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
-/** How much of a word is looked for first: as `MARKED` in `bell.ts` has it. */
+/** How many letters of a word are searched for first, as in `MARKED` in `bell.ts`. */
 const STEM = 4;
-/** Words of a name that are listened for, or as many as there are up to the marked one: those after them seldom tell it from another. */
+/** How many words of a name are listened for, unless the marked one comes later. Further ones seldom tell it apart. */
 const HEARD_WORDS = 3;
-/** Words that are listened for up to the marked one: a state's full style has more, and more than these tell it from no other. */
+/** How many words are listened for up to the marked one. A state's official name has more, but they are not needed. */
 const WORDS_TO_MARK = 4;
-/** How much of a name in a script without spaces is listened for: much of what follows is endings and spellings that differ. */
+/** How much of a name in a script without spaces is listened for. Much of the rest is endings and variant spellings. */
 const UNSPACED_STEM = 4;
-/** Stand for the marks until a name has become a source, which has no signs of punctuation. */
+/** They stand for the marks until a name has become a source, which contains no punctuation. */
 const CAPITAL = '\ue000';
 const SMALL = '\ue001';
-/** A name in a script without spaces is looked for by its beginning, whatever it is. */
+/** A name in a script without spaces, which is always searched for by its beginning. */
 const UNMARKED = /^[^_^]+$/;
 
 /**
- * What `rings` asks of a text: the names of distinctive topics that are enough by themselves, in small letters, a blank
- * for the gap between two words and a tilde for a Cyrillic ending. Marked are the fewest beginnings of words
- * of which every name has one. Those in Latin letters count at a word's edge: "computing" holds the name of a president.
+ * What `rings` looks for in a text: the names of distinctive topics that are enough by themselves, in lower case, with a space
+ * for the gap between two words and a tilde for a Cyrillic ending. The marks are on the smallest set of word beginnings of which
+ * every name has one. Names in Latin letters only count at the edge of a word: "computing" contains a president's name.
  */
 export function compileBell(stories: readonly StoryNames[]): Bell {
   const names = [...new Set(stories.flatMap(distinctiveNames))];
@@ -53,7 +53,7 @@ export function compileBell(stories: readonly StoryNames[]): Bell {
   ];
 }
 
-/** English names that people also write all in lower case: a person's or a state's, of several words. */
+/** English names that people also write entirely in lower case: those of people and states with several words. */
 function lowerCased({ topics }: StoryNames): string[] {
   return topics
     .filter(({ kind }) => kind === 'person' || kind === 'state')
@@ -68,7 +68,7 @@ function distinctiveNames({ topics, languages }: StoryNames): string[] {
   });
 }
 
-/** Without those that the doorbell makes of the others itself. */
+/** The sources without those that the doorbell derives from the others by itself. */
 function withoutDerived(sources: readonly string[]): string[] {
   const derived = sources.flatMap((source) =>
     spellingsOf(source).filter((spelled) => spelled !== source),
@@ -76,14 +76,14 @@ function withoutDerived(sources: readonly string[]): string[] {
   return sources.filter((source) => !derived.includes(source));
 }
 
-/** A word in Latin letters without its accents, in its own case; any other as it is. */
+/** A word in Latin letters without its accents, in its own case; any other word as it is. */
 function plain(word: string): string {
   const folded = fold(word);
   if (NOT_LATIN.test(word) || folded === word.toLowerCase()) return word;
   return /^\p{Lu}/u.test(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
 }
 
-/** A name in lower case; of a Cyrillic word only the stem, as its ending changes; of unspaced scripts the beginning. */
+/** A name in lower case: only the stem of a Cyrillic word, whose ending changes; only the beginning in scripts without spaces. */
 function sourceOf(name: string): string {
   if (HAS_UNSPACED.test(name)) return name.slice(0, UNSPACED_STEM).replaceAll(/[・·]/g, '.?');
   return name
@@ -106,7 +106,10 @@ function beginningOf(source: string): string {
     .replace(/~$/, '');
 }
 
-/** Sources in which no other one stands: whatever holds the longer name holds the shorter. Sorted, so that like beginnings stand together. */
+/**
+ * The sources that do not contain another one, since whatever contains the longer name contains the shorter. Sorted, so that
+ * similar beginnings are together.
+ */
 function shortest(sources: readonly string[]): string[] {
   const all = [...new Set(sources)].sort();
   const inside = (longer: string, shorter: string) =>
@@ -118,11 +121,11 @@ function shortest(sources: readonly string[]): string[] {
 
 interface Stem {
   stem: string;
-  /** Offset of its word in the name, in UTF-16 units. */
+  /** The offset of its word in the name, in UTF-16 units. */
   at: number;
 }
 
-/** The names, each with a mark before the word with one of the fewest stems, found greedily, of which each name has one. */
+/** The names, each with a mark before a word. The marked words have as few different stems as a greedy search finds. */
 function cover(names: readonly string[], lower: ReadonlySet<string>): string[] {
   const open = new Map(names.map((name) => [name, stemsOf(name)]));
   const marked = new Map<string, string>();
@@ -147,7 +150,7 @@ function markedAt(name: string, at: number, lower: ReadonlySet<string>): string 
   return `${name.slice(0, at)}${isSmall ? SMALL : CAPITAL}${name.slice(at)}`;
 }
 
-/** Beginnings of a name's capitalised words, or of all where it has none; of a dotted name its first letters; none in scripts without spaces. */
+/** A name's beginnings of capitalised words, or of all if it has none; a dotted one's first letters; none in unspaced scripts. */
 function stemsOf(name: string): Stem[] {
   if (HAS_UNSPACED.test(name)) return [];
   if (/^\p{L}\.\p{L}/u.test(name)) return [{ stem: name.slice(0, 3), at: 0 }];

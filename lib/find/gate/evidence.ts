@@ -6,7 +6,7 @@ import type { SentenceNumbers } from '../surroundings/sentence-numbers.ts';
 import type { Passage } from '../types.ts';
 import { type Evidence, WEIGHT } from './gate.ts';
 
-/** Names or passages weighed in one step. */
+/** How many names or passages are weighed in one step. */
 const MANY = 50;
 
 /** A name and the topic it is taken for. */
@@ -16,8 +16,8 @@ interface Naming {
 }
 
 /**
- * What a page's names tell of what the page is about: those that are certain, people, of whom only some are `sure`, and of
- * all names that stand for themselves those that are evidence only. Yields after every few.
+ * What a page's names say about its subject. Given are those that are certain, people (of whom only some are `sure`), and
+ * `standing`, all names that stand for themselves: it also has those that count only as evidence. Yields after every few.
  */
 export function* evidenceOf(
   scanned: readonly ScannedPassage[],
@@ -36,7 +36,7 @@ export function* evidenceOf(
   };
 }
 
-/** Names of one use: adjectives, which are no mention but tell what a page is about, or metonyms. */
+/** Names of one use: adjectives, which are not mentions but show what a page is about, or metonyms. */
 function namedAs(use: number, standing: readonly Named[]): Naming[] {
   return standing.flatMap((named) => {
     const found = named.candidates.find((candidate) => candidate.use === use);
@@ -44,7 +44,7 @@ function namedAs(use: number, standing: readonly Named[]): Naming[] {
   });
 }
 
-/** How often each topic is named, and where. Metonyms weigh nothing by themselves but tell who is named together. */
+/** How often each topic is named, and where. Metonyms weigh nothing by themselves, but show who is named together. */
 function* weigh(
   taken: readonly Naming[],
   metonyms: readonly Naming[],
@@ -80,7 +80,10 @@ function* weigh(
   return { weight, echoes, passages: places, sentences, titled };
 }
 
-/** Words of the passages that decide what a page is about. Each is counted once: most of a page stays when it changes. */
+/**
+ * The number of words in the passages that decide what a page is about. Each passage is only counted once, because most of a page
+ * stays the same when it changes.
+ */
 function* wordsIn(scanned: readonly ScannedPassage[]): Generator<undefined, number> {
   let sum = 0;
   for (const [at, one] of scanned.entries()) {

@@ -2,11 +2,11 @@ import { type NameIndex, type StoryEntry, TOPIC } from '../name-index.ts';
 
 /** How often the article names each topic for certain, and how long it is. */
 export interface Evidence {
-  /** Weight of certain mentions by topic: one each in running text, more in titles. */
+  /** Weight of certain mentions by topic: one each in running text, more in titles and headings. */
   weight: ReadonlyMap<number, number>;
-  /** Weight of metonyms of topics that the article also names: they show that a topic is come back to. */
+  /** Weight of metonyms for topics that the article also names. They show that it comes back to a topic. */
   echoes: ReadonlyMap<number, number>;
-  /** Passages that name each topic, and sentences; a title's names count for all. */
+  /** The passages that name each topic, and the sentences; a topic in a title counts for all of them. */
   passages: ReadonlyMap<number, ReadonlySet<number>>;
   sentences: ReadonlyMap<number, ReadonlySet<number>>;
   titled: ReadonlySet<number>;
@@ -16,24 +16,26 @@ export interface Evidence {
   words: number;
 }
 
-/** A title says more about a page than a sentence does. */
+/** A title says more about what a page is about than a sentence does. */
 export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
 
-/** Mentions per hundred words below which a side is only touched upon. */
+/**
+ * The least weight of mentions per hundred words: of a side that is not just touched on; of both together; of one side that is
+ * the subject; and of one that is, although its `alone` topic is named less than three times.
+ */
 const SIDE = 0.35;
 const BOTH = 1;
 const ALONE = 1.2;
 const FULL = 1.6;
-/** Fewer mentions than this, with one distinctive topic among them, happen in any text about sport or food. */
+/** Fewer mentions than this, at most one of them of a distinctive topic, occur in any text about sport or food. */
 const PASSING = 5;
-/** In a text this short one mention of each side is enough. */
+/** In a text with fewer words than this, one mention of each side is enough. */
 const BRIEF = 150;
 
 /**
- * Whether an article is about a story. A story has sides (here, say, two governments): an article is
- * about it where each side is named, none of them only in passing, and both together often; or
- * where one side, if the story lets it, is what the article is about. A story without sides needs
- * three of its distinctive topics.
+ * Whether an article is about a story. A story has sides (here, say, two governments). An article is about it if each side is
+ * named, none only in passing, and both together often; or, if the story allows that, if one side is its subject. A story without
+ * sides needs three of its distinctive topics.
  */
 export function isAbout(index: NameIndex, story: number, evidence: Evidence): boolean {
   const entry = index.stories[story] as StoryEntry;
@@ -54,9 +56,9 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   const total = sides.reduce((sum, side) => sum + side, 0);
   if (isNamed && weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
     const passing = total < PASSING && distinctive(index, story, evidence) < 2;
-    // Named once each, in different paragraphs, they are only two of a text's many things.
+    // If each is named once, in different paragraphs, they are just two of a text's many subjects.
     const { titled, passages, sentences } = evidence;
-    // In a few lines two of a text's many things soon stand side by side.
+    // In a few lines, two of a text's many subjects are easily close together.
     const isPersonal = namesPerson(index, evidence);
     if (evidence.words < BRIEF && !isPersonal) {
       return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
@@ -76,8 +78,8 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
 }
 
 /**
- * Whether an article that names no other topics than these, by whatever name, could be about a story at all: what
- * `isAbout` asks at least, without looking at where any of them stands.
+ * Whether an article that names only these topics, by whatever name, could be about a story at all. These are the minimum
+ * requirements of `isAbout`, without looking at where the topics are named.
  */
 export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<number>): boolean {
   const { sides } = index.stories[story] as StoryEntry;
@@ -90,7 +92,7 @@ export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<n
   );
 }
 
-/** Whether a side is named in several passages, or in a title, which speaks for all of them. */
+/** Whether a side is named in several passages, or in a title, which counts for all of them. */
 function isSpread({ topics }: { topics: readonly number[] }, evidence: Evidence): boolean {
   return (
     passagesOf(topics, evidence).size > 1 || topics.some((topic) => evidence.titled.has(topic))
@@ -102,7 +104,7 @@ function passagesOf(topics: readonly number[], { passages }: Evidence): Readonly
   return new Set(topics.flatMap((topic) => [...(passages.get(topic) ?? [])]));
 }
 
-/** Whether some place, a passage or a sentence, names every side. */
+/** Whether there is one place (a passage or sentence) that names every side. */
 function meet(
   sides: readonly { topics: readonly number[] }[],
   titled: ReadonlySet<number>,
@@ -115,18 +117,18 @@ function meet(
   return !first || [...first].some((place) => rest.every((side) => side.has(place)));
 }
 
-/** Sides by their states and people: a weather report names towns. */
+/** The sides without their places: a weather report names towns. */
 function withoutPlaces({ topics }: NameIndex, sides: StoryEntry['sides']): StoryEntry['sides'] {
   const isPlace = (topic: number) => ((topics[topic]?.[2] ?? 0) & TOPIC.place) !== 0;
   return sides.map((side) => ({ ...side, topics: side.topics.filter((one) => !isPlace(one)) }));
 }
 
-/** Whether anybody is named. */
+/** Whether any person is named. */
 function namesPerson({ topics }: NameIndex, { weight }: Evidence): boolean {
   return [...weight.keys()].some((topic) => (topics[topic]?.[2] ?? 0) & TOPIC.person);
 }
 
-/** How often topics are named that are marked on any page. */
+/** How often those topics are named that are marked on any page. */
 function distinctive(index: NameIndex, story: number, { weight }: Evidence): number {
   let sum = 0;
   for (const [topic, times] of weight) {

@@ -1,6 +1,6 @@
 import type { LexiconWords } from './lexicon.ts';
 
-/** Arabic, which has no capitals: names beside a surname are not told from other words. */
+/** Arabic. It has no capitals, so names beside a surname are not told from other words. */
 export const arabic: LexiconWords = {
   titles: `وزير الوزير سفير السفير مبعوث المبعوث المتحدث نائب النائب الجنرال جنرال العقيد العميد اللواء
     الفريق البروفيسور الدكتور الخبير خبير المحلل محلل الباحث باحث المورخ الصحفي الصحافي المدير

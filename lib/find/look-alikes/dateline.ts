@@ -4,14 +4,15 @@ import { onceFor } from '../once-for.ts';
 import { casingOf } from '../surroundings/around.ts';
 import type { Passage } from '../types.ts';
 
-/** How long the place, date and agency at a report's head can be. */
+/** The longest place, date and agency at the head of a report, in UTF-16 units. */
 const LONGEST = 90;
-/** How long a text is at least that may have one, in UTF-16 units. */
+/** The shortest text that may have a bare dateline, in UTF-16 units. */
 const SHORTEST = 40;
 
 /**
- * Where the text proper begins: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and
- * the like, which name the place of writing and nothing the text is about. A byline is all head, and so are a credit and a trail of sections.
+ * Where the actual text begins, as a UTF-16 offset: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and the
+ * like, which say where it was written and not what it is about. A byline has no text, and nor has a credit or a breadcrumb
+ * trail: for these, the text's length.
  */
 export function bodyStart({ text, role }: Passage, datelines: Datelines): number {
   const forms = formsOf(datelines);
@@ -41,7 +42,7 @@ export function bodyStart({ text, role }: Passage, datelines: Datelines): number
   return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first), forms) : first;
 }
 
-/** The forms, compiled when a page first needs them; only credits and times are read in any case. */
+/** The forms, compiled when a page first needs them; only credits and times ignore case. */
 export const formsOf = onceFor(
   (sources: Datelines) =>
     Object.fromEntries(
@@ -54,23 +55,23 @@ export const formsOf = onceFor(
 
 type Forms = Readonly<Record<keyof Datelines, RegExp>>;
 
-/** Where a dateline at the beginning of a text ends; 0 where there is none. */
+/** Where a dateline at the beginning of a text ends; 0 if there is none. */
 function headEnd(text: string, forms: Forms): number {
   const end = forms.end.exec(text.slice(0, LONGEST));
   if (!end || (end.index === 0 && !end[0].startsWith('('))) return 0;
   const head = text.slice(0, end.index).trim();
   const rest = text.slice(end.index + end[0].length);
-  // Nothing but a dateline ends in two hyphens: "Moskow, CNN Indonesia --".
+  // Only a dateline ends in two hyphens: "Moskow, CNN Indonesia --".
   const byAgency = Boolean(end.groups?.agency) || /^\/|--/.test(end[0]);
-  // "Town | Country | Person" is a row of tags.
+  // "Town | Country | Person" is a list of tags.
   if (end[0].includes('|') && rest.includes('|')) return 0;
   if (rest.length < 20 || !isHead(head, byAgency)) return 0;
   return end.index + end[0].length;
 }
 
 /**
- * Whether a town's name at [start, end) is all there is of a dateline: "Moskau. Der Präsident …",
- * "(Seoul) …", in Arabic "موسكو: …"; or tells where a correspondent is: "（モスクワ＝佐藤太郎）".
+ * Whether a town's name at [start, end) is a whole dateline ("Moskau. Der Präsident …", "(Seoul) …", in Arabic "موسكو: …") or
+ * says where a correspondent is: "（モスクワ＝佐藤太郎）".
  */
 export function isBareDateline({ text, role }: Passage, start: number, end: number): boolean {
   if (role === 'title' || role === 'heading') return false;
@@ -83,7 +84,7 @@ export function isBareDateline({ text, role }: Passage, start: number, end: numb
   return next !== undefined && startsUpper(next);
 }
 
-/** Whether words are a place, perhaps with a country and a date. */
+/** Whether these words are a place, perhaps with a country and a date. */
 function isHead(head: string, agency: boolean): boolean {
   const words = head.split(/[\s,/]+/).filter(Boolean);
   const [first = ''] = words;

@@ -12,8 +12,8 @@ import {
 } from '../surroundings/around.ts';
 
 /**
- * Why a name at [start, end) of a text is not what it seems: part of an address or handle, of an
- * institution's name, or a town of the same name in another region. Undefined where it stands for itself.
+ * Why a name at [start, end) of a text is not what it seems: it is part of an address or handle or of an institution's name, or a
+ * town with the same name in another region. Undefined if it stands for itself.
  */
 export function longerName(
   text: string,
@@ -44,17 +44,20 @@ export function longerName(
     : undefined;
 }
 
-/** In running text most names stand between plain words that tell nothing, which spares reading what is around. */
+/** In running text, most names are between plain words that say nothing, so the rest need not be read. */
 const GOES_ON_SMALL = /^ [a-z]/;
 const PLAIN_BEFORE = /(?:^| )([A-Za-z]+) $/;
-/** Longer than any word that makes a name an institution's, in UTF-16 units. */
+/** Longer than any word that can make a name an institution's, in UTF-16 units. */
 const LONG = 24;
 
-/** Only a word right beside a name, or a region after a comma, can make it a longer one. */
+/** Only a word directly beside a name, or a region after a comma, can make it part of a longer one. */
 const NEIGHBOUR_BEFORE = /[\s\u00ad-]/;
 const NEIGHBOUR_AFTER = /[\s\u00ad,(-]/;
 
-/** A URL, an e-mail address, a handle or a file name: a run without spaces that has a slash, an @ or an inner stop beside the name. */
+/**
+ * Whether a name is in a URL, an e-mail address, a handle or a file name: a run without spaces that has a slash, an @ or an inner
+ * full stop beside the name.
+ */
 function inAddress(text: string, start: number, end: number): boolean {
   let from = start;
   while (from > 0 && start - from < LONGEST_ADDRESS && !isBlank(text, from - 1)) from--;
@@ -78,11 +81,11 @@ function isBlank(text: string, at: number): boolean {
 }
 const BLANKS = new Set(' \t\n\r\u00a0“”"«»()');
 
-/** Up to three words between a quotation mark and a name, or a name and one. */
+/** Up to three words between a quotation mark and a name, or between a name and one. */
 const TITLE_BEFORE = /[“"‘«„]((?:[^\s“"‘«„.,;:!?()\d-]+\s){0,3})$/;
 const TITLE_AFTER = /^((?:\s[^\s“”"«».,;:!?()\d-]+?){1,3})[,.]?[”"’»“]/;
 
-/** Whether a name stands in the quoted title of a work: “The Country Letter”. */
+/** Whether a name is in the quoted title of a work: “The Country Letter”. */
 export function isInTitle(text: string, start: number, end: number): boolean {
   const [, before] = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
   if (before === undefined) return false;
@@ -90,7 +93,7 @@ export function isInTitle(text: string, start: number, end: number): boolean {
   return after !== undefined && `${before}${after}`.trim().split(/\s+/).every(startsUpper);
 }
 
-/** `ending`: all words by which the one before a name can make it an institution's. */
+/** `ending`: all words that, directly before a name, can make it an institution's. */
 type Lists = Readonly<Record<keyof Institutions | 'ending', ReadonlySet<string>>>;
 
 const listsOf = onceFor((institutions: Institutions): Lists => {
@@ -104,7 +107,7 @@ const listsOf = onceFor((institutions: Institutions): Lists => {
   ) as unknown as Lists;
 });
 
-/** "of" before a name, in the languages whose institutions are found. */
+/** "of" before a name, in the languages whose institutions we recognise. */
 const OF = 'of de do di';
 
 function headsInstitution(after: readonly Neighbour[], { nouns, between }: Lists): boolean {
@@ -120,7 +123,7 @@ function headsInstitution(after: readonly Neighbour[], { nouns, between }: Lists
 /** Words for a street that mean something else in other languages. */
 const STREETS_OF: Readonly<Record<string, string>> = { it: 'via' };
 
-/** "université des études politiques de X": the noun stands a few words before. */
+/** "université des études politiques de X": the noun is a few words further back. */
 function isUniversityOf(before: readonly Neighbour[]): boolean {
   const phrase = before.slice(1, 6);
   const stop = phrase.findIndex(({ gap }) => !joins(gap) && gap !== '-');
@@ -148,16 +151,16 @@ function endsInstitution(before: readonly Neighbour[], lists: Lists, language: s
     ? third
     : second;
   if (!noun || !lists.beforeOf.has(fold(noun.text))) return false;
-  // Only English writes a school's noun with a capital for sure.
+  // Only English reliably writes a school's noun with a capital.
   return isCapital(noun.text) || /^universi|^rue$|^avenue$/.test(fold(noun.text));
 }
 
-/** "Country-1": a channel, a rocket, a rank; "Town-style": only likened to it. */
+/** "Country-1": a channel, a rocket, a rank; "Town-style": only compared to it. */
 function hasSuffix(text: string, end: number): boolean {
   return /^[-\u2010\u2011](?:\d|style|themed)/.test(text.slice(end, end + 8));
 }
 
-/** Katakana and Han characters begin here. */
+/** The code where katakana and Han characters begin. */
 const FIRST_UNSPACED = 0x30a0;
 
 function endsUnspaced(text: string, start: number, end: number, beside: BesideNames): boolean {
@@ -171,7 +174,7 @@ function endsUnspaced(text: string, start: number, end: number, beside: BesideNa
   );
 }
 
-/** Whether a person's name at `start` stands for a street, a square or a school called after them. */
+/** Whether a person's name at `start` stands for a street, a square or a school named after them. */
 export function isCalledAfter(text: string, start: number, beside: BesideNames): boolean {
   const before = text.slice(Math.max(0, start - 24), start).normalize('NFC');
   return patternsOf(beside).calledAfter.test(before);

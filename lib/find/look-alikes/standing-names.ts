@@ -6,10 +6,10 @@ import type { Passage } from '../types.ts';
 import { bodyStart, isBareDateline } from './dateline.ts';
 import { isCalledAfter, isInTitle, longerName } from './longer-names.ts';
 
-/** Names looked at in one step. */
+/** How many names are looked at in one step. */
 const FEW = 8;
 
-/** Names that stand for themselves: no part of a longer name, an address or a dateline. Yields after every few. */
+/** The names that stand for themselves, and are not part of a longer name, an address or a dateline. Yields after every few. */
 export function* standingNames(
   index: NameIndex,
   chosen: readonly Named[],
@@ -38,7 +38,7 @@ export function* standingNames(
       if (isCalledAfter(block.text, start, index.besideNames)) return false;
     } else if (isInTitle(block.text, start, end)) return false;
     if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
-    // A dateline names places: "Surname — never one to wait — …" is none.
+    // A dateline names places: "Surname — never one to wait — …" is not one.
     const inHead = start < from && !(isPerson(index, candidates) && from < block.text.length);
     return !inHead && longer === undefined;
   };
@@ -55,7 +55,7 @@ export function* standingNames(
 
 const NO_REGIONS: ReadonlySet<string> = new Set();
 
-/** Whether a name may be a town's: metonyms and names of places, not of states or people. */
+/** Whether a name may be a town's: metonyms and names of one word that are not a person's. */
 function isTown(index: NameIndex, candidates: readonly Candidate[]): boolean {
   return candidates.every(
     ({ topic, use, single }) =>

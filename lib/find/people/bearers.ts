@@ -3,51 +3,51 @@ import type { Bare, Standing } from '../surname/sighting.ts';
 import type { Event } from './event.ts';
 import { ABOUT, type Namings } from './namings.ts';
 
-/** So many words tell well enough what somebody is. */
+/** Once this many words are known about somebody, no more are collected. */
 const KNOWN_WELL = 40;
 
-/** How much rather a page is about the living than about who is gone. */
+/** How much more a mention of a living person counts than one of the dead, when asking whom a page is about. */
 const LIVING = 2;
 
-/** How somebody stands to the story: who leads one of its countries, who is gone, anybody else. */
+/** How somebody relates to the story: the leader of one of its countries, somebody dead, or anybody else. */
 export type Role = 'leader' | 'forebear' | 'other';
 
-/** Somebody who bears a surname on a page, of the story or not. */
+/** A bearer: somebody on a page who has the surname in question, whether the story knows them or not. */
 export interface Bearer {
   id: string;
-  /** Undefined for nobody of the story. */
+  /** Undefined for somebody the story does not know. */
   topic: number | undefined;
   role: Role;
-  /** Words beside what names this one: what this one is. */
+  /** Words beside this one's names, among them what this person is. */
   called: ReadonlySet<string>;
   isExpert: boolean;
   isFemale: boolean;
-  /** Whether the surname is this one's given name. */
+  /** Whether the surname is in fact this one's given name. */
   asGiven: boolean;
-  /** Whether only a title has named this one. */
+  /** Whether this one has only been named by a title so far. */
   byTitle: boolean;
-  /** Whether this one came up as somebody's relative. */
+  /** Whether this one was introduced as somebody's relative. */
   asKin: boolean;
-  /** Whether the page never names this one, who is taken for who goes by the surname today. */
+  /** Whether the page never names this one, and we only assume the person who goes by the surname today. */
   isAssumed: boolean;
-  /** How often this one has been meant, by whatever name, and how often by the surname alone. */
+  /** How often this one has been meant, by any name, and how often by the surname alone. */
   meant: number;
   bySurname: number;
-  /** The full name as it was written last; undefined for who has only been meant. */
+  /** The full name as last written; undefined for somebody who has not been named in full. */
   fullName: string | undefined;
-  /** Where this one was last named in full: how in its sentence, which sentence, passage and entry of a live page. */
+  /** Where this one was last named in full: the role in its sentence, the sentence, the passage, and the entry of a live page. */
   standing: Standing | undefined;
   inFull: number | undefined;
   fullPassage: number | undefined;
   entry: number | undefined;
-  /** The sentence and passage that last meant this one, by whatever name; undefined before any has. */
+  /** The sentence and passage that last meant this one, by any name; `used` is undefined before the first. */
   used: number | undefined;
   passage: number;
-  /** The year after which this one cannot have acted; undefined for the living. */
+  /** The last year in which this one can have acted; undefined for the living. */
   until: number | undefined;
 }
 
-/** What a naming in full tells of its bearer. */
+/** What a full name, with the words around it, says about its bearer. */
 export interface Naming {
   id: string;
   topic?: number;
@@ -59,30 +59,30 @@ export interface Naming {
   standing?: Standing;
 }
 
-/** Others of the surname who are looked at for one sighting: the last to be meant. A longer list would make reading cost more with each. */
+/** How many others with the surname are considered for each sighting: those meant last. More would cost more each time. */
 const OTHERS = 3;
 
-/** Everybody of one surname whom a text has named so far. */
+/** Everybody with one surname whom a text has named so far. */
 export class Bearers {
-  /** Who was meant last, and who was last named in full. */
+  /** Who was meant last, and who was named in full last. */
   last: Bearer | undefined;
   lastNamed: Bearer | undefined;
-  /** The others of the surname, whom no story is about: who was meant last comes first. */
+  /** The others with the surname, whom no story knows; the one meant last comes first. */
   others: readonly Bearer[] = [];
-  /** The other of the surname who was meant most. */
+  /** The one of these others who was meant most often. */
   mainOther: Bearer | undefined;
   readonly #all = new Map<string, Bearer>();
   readonly #ofStory: Bearer[] = [];
   readonly #people: readonly PersonEntry[];
   readonly #namings: Namings;
 
-  /** `people`: the story's people of the surname. */
+  /** `people`: the story's people with the surname. */
   constructor(people: readonly PersonEntry[], namings: Namings) {
     this.#people = people;
     this.#namings = namings;
   }
 
-  /** Notes a naming in full. */
+  /** Notes that somebody was named in full. */
   name(who: Naming, event: Event): void {
     const { sighting, text, passage, sentence, entry } = event;
     const bearer = this.#all.get(who.id) ?? this.#titled(who) ?? this.#enter(who);
@@ -101,27 +101,27 @@ export class Bearers {
           ? new Set([...bearer.called, ...(who.called ?? [])])
           : bearer.called,
     });
-    // Who is only named for another's sake is not whom the text is about then, but for the grandson of who is gone.
+    // Somebody named only as another's relative does not become whom the text is about, unless it was about the dead.
     const isForAnother = who.standing === 'kin' && this.last && this.last.role !== 'forebear';
     this.#mean(bearer, event, isForAnother ? this.last : bearer);
     if (!isForAnother) this.lastNamed = bearer;
   }
 
-  /** Notes that a surname alone meant somebody. */
+  /** Notes that a surname alone meant this bearer. */
   use(bearer: Bearer, event: Event): void {
     bearer.bySurname += 1;
     if (!this.#all.has(bearer.id)) this.#keep(bearer);
     this.#mean(bearer, event);
   }
 
-  /** Somebody of the story who has not been named yet; no part of any list before `use`. */
+  /** A person of the story who may not have been named yet; a new one joins the lists only with `use`. */
   unnamed(topic: number): Bearer {
     return (
       this.#ofStory.find((one) => one.topic === topic) ?? this.#make({ id: `${topic}`, topic })
     );
   }
 
-  /** Whom a surname may mean after what has been read: those of the story, and the others who were meant last. */
+  /** Whom a surname may mean at this point: the story's people named so far, and the others meant last. */
   candidates({ alone }: Bare): Bearer[] {
     const leader = alone ?? this.inOfficeAt(Infinity);
     const isAhead = leader !== undefined && (alone !== undefined || this.#isAhead(leader));
@@ -129,7 +129,7 @@ export class Bearers {
     return [...new Set([...ahead, ...this.#ofStory, ...this.others.slice(0, OTHERS)])];
   }
 
-  /** Whether who leads today may be meant without having been named: on a page that names them later, or forebears in passing. */
+  /** Whether today's leader may be meant before being named: if the page does so later, or names forebears only in passing. */
   #isAhead(leader: number): boolean {
     if (this.#namings.times(leader) > 0) return true;
     const forebears = this.#ofStory.filter(({ role }) => role === 'forebear');
@@ -138,19 +138,19 @@ export class Bearers {
     );
   }
 
-  /** Somebody of the story with the surname. */
+  /** The person of the story with this topic and surname, if any. */
   personOf(topic: number | undefined): PersonEntry | undefined {
     return this.#people.find((person) => person.topic === topic);
   }
 
-  /** The year after which somebody of the story cannot have acted; undefined for the living. */
+  /** The last year in which a person of the story can have acted; undefined for the living. */
   untilOf(topic: number | undefined): number | undefined {
     return this.personOf(topic)?.until;
   }
 
   /**
-   * The story's person of the surname whom the page is most about; who is gone only where it is much more about them
-   * than about the living. `from`: a year in which they were there.
+   * The person of the story whom the page is most about. The dead only come first if the page is much more about them than about
+   * the living. `from`: a year in which the person must still have been there.
    */
   mostNamed(among?: readonly number[], from?: number): Bearer | undefined {
     const rank = ({ meant, topic, until }: Bearer) =>
@@ -164,7 +164,7 @@ export class Bearers {
       .sort((a, b) => rank(b) - rank(a))[0];
   }
 
-  /** The first of the story's people of the surname who stands for a country and was there in a year. */
+  /** The first of the story's people with the surname who stands for a country and was still there in a year. */
   inOfficeAt(year: number): number | undefined {
     return this.#people
       .filter(({ home, until }) => home.length > 0 && (until === undefined || until >= year))
@@ -172,7 +172,7 @@ export class Bearers {
       .sort((a, b) => a - b)[0];
   }
 
-  /** Who was named in full before and goes by a title now: "Minister N M … Minister N". */
+  /** Somebody named in full earlier who goes by a title now: "Minister N M … Minister N". */
   #titled({ id, byTitle, female }: Naming): Bearer | undefined {
     const [last] = this.others;
     const isSame = female === true || id.split(' ').some((word) => last?.called.has(word));

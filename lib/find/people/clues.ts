@@ -3,19 +3,19 @@ import type { Bearer, Bearers, Role } from './bearers.ts';
 import type { Event } from './event.ts';
 import { bearerOf, type Namings } from './namings.ts';
 
-/** A surname alone, and what the text around it has been so far. */
+/** A surname alone, and what the text has said so far. */
 export interface Moment {
   bare: Bare;
   event: Event;
-  /** The next naming in full of anybody of the surname. */
+  /** The next event that names anybody with the surname in full. */
   next: Event | undefined;
   bearers: Bearers;
   namings: Namings;
 }
 
 /**
- * What bears on whether a surname means somebody: 1 for what is so, 0 for what isn't, or a measure; distances and counts
- * as logarithms, since the first few tell most. What each is worth is in `weights.ts`.
+ * The clues to whether a surname means this bearer: 1 for what is true, 0 for what isn't, or a measure. Distances and counts are
+ * logarithms, because the first few matter most. What each clue is worth is in `weights.ts`.
  */
 export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }: Moment) {
   const { speaks, quoted, closesQuote, opens, pronoun, male } = bare;
@@ -29,7 +29,7 @@ export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }
   const nextHere = next?.passage === event.passage ? next : undefined;
   const past = bare.past ?? Infinity;
   return {
-    // Where this one has been up to here.
+    // What the text has said about this one so far.
     last: isLast,
     lastNamed: bearers.lastNamed === bearer,
     here: isHere,
@@ -45,13 +45,13 @@ export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }
     onPage: Math.log1p(namings.timesOf(bearer.id)),
     inTitle: namings.isInTitle(bearer.id),
     first: namings.first === bearer.id,
-    // What this one is.
+    // What is known about this one.
     female: isFemale,
     expert: isExpert,
     asGiven: bearer.asGiven,
     byTitle: bearer.byTitle,
     asKin: bearer.asKin,
-    // What the surname does in its sentence.
+    // The surname's part in its sentence.
     speaks,
     lastSpeaks: speaks && isLast,
     expertSpeaks: speaks && isExpert,
@@ -78,7 +78,7 @@ export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }
     womanIsMale: isFemale && male,
     inRole: bare.roles?.some((role) => bearer.called.has(role)) === true,
     alone: bare.alone !== undefined,
-    // Who and when else is near.
+    // Other people and years nearby.
     withLeader,
     laterLeader: withLeader && leader.from > until,
     inTheirTime: past <= until && until !== Infinity,
@@ -92,22 +92,22 @@ export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }
   };
 }
 
-/** Passages since somebody was meant. Who goes on to speak in a paragraph of their own is no further away for it. */
+/** How many passages ago this one was meant. A paragraph in which the same speaker goes on does not count. */
 function passagesAway({ passage }: Bearer, event: Event): number {
   const away = event.passage - passage;
   return away > 1 && event.speaksOn ? away - 1 : away;
 }
 
-/** Before this year nobody who leads today was known. */
+/** Before this year, none of today's leaders was known. */
 const LONG_AGO = 2010;
 
-/** What can be a clue. */
+/** The name of a clue. */
 export type Clue = keyof ReturnType<typeof cluesFor>;
 
-/** What the clues are worth for who stands so to the story; a missing one is worth nothing. */
+/** What the clues are worth for bearers of each role; a missing one is worth nothing, and `any` always counts. */
 export type Weights = Readonly<Record<Role, Readonly<Partial<Record<Clue | 'any', number>>>>>;
 
-/** Whether an event names somebody in full. */
+/** Whether an event names this bearer in full. */
 function isOf({ sighting }: Event, { id }: Bearer): boolean {
   return (sighting.kind === 'full' || sighting.kind === 'rival') && bearerOf(sighting) === id;
 }

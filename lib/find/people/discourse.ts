@@ -10,10 +10,10 @@ import { beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 import { mayStandFor } from './whole-page.ts';
 
-/** How likely it must be that a surname means somebody. Below, nobody is marked. */
+/** How likely it must be that a surname means a person of the story, from 0 to 1. Below this, nothing is marked. */
 const LIKELY = 0.6;
 
-/** Follows one surname through a text, in reading order: who bears it, and whom it means where it stands alone. */
+/** Follows one surname through a text, in reading order: who has it, and whom it means where it stands alone. */
 export class Discourse {
   readonly bearers: Bearers;
   readonly namings: Namings;
@@ -23,7 +23,7 @@ export class Discourse {
     this.bearers = new Bearers(people, this.namings);
   }
 
-  /** Whom the next event means; `at` is its number. */
+  /** Whom the next event means; `at` is its index. Undefined for nobody of the story, or if it can't be told. */
   step(event: Event, at: number): Verdict | undefined {
     const { sighting } = event;
     switch (sighting.kind) {
@@ -73,7 +73,7 @@ export class Discourse {
     return meantBySurname(bearer, bare, last, namings);
   }
 
-  /** Before anybody was named. */
+  /** Decides about a surname alone before anybody has been named. */
   #beforeAny(sighting: Bare, event: Event, next: Event | undefined): Verdict | undefined {
     const { bearers, namings } = this;
     const isAhead = next?.sighting.kind === 'full' || (next && isOfAnother(sighting, event, next));
@@ -88,7 +88,7 @@ export class Discourse {
     return this.#ofToday(sighting, event);
   }
 
-  /** Who goes by the surname on a page that names forebears only, and them in passing: who rules today. */
+  /** Today's leader, on a page that names only forebears, and those only in passing. */
   #ofToday(sighting: Bare, event: Event): Verdict | undefined {
     const { bearers, namings } = this;
     const topic = bearers.inOfficeAt(Infinity);
@@ -101,10 +101,10 @@ export class Discourse {
     return meantBySurname(bearer, sighting, undefined, namings);
   }
 
-  /** Whom the page names in full only later on. */
+  /** Somebody whom the page names in full only later. */
   #laterInFull(event: Event): Verdict | undefined {
     const { bearers, namings } = this;
-    // A forebear is introduced in full; who goes by the surname before that is of today.
+    // A forebear is introduced by the full name; whoever goes by the surname before that is alive today.
     const topic = namings.likeliest(
       (one) => bearers.untilOf(one) === undefined || (!event.leader && mayStandFor(one, this)),
     );

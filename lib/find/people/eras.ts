@@ -2,16 +2,16 @@ import { lexiconOf } from '../lexicon-of.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { Passage } from '../types.ts';
 
-/** How far before a place its own passage is looked through, in UTF-16 units: no paragraph of a newspaper is longer. */
+/** How far back its own passage is searched from a place, in UTF-16 units. No newspaper paragraph is longer. */
 const REACH = 2000;
 
-/** Answers the last year that a page's article names before a place, in whatever passage; undefined where it names none. */
+/** Returns a function that gives the last year the article names before a place, in any passage; undefined if there is none. */
 export function erasOf(
   passages: readonly Passage[],
   index: NameIndex,
 ): (passage: number, at: number) => number | undefined {
   const { year } = lexiconOf(index, 'en').patterns;
-  /** The last year up to the end of each passage asked of so far. */
+  /** The last year named up to the end of each passage, for the passages asked about so far. */
   const upTo: (number | undefined)[] = [];
   const lastIn = (text: string) => text.match(year)?.at(-1);
   return (passage, at) => {

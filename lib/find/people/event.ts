@@ -1,36 +1,36 @@
 import type { Sighting } from '../surname/sighting.ts';
 
-/** A sighting of one surname, and where it stands. */
+/** A sighting of one surname (what the words around it say), and where on the page it is. */
 export interface Event {
   sighting: Sighting;
-  /** The name as it is written. */
+  /** The name as written. */
   text: string;
   passage: number;
-  /** Whether somebody goes on to speak in the passage before, as a pronoun. */
+  /** Whether somebody goes on speaking in the passage before, as a pronoun: “…,” he said. */
   speaksOn: boolean;
-  /** Number of the sentence within the page. */
+  /** The number of its sentence within the page. */
   sentence: number;
-  /** The last year the page names before it. */
+  /** The last year that the page names before it. */
   era: number | undefined;
-  /** Number of the live page's entry, counted by their times of day. */
+  /** The number of its entry on a live page; each time of day begins an entry. */
   entry: number;
-  /** What it stands in. */
+  /** Which part of the page it is in. */
   part: 'article' | 'caption' | 'aside';
-  /** Whether it stands in a title or heading. */
+  /** Whether it is in a title or heading. */
   headline: boolean;
-  /** The leader of another surname who is named in this sentence, or else in the one before. */
+  /** A leader with another surname who is named in this sentence, or else in the one before. */
   leader: Leader | undefined;
 }
 
-/** Somebody who stands for a country, named near a surname. */
+/** A person who stands for a country, named near a surname. */
 export interface Leader {
   text: string;
   sentence: number;
-  /** The year before which this one cannot have met anybody; 0 where that is not known. */
+  /** The first year in which this one can have met anybody; 0 if unknown. */
   from: number;
 }
 
-/** The year from which on a leader was there who is named in an event's very sentence. */
+/** The `from` year of a leader who is named in the same sentence as an event; undefined if there is none. */
 export function leaderSince({ leader, sentence }: Event): number | undefined {
   return leader?.sentence === sentence ? leader.from : undefined;
 }

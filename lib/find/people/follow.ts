@@ -5,9 +5,9 @@ import type { Verdict } from './verdict.ts';
 import { besideArticle, inHeadline } from './whole-page.ts';
 
 /**
- * Whom each sighting of one surname means. The article is read through; a caption or something that
- * stands around the article is read by itself, since who is named there says nothing about what
- * follows: only a surname that nothing there explains is asked of the article.
+ * Whom each sighting of one surname means. The article is read from start to end. A caption, or a text that stands around the
+ * article, is read by itself, since the people it names say nothing about what follows; only a surname that nothing in it
+ * explains is looked up in the article.
  */
 export function follow(
   events: readonly Event[],

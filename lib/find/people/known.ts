@@ -4,19 +4,19 @@ import type { Bearer, Bearers } from './bearers.ts';
 import { type Event, leaderSince } from './event.ts';
 import { ABOUT, type Namings } from './namings.ts';
 
-/** A surname that its title, country or company tells from others. */
+/** A surname whose title, country or company says whose it is. */
 export type Known = Extract<Sighting, { kind: 'known' }>;
 
-/** Whom the text has named up to here. */
+/** Whom the text has named so far. */
 interface Heard {
   readonly bearers: Bearers;
   readonly namings: Namings;
 }
 
-/** How often somebody else must have been meant for their country to tell nothing any more. */
+/** Once somebody else has been meant this often, their country no longer tells whose a surname is. */
 const OFTEN = 2;
 
-/** Who of the story is meant by title, country or company; undefined where that may as well be somebody else. */
+/** The person of the story meant by a title, country or company; undefined if it could just as well be somebody else. */
 export function whoIsKnown(
   { topics, by, word }: Known,
   event: Event,
@@ -29,13 +29,13 @@ export function whoIsKnown(
   if (by === 'home' && last && last === others[0] && last.meant >= OFTEN && calledSo(last)) {
     return undefined;
   }
-  // In one breath with somebody who only came later: who was there.
+  // Named together with a leader who came later, only somebody who was still there then can be meant.
   const since = by === 'together' ? leaderSince(event) : undefined;
   const isAlive = (topic: number) => bearers.untilOf(topic) === undefined;
   const isAbout = (topic: number) => namings.times(topic) >= ABOUT;
   const isOne = (topic: number) =>
     topics.includes(topic) && (bearers.untilOf(topic) ?? Infinity) >= (since ?? 0);
-  // Beside the living one who is gone is meant only where a page is about them.
+  // If the living one is named, the dead can only be meant on a page about them.
   const isLivingNamed = topics.some((topic) => isAlive(topic) && namings.times(topic) > 0);
   const fits = (topic: number) =>
     isOne(topic) && (isAlive(topic) || isAbout(topic) || !isLivingNamed);

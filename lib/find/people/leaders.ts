@@ -3,10 +3,10 @@ import { type NameIndex, USE } from '../name-index.ts';
 import type { Passage } from '../types.ts';
 import type { Leader } from './event.ts';
 
-/** People who stand for a country, by the sentence that names them. */
+/** The people who stand for a country, by the number of the sentence that names them. */
 export type Leaders = ReadonlyMap<number, readonly (Leader & { topic: number })[]>;
 
-/** Files the leaders a page names by sentence. Surnames that several people may mean are left out. */
+/** Collects the leaders that a page names, by sentence. Surnames that several people share are left out. */
 export function leadersOf(
   index: NameIndex,
   standing: readonly Named[],
@@ -30,7 +30,10 @@ export function leadersOf(
   return leaders;
 }
 
-/** A leader named in a sentence or else in the one before it in its passage, other than `own`: the one of them who came last into office. */
+/**
+ * A leader named in a sentence, or else in the one before it, other than `own`. If there are several, the one who came into
+ * office last; undefined if there is none.
+ */
 export function leaderNear(
   leaders: Leaders,
   sentence: number,

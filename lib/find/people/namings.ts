@@ -1,15 +1,15 @@
 import type { Event } from './event.ts';
 
-/** How often a page that is about a forebear names them in full. */
+/** A page that names a forebear in full this often is about them. */
 export const ABOUT = 3;
 
-/** Where a page names the bearers of one surname in full, known before it is read: for surnames that stand before it. */
+/** Where a page names people with one surname in full. Collected in advance, for surnames that come before the full name. */
 export class Namings {
-  /** For each event, by number, the next one that names anybody in full. */
+  /** For each event, by index, the next one (or itself) that names somebody in full. */
   readonly #next: (Event | undefined)[] = [];
   readonly #times = new Map<string, number>();
   readonly #inTitles = new Set<string>();
-  /** Who is the first to be named in full. */
+  /** Who is named in full first. */
   first: string | undefined;
   readonly #ofStory = new Map<number, { times: number; text: string }>();
 
@@ -33,39 +33,39 @@ export class Namings {
     }
   }
 
-  /** The next naming in full from an event on. */
+  /** The next event that names somebody in full, from this index on. */
   from(at: number): Event | undefined {
     return this.#next[at];
   }
 
-  /** Whether nobody is named in full before an event, and somebody after it. */
+  /** Whether nobody is named in full before an event, but somebody is from it on. */
   isBeforeAll(at: number): boolean {
     return this.#next[at] !== undefined && this.#next[0] === this.#next[at];
   }
 
-  /** How often somebody of the story is named in full. */
+  /** How often a person of the story is named in full. */
   times(topic: number | undefined): number {
     return this.#ofStory.get(topic ?? -1)?.times ?? 0;
   }
 
-  /** How often anybody is named in full or by a title, by the id that tells this one from others. */
+  /** How often anybody is named in full or by a title, by the id that tells the bearers of a surname apart. */
   timesOf(id: string): number {
     return this.#times.get(id) ?? 0;
   }
 
-  /** Whether a title or heading names somebody in full. */
+  /** Whether a title or heading names this bearer in full. */
   isInTitle(id: string): boolean {
     return this.#inTitles.has(id);
   }
 
-  /** Somebody of the story's full name as it is first written. */
+  /** The full name of a person of the story, as it is first written; undefined if it never is. */
   firstOf(topic: number): string | undefined {
     return this.#ofStory.get(topic)?.text;
   }
 
   /**
-   * Whom the page names most, of several the one the story puts first: a story's forebears are named
-   * in full, its leading people go by the surname.
+   * The person of the story whom the page names most often; of several, the one the story lists first, because forebears are
+   * named in full while leaders go by the surname. Undefined if none fits.
    */
   likeliest(fits: (topic: number) => boolean): number | undefined {
     return [...this.#ofStory]
@@ -74,7 +74,7 @@ export class Namings {
   }
 }
 
-/** What tells whom a naming in full names from others of the surname. */
+/** The id that tells whoever a full name means from others with the surname. */
 export function bearerOf(sighting: Extract<Event['sighting'], { kind: 'full' | 'rival' }>): string {
   return sighting.kind === 'full' ? String(sighting.topic) : sighting.id;
 }

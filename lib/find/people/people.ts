@@ -8,20 +8,17 @@ import { follow } from './follow.ts';
 import { sightingsOn } from './sightings.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A person's mention; `sure` where it needs nothing else of the page. */
+/** A mention of a person; `sure` if it needs no other evidence from the page. */
 export interface Person {
   named: Named;
   topic: number;
   why: Why;
   sure: boolean;
-  /** Whether the page names somebody else of the very name: this may be that one, unless the page is about the story. */
+  /** Whether the page also names somebody else with the same full name, who may be meant unless the page is about the story. */
   isDoubtful?: boolean;
 }
 
-/**
- * Decides of every personal name on a page who is meant, surname by surname. Cost grows with the names found; yields after
- * every few.
- */
+/** Decides whom each personal name on a page means, surname by surname. Cost grows with the names; yields after every few. */
 export function* resolvePeople(
   index: NameIndex,
   standing: readonly Named[],
@@ -66,11 +63,11 @@ function toPerson(
   return { named: { ...named, start }, topic, why, sure };
 }
 
-/** Initials right before a name: "V. V. Surname". */
+/** Initials directly before a name: "V. V. Surname". */
 const INITIALS =
   /(?<![0-9A-Za-z\u00c0-\u052f.])[^\s\d.a-zß-öø-ÿа-я]\.\s?(?:[^\s\d.a-zß-öø-ÿа-я]\.\s?)?$/;
 
-/** Where a name begins, with the initials of the person's given names before it. */
+/** Where a name begins, including the initials of the person's given names before it. */
 function withInitials(text: string, start: number, person: PersonEntry | undefined): number {
   if (!person || person.eastern || text.charAt(start - 1) === '') return start;
   const initials = INITIALS.exec(text.slice(Math.max(0, start - 8), start))?.[0];

@@ -18,22 +18,22 @@ import { erasOf } from './eras.ts';
 import type { Event } from './event.ts';
 import { leaderNear, leadersOf } from './leaders.ts';
 
-/** The caption of one of a row of pictures: "3 of 12 | …". */
+/** The caption of one in a series of pictures: "3 of 12 | …". */
 const NUMBERED = /^\s*\d{1,2}\s?(?:of|\/)\s?\d{1,2}\b/;
-/** In UTF-16 units. */
+/** How far into a caption its number ends at most, in UTF-16 units. */
 const LONGEST_NUMBER = 20;
 
-/** Names looked at in one step. */
+/** How many names are looked at in one step. */
 const FEW = 4;
 
-/** All of a page that bears one surname of the story's people, in reading order: the names, and what the words around each say. */
+/** All names on a page with one surname of the story's people, in reading order, and the sighting of each. */
 export interface Sightings {
   people: readonly PersonEntry[];
   names: readonly Named[];
   events: readonly Event[];
 }
 
-/** Reads what stands around every personal name on a page, surname by surname. Yields after every few. */
+/** Reads the words around every personal name on a page, surname by surname. Yields after every few. */
 export function* sightingsOn(
   index: NameIndex,
   standing: readonly Named[],
@@ -91,11 +91,11 @@ export function* sightingsOn(
   return found;
 }
 
-/** People who share a surname, and how their names are filed. */
+/** People who share a surname, and their topics. */
 interface Family {
   people: readonly PersonEntry[];
   topics: ReadonlySet<number>;
-  /** Topics of people quoted who share it: full names only. */
+  /** Topics of quoted experts who share it; they are only found by full name. */
   voices: ReadonlySet<number>;
 }
 
@@ -153,7 +153,7 @@ function settingOf(
   };
 }
 
-/** Names found beside the surname in running text, where a capital tells them from other words. */
+/** Given names found beside the surname in running text, where a capital letter tells names from other words. */
 function partnersOf(
   bearers: readonly Named[],
   passages: readonly Passage[],
@@ -197,12 +197,12 @@ function sightingOf(
   return { ...namesake(`voice ${voice?.topic}`), expert: true };
 }
 
-/** Somebody else of whom nothing more is known. */
+/** A rival about whom nothing more is known. */
 function namesake(id: string): Extract<Event['sighting'], { kind: 'rival' }> {
   return { kind: 'rival', id, called: new Set(), expert: false, standing: 'subject' };
 }
 
-/** Hangul syllables, and the Han characters before them. */
+/** Whether a Hangul syllable is at this place. */
 function isHangul(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0xac00 && code <= 0xd7a3;
@@ -213,7 +213,7 @@ function isHanOrKatakana(text: string, at: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30a0 && code <= 0x30ff);
 }
 
-/** Whether a name is written in a script whose full names are one word: no surname can be told in it. */
+/** Whether a name is written in a script whose full names are one word, where no surname can be made out. */
 function isUnspaced(text: string, at: number): boolean {
   return text.charCodeAt(at) >= 0x30a0;
 }

@@ -3,18 +3,18 @@ import type { Why } from '../types.ts';
 import type { Bearer } from './bearers.ts';
 import type { Namings } from './namings.ts';
 
-/** Who a name means, and why; undefined where nobody of the story, or where it can't be told. */
+/** Whom a name means, and why. */
 export interface Verdict {
   topic: number;
   why: Why;
 }
 
-/** That a surname means somebody whose full name comes later. */
+/** The verdict for a surname whose bearer's full name only comes later. */
 export function beforeFullName(topic: number, name: string | undefined): Verdict {
   return { topic, why: asSurname('surname-before-full-name', name) };
 }
 
-/** Why a surname was taken; of somebody who has only been meant so far there is no full name to tell. */
+/** Why a surname was taken for somebody; without a `name` if this one has not been named in full so far. */
 export function asSurname(
   rule: 'surname' | 'surname-before-full-name' | 'quoted',
   name: string | undefined,
@@ -22,7 +22,7 @@ export function asSurname(
   return name === undefined ? { rule: 'again' } : { rule, name };
 }
 
-/** That a surname means its bearer, where somebody else was spoken of `last` or nobody; undefined where the bearer is nobody of the story. */
+/** The verdict for a surname that means `bearer`, after `last` was spoken of; undefined if the story does not know the bearer. */
 export function meantBySurname(
   bearer: Bearer,
   { quoted, alone }: Bare,

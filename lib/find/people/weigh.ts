@@ -2,15 +2,15 @@ import type { Bearer } from './bearers.ts';
 import { cluesFor, type Moment } from './clues.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Whom a surname means most likely, and how likely that is: 0 to 1. */
+/** Whom a surname most likely means, and how likely that is, from 0 to 1. */
 export interface Weighed {
   bearer: Bearer;
   likelihood: number;
 }
 
 /**
- * Weighs the clues for each of these bearers against each other: a conditional logit, the choice of one among several by
- * weighted sums (McFadden, 1974). Undefined where there is nobody.
+ * Weighs the clues for these bearers against each other with a conditional logit: a choice among several by weighted sums
+ * (McFadden, 1974). Undefined if there are none.
  */
 export function weigh(candidates: readonly Bearer[], moment: Moment): Weighed | undefined {
   const sums = candidates.map((bearer) => sumFor(bearer, moment));

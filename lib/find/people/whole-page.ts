@@ -3,17 +3,18 @@ import type { Event } from './event.ts';
 import { ABOUT, type Namings } from './namings.ts';
 import { asSurname, beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 
-/*
- * Whom a surname means that stands before an article or beside it: the whole page is asked, once it is read.
- */
+/* Whom a surname before an article or beside it means. This is decided with the whole page, after it has been read. */
 
-/** A text that was read to its end. */
+/** A text that has been read to its end. */
 interface Read {
   readonly bearers: Bearers;
   readonly namings: Namings;
 }
 
-/** Whom a headline before all full names means, unless the page is as much about somebody else of the surname; `at` is its number. */
+/**
+ * Whom a headline that comes before all full names means; `at` is its index. Undefined if the page is as much about somebody else
+ * with the surname.
+ */
 export function inHeadline(
   { sighting, headline }: Event,
   at: number,
@@ -30,7 +31,10 @@ export function inHeadline(
     : beforeFullName(main.topic, main.fullName);
 }
 
-/** Whom an article leads a reader to see in a surname that stands beside it, in a text of its `own` that names nobody in full. */
+/**
+ * Whom a surname beside an article means to somebody who has read the article. Undefined if its `own` text names anybody in full,
+ * or if it can't be told.
+ */
 export function besideArticle(
   { sighting, part }: Event,
   own: Read,
@@ -40,12 +44,12 @@ export function besideArticle(
   const main = article.bearers.mostNamed();
   if (main?.topic === undefined || article.namings.times(main.topic) === 0) return undefined;
   if (!mayStandFor(main.topic, article)) return undefined;
-  // Beside an article in which another of the surname is meant, a caption may show that one.
+  // If the article also means somebody else with the surname, a caption may show that one.
   if ((article.bearers.mainOther?.meant ?? 0) > (part === 'caption' ? 1 : 0)) return undefined;
   return { topic: main.topic, why: asSurname('surname', main.fullName) };
 }
 
-/** Whether a surname that stands before or beside an article may mean somebody: a forebear only where the article is about them. */
+/** Whether a surname before or beside an article may mean this person: a forebear only if the article is about them. */
 export function mayStandFor(topic: number, { bearers, namings }: Read): boolean {
   return bearers.untilOf(topic) === undefined || namings.times(topic) >= ABOUT;
 }

@@ -5,14 +5,13 @@ import { FLAG, type NameIndex, type RunName, USE, type WordName } from '../name-
 import { RUN_GAP } from './read-run.ts';
 
 /**
- * What to look for in one batch of passages: of all names, those whose words are all there. A page
- * has a few thousand distinct words and names some twenty of the names, whether the index holds
- * forty or ten thousand.
+ * What to look for in one batch of passages: the names whose words all occur in it. A page has a few thousand distinct words and
+ * uses some twenty of the names, whether the index has forty or ten thousand.
  */
 export interface Plan {
-  /** Finds the first words of names as they are spelled on the page, and of unspaced names their beginnings; undefined where there are none. */
+  /** Finds first words of names as the page spells them, and beginnings of unspaced names; undefined if there are none. */
   expression: RegExp | undefined;
-  /** Readings of the page's words that begin a name, by spelling. */
+  /** Readings of those of the page's words that begin a name, by spelling. */
   heads: Map<string, Reading[]>;
   /** Names by the key of their first word. */
   names: Map<string, WordName[]>;
@@ -20,7 +19,7 @@ export interface Plan {
   runs: Map<string, RunName[]>;
 }
 
-/** Intersects the words of some passages with an index. Cost grows with the text's distinct words. */
+/** Intersects the words of some passages with an index. Cost grows with the number of distinct words in the text. */
 export function planFor(index: NameIndex, texts: readonly string[]): Plan {
   const { plain, other, unspaced } = vocabularyOf(texts);
   const present = new Set<string>();
@@ -30,7 +29,7 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
     const stem = key.endsWith('s') ? key.slice(0, -1) : key;
     present.add(key);
     if (stem !== key) present.add(stem);
-    // Most words begin no name: for them nothing more is made.
+    // Most words begin no name, so nothing more is made of them.
     if (!Object.hasOwn(index.words, key) && !Object.hasOwn(index.words, stem)) continue;
     beginnings.push([spelling, readingsOf(spelling)]);
   }
@@ -54,14 +53,14 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
   return { expression: expressionOf(heads.keys(), runs), heads, names, runs };
 }
 
-/** Whether a spelling can begin a name: common words in lower case ("as", "us") are not looked for as acronyms. */
+/** Whether a spelling can begin a name. Common words in lower case ("as", "us") are not taken for acronyms. */
 function mayBegin(spelling: string, [rest, , use, , flags = 0]: WordName): boolean {
   if (flags & FLAG.capitals) return spelling === spelling.toUpperCase();
   const anyCase = flags & FLAG.anyCase || use === USE.hint || (rest !== '' && spelling.length > 2);
   return Boolean(anyCase) || !startsLower(spelling);
 }
 
-/** Names that begin with `key` and whose other words are all present, kept in `names`. */
+/** Names that begin with `key` and whose other words all occur, cached in `names`. */
 function namesOf(
   index: NameIndex,
   key: string,
@@ -78,7 +77,7 @@ function namesOf(
   return live;
 }
 
-/** Unspaced names of which all characters are there. */
+/** Unspaced names whose characters all occur. */
 function runsIn(all: readonly RunName[], characters: ReadonlySet<string>): Map<string, RunName[]> {
   const runs = new Map<string, RunName[]>();
   if (characters.size === 0) return runs;
@@ -91,7 +90,7 @@ function runsIn(all: readonly RunName[], characters: ReadonlySet<string>): Map<s
 }
 
 function expressionOf(heads: Iterable<string>, runs: Map<string, RunName[]>): RegExp | undefined {
-  // A single letter begins only dotted names; without the stop it would be found everywhere.
+  // A single letter only begins dotted names; without the full stop it would be found everywhere.
   const words = [...heads].map((head) =>
     head.length === 1 && startsUpper(head) ? `${head}(?=\\.)` : head,
   );
@@ -100,7 +99,7 @@ function expressionOf(heads: Iterable<string>, runs: Map<string, RunName[]>): Re
   return parts.length > 0 ? new RegExp(parts.join('|'), 'g') : undefined;
 }
 
-/** Two characters of an unspaced name are enough to look for; the rest is checked at each hit. */
+/** Searching for two characters of an unspaced name is enough; the rest is checked at each hit. */
 function startOf(name: string): string {
   return `${name.charAt(0)}${RUN_GAP}${name.charAt(1)}`;
 }

@@ -5,21 +5,21 @@ import { fold, sameAccents } from '../../text/normalise.ts';
 import { type Word, wordAt, wordsOf } from '../../text/words.ts';
 import { FLAG, MARKED_CONSONANT, USE, type WordName } from '../name-index.ts';
 
-/** A name read in a text: UTF-16 offsets. */
+/** A name read in a text, with UTF-16 offsets. */
 export interface Read {
   start: number;
   end: number;
-  /** Whether it only holds where a plain -s marks the genitive. */
+  /** Whether it is only valid where a plain -s marks the genitive. */
   genitive: boolean;
 }
 
 const SPACE = `[\\s${INVISIBLE}]`;
-/** Between two words of a name: white space of any length and kind, one hyphen, a stop after an initial, an opening quote. */
+/** What may come between two words of a name: any white space, one hyphen, a full stop after an initial, an opening quote. */
 const GAP = new RegExp(
   `(?:[${APOSTROPHES}·]|\\.?${SPACE}{0,40}(?:[${HYPHENS}]${SPACE}{0,40})?[«“„"'‘]?)(?=[^\\s])`,
   'y',
 );
-/** An initial or a patronymic between given name and surname. */
+/** The ending of a patronymic, which may come between the given name and the surname, as an initial may. */
 const PATRONYMIC = /.(?:[vw]i[ct]s?c?h|[vw]ič|vyč|вич|вичем|вича|вичу)$/;
 
 function isMiddle(word: string): boolean {
@@ -34,7 +34,7 @@ const QUOTES: Record<string, string> = {
   '‘': '’',
 };
 
-/** Reads `name` at its first word, given how that word is to be read; undefined where the rest is not there or it is cased otherwise. */
+/** Reads `name` from its first word on, given a reading of that word. Undefined if the rest or the capitals don't match. */
 export function readName(
   text: string,
   head: Word,
@@ -93,7 +93,7 @@ function matching(
 
 const INITIAL = /(?:^|[^A-Za-z\u00c0-\u052f])[A-Za-z\u00c0-\u052f]{1,2}$/;
 
-/** The end of a name, with the stop of an acronym and with the closing quote of a quote opened inside it. */
+/** The end of a name, including the full stop of an acronym, and the closing quote if a quote opens inside it. */
 function closing(text: string, from: number, end: number, flags: number): number {
   const isDotted = flags & FLAG.dotted && text.charAt(end) === '.';
   if (isDotted && INITIAL.test(text.slice(Math.max(0, end - 3), end))) return end + 1;
@@ -101,14 +101,14 @@ function closing(text: string, from: number, end: number, flags: number): number
   return opened && text.charAt(end) === QUOTES[opened] ? end + 1 : end;
 }
 
-/** Whether a text is printable ASCII, in which nothing needs normalising. */
+/** Whether a text is printable ASCII, which needs no normalising. */
 function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
 /**
- * Case and accents. A name of several words counts in any case; a single word needs the capital it
- * has in the data, an acronym all of them.
+ * Checks case and accents. A name of several words may be in any case; a single word needs the capital it has in the data, and an
+ * acronym all of them.
  */
 function isSpelledAs(found: string, name: WordName): boolean {
   const flags = name[4] ?? 0;

@@ -6,30 +6,30 @@ import { type Plan, planFor } from './plan.ts';
 import { readName } from './read-name.ts';
 import { readRun } from './read-run.ts';
 
-/** A name that stands at a place, before its language and its surroundings are looked at. */
+/** A name found at a place, before its language and surroundings are considered. */
 export interface Candidate {
   start: number;
   end: number;
   topic: number;
   use: number;
   languages: number;
-  /** Whether the name is one word; of a person's, the surname. */
+  /** Whether the name is one word; for a person, the surname. */
   single: boolean;
-  /** Whether it holds only in languages where a plain -s marks the genitive. */
+  /** Whether it is only valid in languages where a plain -s marks the genitive. */
   genitive: boolean;
 }
 
-/** All candidates of one place, longest first. */
+/** All candidates at one place, longest first. */
 export type Hit = readonly Candidate[];
 
-/** What `scan` makes of a passage. */
+/** The result of scanning one passage. */
 export interface ScannedPassage extends Scanned {
   readonly hits: readonly Hit[];
-  /** How many words it has, once that was asked. */
+  /** How many words it has, once somebody has asked. */
   words?: number;
 }
 
-/** Finds all names in some passages; no reading of the page yet. Never throws. */
+/** Finds all names in some passages, without yet reading the page as a whole. Never throws. */
 export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPassage[] {
   const plan = planFor(
     index,
@@ -38,7 +38,7 @@ export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPas
   return passages.map((passage) => ({ passage, hits: hitsIn(passage.text, plan) }));
 }
 
-/** What most passages have; one list for all. */
+/** What most passages get: one shared list. */
 const NONE: readonly Hit[] = [];
 
 function hitsIn(text: string, { expression, heads, names, runs }: Plan): readonly Hit[] {

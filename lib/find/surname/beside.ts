@@ -14,7 +14,7 @@ import { isSyllable, isTwoSyllables } from './korean-given.ts';
 import type { Beside, Place } from './place.ts';
 import { titlesBefore } from './titles-before.ts';
 
-/** Reads the words right before and after a surname. */
+/** Reads the words directly before and after a surname. */
 export function beside(place: Place): Beside {
   const after = wordsAfter(place.text, place.end);
   const before = wordsBefore(place.text, place.start);
@@ -27,7 +27,7 @@ export function beside(place: Place): Beside {
       strangerBefore(place, before) ?? { kind: 'nothing' }
     );
   const [next] = after;
-  // "Gipfel Surname-Othername": whoever meets somebody known has no given name before the surname.
+  // "Gipfel Surname-Othername": somebody who meets a known person has no given name before the surname.
   if (next && HYPHEN.test(next.gap) && place.isName(next.start)) return { kind: 'nothing' };
   return (
     familyAfter(place, after) ??
@@ -43,14 +43,14 @@ function familyAfter({ lexicon }: Place, [next]: readonly Neighbour[]): Beside |
     : undefined;
 }
 
-/** "Surname Given", "Surname Given-given", and a surname that is a given name itself: "Given Othersurname". */
+/** "Surname Given", "Surname Given-given", and a surname that is itself a given name: "Given Othersurname". */
 function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside | undefined {
   const syllables = place.lexicon.syllables;
   if (syllables && first && second && [first, second].every(({ gap }) => joins(gap))) {
     const [one, two] = [fold(first.text), fold(second.text)];
     if (syllables.has(one) && syllables.has(two)) return { kind: 'given', name: `${one} ${two}` };
   }
-  // A given name of one syllable; shorter ones are words, too.
+  // A given name of one syllable; shorter ones are also ordinary words.
   if (syllables && first && joins(first.gap) && first.text.length > 3) {
     return syllables.has(fold(first.text)) ? { kind: 'given', name: fold(first.text) } : undefined;
   }
@@ -92,7 +92,7 @@ function givenAfter(place: Place, [first, second]: readonly Neighbour[]): Beside
   ) {
     return { kind: 'given', name: `${word} ${fold(second.text)}` };
   }
-  // "die Gesandte für den Norden, Surname Given, sagte": between commas there is nothing but a name.
+  // "die Gesandte für den Norden, Surname Given, sagte": what is between commas is only a name.
   const isApposed =
     place.lexicon.nounsHaveCapitals &&
     /[,]\s$/.test(place.text.slice(0, place.start)) &&
@@ -115,16 +115,16 @@ function hyphenBefore(place: Place, [first]: readonly Neighbour[]): Beside | und
     : { kind: 'unclear' };
 }
 
-/** Whether two surnames are those of people who meet: "the Othername-Surname summit". */
+/** Whether two surnames belong to people who meet: "the Othername-Surname summit". */
 function meets({ lexicon }: Place, behind: Neighbour | undefined): boolean {
   return behind !== undefined && lexicon.encounters?.has(fold(behind.text)) === true;
 }
 
-/** Beside a rare surname: only the given names of others who are known to bear it, and "Jr." after it. */
+/** Next to a rare surname: only the given names of others known to have it, and "Jr." after it. Undefined if there are none. */
 export function otherKnown(
   place: Pick<Place, 'text' | 'start' | 'end' | 'people'>,
 ): { kind: 'given'; name: string } | undefined {
-  // Most names are followed by a word that can't be what tells a son.
+  // Most names are followed by a word that can't mark a son.
   const isPlain = /^ [a-hk-z]/.test(place.text.slice(place.end, place.end + 2));
   const after = isPlain ? undefined : wordsAfter(place.text, place.end)[0];
   if (after && /^[,\s·・—–-]+$/.test(after.gap) && JUNIOR.test(fold(after.text))) {
@@ -145,18 +145,18 @@ export function otherKnown(
   return name === undefined ? undefined : { kind: 'given', name };
 }
 
-/** What follows a whole name and tells a son from his father. */
+/** What comes after a full name and tells a son from his father. */
 export const JUNIOR = /^(?:jr|junior|ii|iii|iv|младш.*|молодш.*|주니어|الابن|جونيور)$/;
 
-/** Names in Han characters and katakana may be written onto the surname. */
+/** Whether a name is in kana or Han characters, which may be written directly before the surname. */
 function isUnspacedName(name: string): boolean {
   return /^[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
 }
 
-/** The middle dot, which may stand between such a name and the surname; the scripts without spaces come after it. */
+/** The middle dot, which may come between such a name and the surname; scripts without spaces have higher codes. */
 const FIRST_UNSPACED = 0xb7;
 
-/** Beside a rare surname: a word that can only be somebody else's given name. It is nobody's we know, and changes nothing for what follows. */
+/** Next to a rare surname: a word that can only be the given name of somebody unknown. It changes nothing for what follows. */
 function strangerBefore(
   place: Place,
   [first, second]: readonly Neighbour[],
@@ -176,7 +176,7 @@ function strangerBefore(
   return people.some(({ given }) => given.some(short)) ? undefined : { kind: 'unclear' };
 }
 
-/** A rare surname that is only part of what is called after it: "Surname Steaks". */
+/** A rare surname that is only part of a brand's name: "Surname Steaks". */
 function brandAfter(place: Place, [first]: readonly Neighbour[]): { kind: 'unclear' } | undefined {
   const { lexicon, text } = place;
   if (!first || !lexicon.terms || !tellsNames(place) || startsSentence(text, place.start))
@@ -200,7 +200,7 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
     if (isSyllable(one) && isSyllable(two)) return { kind: 'given', name: `${one} ${two}` };
   }
   if (!isCapital(first.text)) return { kind: 'nothing' };
-  // "O Surname", "A Surname": articles and prepositions of one letter have no stop.
+  // "O Surname", "A Surname": unlike initials, articles and prepositions of one letter have no full stop.
   const isInitial = first.gap.startsWith('.') || !lexicon.common.has(fold(first.text));
   if (first.text.length === 1 && joins(first.gap, true) && first.text !== 'I' && isInitial) {
     return { kind: 'initial', letter: fold(first.text) };
@@ -232,17 +232,17 @@ function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   return apposition || isTwoSyllables(word) ? { kind: 'given', name: word } : { kind: 'unclear' };
 }
 
-/** Whether a word is written as names are: one capital, then at least two small letters. */
+/** Whether a word is written like a name: one capital, then at least two small letters. */
 function isName(word: string): boolean {
   return startsUpper(word) && word.length > 2 && word.slice(1) === word.slice(1).toLowerCase();
 }
 
-/** Whether a capital inside a sentence tells names from other words here. */
+/** Whether capitals within a sentence tell names from other words here. */
 function tellsNames({ casing, lexicon }: Place): boolean {
   return casing === 'sentence' && !lexicon.nounsHaveCapitals;
 }
 
-/** Whether a word at `at` has its capital from its place: after a full stop, a quote, a colon, a dash, or at the very start. */
+/** Whether a word at `at` owes its capital to its place: after a full stop, a quote, a colon, a dash, or at the very start. */
 export function startsSentence(text: string, at: number): boolean {
   return /(?:^|[.!?…:;。！？—–•|(\n“”"«„‘¿¡-])[\s“”"«„‘(]*$/.test(
     text.slice(Math.max(0, at - 12), at),

@@ -12,7 +12,7 @@ import { isQuoted } from '../surroundings/quotes.ts';
 import { startsSentence } from './beside.ts';
 import type { Standing } from './sighting.ts';
 
-/** How a full name stands in its sentence. In somebody's direct speech it is never what the text itself is about. */
+/** The role of a full name in its sentence. In somebody's direct speech, it is never what the text itself is about. */
 export function standingOf(text: string, start: number, end: number, lexicon: Lexicon): Standing {
   const standing = standingInClause(text, start, lexicon);
   // "N's nephew came": the sentence is about the nephew.
@@ -31,7 +31,7 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
     if (lexicon.oblique.has(folded) || lexicon.and.has(folded)) {
       const owner = before[at + 1];
       if (owner && lexicon.kin.has(fold(owner.text))) return 'kin';
-      // "Under N the ministry …": what a sentence opens with is what it is about.
+      // "Under N the ministry …": a sentence is about what it opens with.
       return startsSentence(text, (before[at] as { start: number }).start) ? 'subject' : 'oblique';
     }
     if (/[,]/.test(gap) || startsSentence(text, (before[at] as { start: number }).start)) break;
@@ -40,7 +40,7 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
   return 'subject';
 }
 
-/** Whether a name comes with the relative a sentence opens with: "N's sister M was seen", "Сестра N M …". */
+/** Whether a sentence opens with a relative whose name this is: "N's sister M was seen", "Сестра N M …". */
 export function opensWithKin(text: string, start: number, lexicon: Lexicon): boolean {
   for (const { text: word, start: at, gap } of wordsBefore(text, start).slice(0, 6)) {
     if (!joins(gap)) break;
@@ -55,7 +55,7 @@ export function opensWithKin(text: string, start: number, lexicon: Lexicon): boo
   return false;
 }
 
-/** Whether the sentence is about who speaks: "the minister said that N …". */
+/** Whether the sentence is about the speaker: "the minister said that N …". */
 function isReported(before: readonly Neighbour[], lexicon: Lexicon): boolean {
   for (const [at, { text, gap }] of before.slice(0, 7).entries()) {
     if (/[.!?;:“”"]/.test(gap)) return false;
@@ -70,7 +70,7 @@ function isReported(before: readonly Neighbour[], lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether somebody is only quoted: words like "analyst" or "professor" before the name, or after it within its clause. */
+/** Whether somebody is only quoted: a word like "analyst" or "professor" is before the name, or after it within its clause. */
 export function isExpert(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const after = wordsAfter(text, end).slice(0, 9);
   const stop = after.findIndex(({ gap }, at) => at > 0 && /[.!?;“”"]/.test(gap));
@@ -81,13 +81,13 @@ export function isExpert(text: string, start: number, end: number, lexicon: Lexi
   return near.some(({ text: word }) => lexicon.experts.has(fold(word)));
 }
 
-/** The folded words right before and after a name: its bearer's office is among them. */
+/** The folded words next to a name, on both sides; its bearer's office is among them. */
 export function wordsBeside(text: string, start: number, end: number): ReadonlySet<string> {
   const near = [...wordsBefore(text, start).slice(0, 5), ...wordsAfter(text, end).slice(0, 8)];
   return new Set(near.map(({ text: word }) => fold(word)));
 }
 
-/** Whether a surname tells who said what was just quoted. */
+/** Whether a surname says who spoke the quote just before it. */
 export function closesQuote(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const next = text.slice(end, end + 4);
   const [, verb] =
@@ -96,7 +96,7 @@ export function closesQuote(text: string, start: number, end: number, lexicon: L
   const [previous, before] = wordsBefore(text, start);
   const source = fold(previous?.text ?? '');
   return (
-    // "According to N", "Secondo N": a preposition that is as good as a verb of speaking.
+    // "According to N", "Secondo N": a preposition that does the work of a verb of speaking.
     (lexicon.oblique.has(source) && lexicon.speech.has(source)) ||
     (source === 'to' && fold(before?.text ?? '') === 'according') ||
     (lexicon.patterns.afterQuote.test(text.slice(Math.max(0, start - 5), start)) &&
@@ -105,7 +105,7 @@ export function closesQuote(text: string, start: number, end: number, lexicon: L
   );
 }
 
-/** Whether a surname stands right beside a verb of speaking, or of doing so while speaking. */
+/** Whether a surname is next to a verb of speaking, or of something done while speaking. */
 export function speaks(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (closesQuote(text, start, end, lexicon) || answers(text, start, end, lexicon)) return true;
   const behind =
@@ -113,14 +113,14 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   const [next, further] = wordsAfter(text, behind);
   const [previous] = wordsBefore(text, start);
   const is = (word: { text: string } | undefined) =>
-    // Arabic writes "and" onto the verb.
+    // Arabic joins "and" to the verb.
     word !== undefined &&
     (lexicon.speech.has(fold(word.text)) ||
       lexicon.speech.has(fold(word.text).replace(/^[وف]/, '')));
   if (
     next &&
     /^[\s,]*$/.test(next.gap) &&
-    // "agreed to meet" tells what somebody did.
+    // "agreed to meet" is about what somebody did.
     ((is(next) &&
       further?.text !== 'to' &&
       !/^(?:if|whether|unless|when|after|before|since|until|because)$/i.test(
@@ -135,7 +135,7 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   return false;
 }
 
-/** Whether "said N" tells who spoke, and not what was said of N: "said N would come". */
+/** Whether "said N" names the speaker, and does not begin what was said about N: "said N would come". */
 function isInverted(text: string, end: number, verb: string, lexicon: Lexicon): boolean {
   const { addressing, oblique, placing } = lexicon;
   if (!addressing) return true;
@@ -145,7 +145,7 @@ function isInverted(text: string, end: number, verb: string, lexicon: Lexicon): 
   return oblique.has(fold(next.text)) || placing?.has(fold(next.text)) === true;
 }
 
-/** Whether a surname answers, or what its bearer said is spoken of. */
+/** Whether the bearer of a surname answers, or what they said is mentioned. */
 function answers(
   text: string,
   start: number,
@@ -160,7 +160,7 @@ function answers(
   return asked.has(fold(opening));
 }
 
-/** The relative in "N's sister", and in "la sorella di N" at [start, end). */
+/** The relative in "N's sister", or in "la sorella di N"; N is at [start, end). Undefined if there is none. */
 export function relativeOf(
   text: string,
   start: number,

@@ -3,10 +3,13 @@ import { wordsOf } from '../../text/words.ts';
 import type { Neighbour } from '../surroundings/neighbours.ts';
 import type { Setting } from './setting.ts';
 
-/** Where somebody stands in a picture: "X, left, and N". */
+/** Where somebody is in a picture: "X, left, and N". */
 const PLACED = /, (?:left|right|cent(?:er|re)),/;
 
-/** Another leader of the story named in one breath: "X and Surname", "Surname-X", in a headline "Surname meets X". */
+/**
+ * Another leader named together with a surname: "X and Surname", "Surname-X", in a headline "Surname meets X". Returns the name
+ * as written; undefined if there is none.
+ */
 export function companion(
   text: string,
   start: number,

@@ -5,9 +5,9 @@ import { isCapital, joins, wordsAfter, wordsBefore } from '../surroundings/aroun
 import { startsSentence } from './beside.ts';
 import type { Setting } from './setting.ts';
 
-/* Where a surname or a full name that looks like somebody's of the story means nobody of it. */
+/* Cases in which a surname or full name that looks like one of the story's people means none of them. */
 
-/** Whether a surname is no name of anybody the text is about: a question word, a word for its bearers, a signature. */
+/** Whether a surname names nobody the text is about: a question word, a word for its bearers, a byline, a speaker's label. */
 export function meansNobody(text: string, start: number, end: number, setting: Setting): boolean {
   return (
     (!setting.strong && isSpeaker(text, end, setting.lexicon)) ||
@@ -21,7 +21,7 @@ export function meansNobody(text: string, start: number, end: number, setting: S
 
 const LONGEST_LABEL = 60;
 
-/** Whether a transcript tells by it who speaks: "KIM: Well, …". */
+/** Whether it labels a speaker in a transcript: "KIM: Well, …". */
 function isSpeaker(
   text: string,
   end: number,
@@ -34,14 +34,14 @@ function isSpeaker(
   return !words.some((word) => and.has(word) || oblique.has(word) || common.has(word));
 }
 
-/** Whether a surname is alone between quotation marks: a name spoken of, not one called by. */
+/** Whether a surname is alone in quotation marks: then it is talked about, not used to call anybody. */
 function isSpokenOf(text: string, start: number, end: number): boolean {
   return (
     /[“"‘«„]/.test(text.charAt(start - 1)) && /^[”"’»“](?![a-z])/.test(text.slice(end, end + 2))
   );
 }
 
-/** Whether a surname stands twice in one phrase: "N by N". */
+/** Whether a surname occurs twice in one phrase: "N by N". */
 function isRepeated(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   const [, after] =
@@ -53,7 +53,7 @@ function isRepeated(text: string, start: number, end: number): boolean {
   return after === name || before === name;
 }
 
-/** Whether a surname stands for everybody who bears it, or for somebody of the writer's: "the only Surname in town", "my cousin Surname". */
+/** Whether a surname stands for all who have it or for an acquaintance: "the only Surname in town", "my cousin Surname". */
 function isOneOf(text: string, start: number, end: number, { lexicon, strong }: Setting): boolean {
   const [before, second] = wordsBefore(text, start);
   if (!before || !joins(before.gap)) return false;
@@ -86,15 +86,15 @@ function isOneOf(text: string, start: number, end: number, { lexicon, strong }: 
   );
 }
 
-/** Whether a word is what a leader has: a presidency. */
+/** Whether a word is something a leader has: a presidency. */
 function isTerm(word: string, { terms }: Lexicon): boolean {
   return terms?.has(fold(word)) === true;
 }
 
-/** In UTF-16 units. */
+/** How far after the surname its question may end, in UTF-16 units. */
 const LONGEST_QUESTION = 300;
 
-/** Whether a surname is rather a question word here: it opens a sentence that ends as a question. */
+/** Whether a surname is more likely a question word: it opens a sentence that ends as a question. */
 function asks(text: string, start: number, end: number, { lexicon }: Setting): boolean {
   if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
     return false;
@@ -102,7 +102,7 @@ function asks(text: string, start: number, end: number, { lexicon }: Setting): b
   return /^[^.,!?…\n'’][^.!?…\n]*\?/.test(text.slice(end, end + LONGEST_QUESTION));
 }
 
-/** Whether a line is nothing but somebody's name, as a byline is. */
+/** Whether a line is nothing but a name, as a byline is. */
 function signs(
   text: string,
   start: number,
@@ -128,10 +128,10 @@ function signs(
   );
 }
 
-/** In UTF-16 units, with what a byline may have before it. */
+/** The longest byline, in UTF-16 units, including what may come before the name. */
 const LONGEST_NAME = 32;
 
-/** Whether a full name tells who took a picture: "Photograph: Given Surname/Agency". */
+/** Whether a full name credits a photographer: "Photograph: Given Surname/Agency". */
 export function isPhotographer(text: string, start: number, end: number): boolean {
   const [, agency = ''] = /^(?:\s\S+)?\/(.)/.exec(text.slice(end, end + 30)) ?? [];
   return (
@@ -142,7 +142,7 @@ export function isPhotographer(text: string, start: number, end: number): boolea
   );
 }
 
-/** The trade in "the analyst Surname Given", which no leader has. */
+/** The trade in "the analyst Surname Given", which no leader has; undefined if there is none. */
 export function tradeBefore(text: string, start: number, lexicon: Lexicon): string | undefined {
   const [before] = wordsBefore(text, start);
   if (!before || !joins(before.gap) || before.gap === '') return undefined;

@@ -12,7 +12,10 @@ import { companion } from './company.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
-/** A surname with no name or telling title: known by a country's possessive or by company, else bare. */
+/**
+ * Reads a surname with no other name and no telling title: `known` by a country's possessive or by who it is named with, `nobody`
+ * if the country is another's, otherwise `bare`.
+ */
 export function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
   const { lexicon, people } = setting;
   const [previous] = wordsBefore(text, start);
@@ -66,7 +69,7 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
   };
 }
 
-/** Whether somebody certain of another field of life is spoken of right before: "the skater", not "a model". */
+/** Whether a particular person from another field of life is mentioned just before: "the skater", but not "a model". */
 function isElsewhere(text: string, start: number, { fields, oneOf }: Lexicon): boolean {
   const before = wordsBefore(text, start);
   return before.some(
@@ -76,14 +79,14 @@ function isElsewhere(text: string, start: number, { fields, oneOf }: Lexicon): b
   );
 }
 
-/** The people who stand for a country. */
+/** The topics of those of these people who stand for a country. */
 export function fromCountry(people: readonly PersonEntry[], country: Neighbour): number[] {
   return people
     .filter(({ home }) => home.some((topic) => country.topics.includes(topic)))
     .map(({ topic }) => topic);
 }
 
-/** The country in "Country's Surname", a word between them or not. */
+/** The country in "Country's Surname", with at most one word between them. */
 function ownerBefore(text: string, start: number, setting: Setting): Neighbour | undefined {
   const from = Math.max(0, start - 60);
   const possessive = /(\S+?)(?:['’ʼ]s?)\s+(?:([^\s.,;:!?]+)(\.?)\s+)?$/.exec(
@@ -94,21 +97,21 @@ function ownerBefore(text: string, start: number, setting: Setting): Neighbour |
   return country?.state ? country : undefined;
 }
 
-/** White space and marks before the first word of a passage, in UTF-16 units. */
+/** The most white space and marks before the first word of a passage, in UTF-16 units. */
 const INDENT = 40;
 
-/** Whether a surname opens its sentence: at its start, or behind a comma, forms of address aside. */
+/** Whether a surname opens its sentence, at its start or after a comma, ignoring forms of address. */
 function opensClause(text: string, start: number, { address, common }: Lexicon): boolean {
   for (const { text: word, gap, start: at } of wordsBefore(text, start)) {
     if (/[^\s.]/.test(gap)) return true;
-    // "But N": from somebody to somebody else.
+    // "But N" moves on from somebody to somebody else.
     if (startsSentence(text, at)) return common.has(fold(word)) && !/^(?:But|And|Yet)$/.test(word);
     if (!address.has(fold(word))) return false;
   }
   return true;
 }
 
-/** Whether an apposition speaks of a woman: "Surname, who is in her thirties". */
+/** Whether an apposition is about a woman: "Surname, who is in her thirties". */
 function isWoman(text: string, end: number, { her }: Lexicon): boolean {
   if (!her || text.charAt(end) !== ',') return false;
   for (const { text: word, gap } of wordsAfter(text, end)) {
@@ -118,7 +121,7 @@ function isWoman(text: string, end: number, { her }: Lexicon): boolean {
   return false;
 }
 
-/** Whether one of these verbs stands right beside a surname; Arabic writes "and" onto it. */
+/** Whether one of these verbs is next to a surname. Arabic joins "and" to it. */
 function isBeside(verbs: WordList | undefined, text: string, start: number, end: number): boolean {
   if (!verbs) return false;
   const near = [wordsBefore(text, start)[0], wordsAfter(text, end)[0]];
@@ -129,7 +132,7 @@ function isVerb(verbs: WordList, word: string): boolean {
   return verbs.has(word) || verbs.has(word.replace(/^[وف]/, ''));
 }
 
-/** Whether a verb of speaking stands before a surname in its sentence. */
+/** Whether a verb of speaking comes before a surname in its sentence. */
 function isReported(text: string, start: number, { speech }: Lexicon): boolean {
   for (const { text: word, gap } of wordsBefore(text, start)) {
     if (/[.!?;“”"]/.test(gap)) return false;
@@ -138,19 +141,19 @@ function isReported(text: string, start: number, { speech }: Lexicon): boolean {
   return false;
 }
 
-/** How far a sentence is looked through for a year, in UTF-16 units. */
+/** How far a sentence is searched for a year, in UTF-16 units. */
 const REACH = 160;
 
-/** Whether the sentence of a surname opens with a pronoun that it is about. */
+/** Whether a surname's sentence opens with a pronoun as its subject. */
 function isAboutPronoun(text: string, start: number, { patterns }: Lexicon): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(M[rs]s?)\.\s$/, '$1 ');
   return patterns.about.test(before);
 }
 
-/** How far before a surname its passage is looked through for a year, in UTF-16 units. */
+/** How far back from a surname its passage is searched for a year, in UTF-16 units. */
 const FAR = 400;
 
-/** The last year named before a surname in its passage: what is told is of that time, as a rule. */
+/** The last year named before a surname in its passage, which is usually the time the text is about. */
 function pastBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
   const last = text
     .slice(Math.max(0, start - FAR), start)
@@ -159,14 +162,14 @@ function pastBefore(text: string, start: number, { patterns }: Lexicon): number 
   return last === undefined ? undefined : Number(last);
 }
 
-/** Titles and trades spoken of right before a surname: "the general stood by. Surname …". */
+/** Titles and trades mentioned just before a surname: "the general stood by. Surname …". */
 function rolesBefore(text: string, start: number, { titles, experts }: Lexicon): string[] {
   return wordsBefore(text, start)
     .map(({ text: word }) => fold(word))
     .filter((word) => titles.has(word) || experts.has(word));
 }
 
-/** The last year before a surname in its sentence that tells when something was: "In 1950 N …". */
+/** The last year before a surname in its sentence that says when something happened: "In 1950 N …". */
 function yearBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
   const before =
     text
@@ -177,7 +180,7 @@ function yearBefore(text: string, start: number, { patterns }: Lexicon): number 
   return last === undefined ? undefined : Number(last);
 }
 
-/** The latest year that the sentence around [start, end) names. */
+/** The latest year named in the sentence around [start, end). */
 function yearBeside(
   text: string,
   start: number,

@@ -1,15 +1,15 @@
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
-/** "Mr", which tells nothing of who is meant but that it is nobody's forebear. */
+/** "Mr", which only says that nobody's forebear is meant. */
 const ADDRESS = '氏';
 
-/** How far before a surname a full name makes it another's, in UTF-16 units. */
+/** How far back a full name makes a surname somebody else's, in UTF-16 units. */
 const REACH = 600;
 
 /**
- * Reads a surname in Han characters, of which the data says that a title follows. A full name of the
- * same surname before it in the passage that is none of the story's makes it another's.
+ * Reads a surname in Han characters that, according to the data, a title follows. If the passage has a full name with the same
+ * surname before it, and that is nobody of the story, the surname is theirs.
  */
 export function sightHan(text: string, start: number, end: number, setting: Setting): Sighting {
   const surname = text.slice(start, end);

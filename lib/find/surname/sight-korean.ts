@@ -4,10 +4,10 @@ import type { WordList } from '../lexicon/lexicon.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
-/** No title or trade is longer, in UTF-16 units. */
+/** The longest title or trade, in UTF-16 units. */
 const LONGEST = 5;
 
-/** The longest word of a list that a text begins with, or ends with. */
+/** The longest word of a list that a text begins or ends with; empty if there is none. */
 function wordAtEdge(text: string, list: WordList | undefined, edge: 'start' | 'end'): string {
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
     const word = edge === 'start' ? text.slice(0, length) : text.slice(-length);
@@ -19,7 +19,7 @@ function wordAtEdge(text: string, list: WordList | undefined, edge: 'start' | 'e
 /** "Mr", unless it begins another word. */
 const MISTER = /^씨(?![가-힣])|^씨[은는이가도의와과를을에](?![가-힣])/;
 
-/** Whether a Korean full name at [start, end) is that of an actor, a player or the like: a trade stands before it or after it. */
+/** Whether a Korean full name at [start, end) is an actor's, a player's or the like, because a trade comes before or after it. */
 export function isKoreanNamesake(
   text: string,
   start: number,
@@ -33,7 +33,7 @@ export function isKoreanNamesake(
   return [fields, male, female].some((list) => list?.has(title) === true) || MISTER.test(after);
 }
 
-/** Whether an office of somebody of the story follows a Korean name that ends at `end`. */
+/** Whether a Korean name that ends at `end` is followed by an office of somebody of the story. */
 export function hasOfficeAfter(text: string, end: number, setting: Setting): boolean {
   const after = text.slice(end, end + 10);
   return (
@@ -42,12 +42,12 @@ export function hasOfficeAfter(text: string, end: number, setting: Setting): boo
   );
 }
 
-/** How far after a surname its title stands, in UTF-16 units. */
+/** How far after a surname its title is searched for, in UTF-16 units. */
 const REACH = 40;
 
 /**
- * Reads a Korean surname: the title comes after it ("김 위원장"), and whatever else is written onto it
- * is a given name ("김여정이"), or makes another word of it ("김치").
+ * Reads a Korean surname. A title comes after it ("김 위원장"); anything else written directly onto it is a given name ("김여정이"), or
+ * makes it another word ("김치").
  */
 export function sightKorean(text: string, end: number, setting: Setting): Sighting {
   const grown = wordAt(text, end);
@@ -96,7 +96,7 @@ function byTitle(after: string, setting: Setting): Sighting | undefined {
   return { kind: 'known', topics, by: 'title', word: own };
 }
 
-/** Titles of the story's people of the surname, the longest first. */
+/** Titles of the story's people with the surname, longest first. */
 function ownTitles({ people, language }: Setting): string[] {
   return people.flatMap(({ titles }) => titles[language] ?? []).sort((a, b) => b.length - a.length);
 }

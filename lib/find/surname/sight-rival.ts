@@ -8,7 +8,7 @@ import { isExpert, opensWithKin, standingOf, wordsBeside } from './clause.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting, Standing } from './sighting.ts';
 
-/** Reads what stands around the name of somebody else of the surname; `id` tells this one from others. */
+/** Reads the words around a rival: the name of somebody else with the surname. `id` tells rivals apart. */
 export function rival(
   text: string,
   start: number,
@@ -24,27 +24,27 @@ export function rival(
     expert: isExpert(text, start, end, lexicon),
     relative: isRelative(text, start, end, lexicon),
     female: isWoman(text, start, lexicon) || isWomanAfter(text, end, lexicon),
-    // A son is told from his father each time; the surname alone stays the father's.
+    // A son is called "Jr." each time; the surname alone stays his father's.
     ...(JUNIOR.test(id.split(' ').at(-1) ?? '') && { asGiven: true }),
     standing: rivalStanding(text, start, end, lexicon),
   };
 }
 
-/** Whether a full name stands beside a verb of speaking. */
+/** Whether a full name is next to a verb of speaking. */
 function isSaid(text: string, start: number, end: number, { speech, patterns }: Lexicon): boolean {
   const [, behind = ''] = patterns.behind.exec(text.slice(end, end + 60)) ?? [];
   const [previous] = wordsBefore(text, start);
   return speech.has(fold(behind)) || (previous !== undefined && speech.has(fold(previous.text)));
 }
 
-/** Whether words for relatives stand near a full name. */
+/** Whether words for relatives are near a full name. */
 function isRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
   return [...wordsBefore(text, start).slice(0, 8), ...wordsAfter(text, end).slice(0, 14)].some(
     ({ text: word }) => kin.has(fold(word)) || women?.has(fold(word)) === true,
   );
 }
 
-/** Whether a name comes after a comma, and words for a relative before that. */
+/** Whether a name comes after a comma, with a word for a relative before the comma. */
 export function isApposed(text: string, start: number, { kin }: Lexicon): boolean {
   const [first, ...before] = wordsBefore(text, start);
   if (!first || !/^,\s*$/.test(first.gap)) return false;
@@ -53,7 +53,7 @@ export function isApposed(text: string, start: number, { kin }: Lexicon): boolea
   return phrase.slice(0, stop < 0 ? 5 : stop).some(({ text: word }) => kin.has(fold(word)));
 }
 
-/** Whether a full name belongs to somebody's sister, wife or the like, or to a woman addressed as one. */
+/** Whether a full name belongs to somebody's sister, wife or the like, or has a woman's form of address. */
 function isWoman(text: string, start: number, { women, female }: Lexicon): boolean {
   const [before] = wordsBefore(text, start);
   if (before && joins(before.gap, true) && female.has(fold(before.text))) return true;
@@ -63,7 +63,10 @@ function isWoman(text: string, start: number, { women, female }: Lexicon): boole
   return near.slice(0, stop < 0 ? 3 : stop).some(({ text: word }) => women.has(fold(word)));
 }
 
-/** Whether a woman's place in a family is said of a full name, or the next pronoun is hers: "Surname Given, the leader's sister". */
+/**
+ * Whether what follows a full name is about a woman: her place in a family is given ("Surname Given, the leader's sister"), or
+ * the next pronoun is hers.
+ */
 function isWomanAfter(text: string, end: number, lexicon: Lexicon): boolean {
   const [, said = ''] = lexicon.patterns.saidOf.exec(text.slice(end, end + 100)) ?? [];
   return (
@@ -74,14 +77,14 @@ function isWomanAfter(text: string, end: number, lexicon: Lexicon): boolean {
 
 const NONE = { has: () => false };
 
-/** A relative with whom a sentence opens is what it is about, though the surname may stay with whose relative it is. */
+/** If a sentence opens with a relative, it is about them, but the surname may remain with the one they are related to. */
 function rivalStanding(text: string, start: number, end: number, lexicon: Lexicon): Standing {
   const standing = standingOf(text, start, end, lexicon);
   if (standing === 'subject' && namesRelative(text, start, end, lexicon)) return 'oblique';
   return standing === 'kin' && opensWithKin(text, start, lexicon) ? 'oblique' : standing;
 }
 
-/** Whether a full name only tells which relative was meant: "la sorella di Surname, Surname Given". */
+/** Whether a full name only says which relative was meant: "la sorella di Surname, Surname Given". */
 function namesRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
   const [owner, ...before] = wordsBefore(text, start);
   return (

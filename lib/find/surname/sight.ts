@@ -21,7 +21,7 @@ import { isApposed, rival } from './sight-rival.ts';
 import type { Sighting } from './sighting.ts';
 import { titleWords } from './titles.ts';
 
-/** Reads what stands around a surname. */
+/** Reads the words around a surname. */
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
   if (meansNobody(text, start, end, setting)) return { kind: 'nobody' };
   if (introduces(wordsBefore(text, start), text.slice(Math.max(0, start - 40), start), setting)) {
@@ -68,7 +68,7 @@ function introduces(
     .some((one) => oneOf?.has(fold(one.text)));
 }
 
-/** The given name beside a surname, if there is one for sure. */
+/** The given name beside a surname; undefined unless there certainly is one. */
 export function givenBeside(
   text: string,
   start: number,
@@ -79,7 +79,7 @@ export function givenBeside(
   return found.kind === 'given' ? found.name : undefined;
 }
 
-/** Reads what stands around the full name of a person of the story: a "Jr." after it makes it another's. */
+/** Reads the words around the full name of a person of the story. "Jr." after it or a trade before it makes it another's. */
 export function sightFullName(
   text: string,
   start: number,
@@ -95,7 +95,7 @@ export function sightFullName(
   if (trade && person?.until === undefined) {
     return { ...rival(text, start, end, `${topic} ${trade}`, setting), namesakeOf: topic };
   }
-  // "the father of the leader, N": an apposition after the relative's whole phrase.
+  // "the father of the leader, N": an apposition to a relative.
   const isKin =
     person?.until !== undefined &&
     standing === 'subject' &&
@@ -118,7 +118,7 @@ function placeOf(text: string, start: number, end: number, setting: Setting): Pl
   };
 }
 
-/** What may stand between a country and a title: a space, after a possessive or not. */
+/** What may come between a country and a title: a space, with or without a possessive before it. */
 const OF_A_COUNTRY = new RegExp(`^(?:[${APOSTROPHES}]s?)?\\s+$`);
 
 function byTitles(
@@ -177,7 +177,7 @@ function byTitles(
   return { ...rival(text, start, end, all, setting), byTitle: true };
 }
 
-/** Whether the title of somebody long gone is rather one in what is named before it: "Company founder Surname". */
+/** Whether the title of somebody dead more likely belongs to what is named before it: "Company founder Surname". */
 function isOfAnother(
   before: Word | undefined,
   topics: readonly number[],
@@ -192,7 +192,10 @@ function isOfAnother(
   return areGone && lexicon.terms !== undefined && before.text.length > 2;
 }
 
-/** The longest title of a person that ends a row of titles in which every other word is theirs too, or no title. */
+/**
+ * The longest of a person's titles that ends a row of titles, if every other word in the row is also theirs or only a form of
+ * address. Undefined if there is none.
+ */
 function ownPhrase(
   titles: readonly string[],
   person: PersonEntry,
@@ -214,7 +217,7 @@ function ownPhrase(
     .sort((a, b) => b.split(' ').length - a.split(' ').length)[0];
 }
 
-/** Words of a phrase. */
+/** How many words a phrase has. */
 function lengthOf(phrase: string): number {
   return phrase.split(' ').length;
 }

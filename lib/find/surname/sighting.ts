@@ -1,85 +1,88 @@
-/** What the words around a surname or full name say about who is meant, before the rest of the page is asked. */
+/** A sighting: what the words around a surname or full name say about who is meant, before the rest of the page is considered. */
 export type Sighting =
   /** A person of the story, named in full. */
   | {
       kind: 'full';
       topic: number;
       standing: Standing;
-      /** Whether an office of this very person stands beside the name, so that no namesake is meant. */
+      /** Whether one of this person's own offices is beside the name, so that no namesake is meant. */
       inOffice?: boolean;
     }
-  /** Somebody else of the surname: by given name, title or form of address. */
+  /** A rival: somebody else with the surname, named by given name, title or form of address. */
   | {
       kind: 'rival';
       id: string;
-      /** Words beside the name, among them what this person is. */
+      /** Words beside the name, among them what this person is, folded. */
       called: ReadonlySet<string>;
       expert: boolean;
-      /** The person of the story whose very name this one bears. */
+      /** The person of the story with exactly the same name. */
       namesakeOf?: number;
-      /** Whether only a title or a form of address names this one. */
+      /** Whether this one is only named by a title or form of address. */
       byTitle?: boolean;
-      /** Whether this one is named as who says something. */
+      /** Whether this one is named as the speaker. */
       spoke?: boolean;
-      /** Whether this one's relatives are spoken of beside the name. */
+      /** Whether relatives are mentioned beside the name. */
       relative?: boolean;
       female?: boolean;
-      /** Whether the surname of the story is this one's given name, so that it is rarely used alone for them in the news. */
+      /** Whether the surname is this one's given name, which news texts rarely use alone. */
       asGiven?: boolean;
       standing: Standing;
     }
-  /** One of these people of the story, likeliest first: by a title, their country, or the company they are named in. */
+  /**
+   * One of these people of the story, likeliest first, identified by a title, their country, or who they are named with: `word`
+   * is that title or name.
+   */
   | { kind: 'known'; topics: readonly number[]; by: 'title' | 'home' | 'together'; word: string }
-  /** The surname alone; `alone` is whom it means where nobody of the surname is named in full. */
+  /** The surname alone. `alone` is whom it means if nobody with the surname is named in full. */
   | {
       kind: 'bare';
       speaks: boolean;
       quoted: boolean;
       male: boolean;
       alone: number | undefined;
-      /** Whether it opens its sentence, after introductory words or not, or even its passage. */
+      /** Whether it opens its sentence, perhaps after introductory words, or even its passage. */
       opens?: boolean;
       opensPassage?: boolean;
-      /** Whether something is said to be its bearer's: "Surname's". */
+      /** Whether something is said to belong to its bearer: "Surname's". */
       possessive?: boolean;
-      /** Whether it stands in what somebody says: "the minister said that Surname …". */
+      /** Whether it is in what somebody is reported to say: "the minister said that Surname …". */
       reported?: boolean;
-      /** Whether it comes right after what its bearer says. */
+      /** Whether it comes directly after its bearer's words. */
       closesQuote?: boolean;
       /** Whether its bearer is a woman: "Surname, who is in her thirties", "заявила Surname". */
       woman?: boolean;
       /** Whether a verb beside it is in the form for a man. */
       he?: boolean;
-      /** Whether an athlete, an artist or the like is spoken of right before. */
+      /** Whether an athlete, an artist or the like is mentioned just before. */
       elsewhere?: boolean;
-      /** The sex of the first pronoun behind it, and whether it is given an office none of the story's people has. */
+      /** The sex of the first pronoun after it, and whether it is given an office that none of the story's people has. */
       pronoun?: 'he' | 'she';
       strange?: boolean;
-      /** Whether a verb in the present follows. */
+      /** Whether a verb in the present tense follows. */
       present?: boolean;
-      /** Whether its sentence is about somebody who is a pronoun there: "He said that N …". */
+      /** Whether its sentence is about somebody who is a pronoun in it: "He said that N …". */
       pronounBefore?: boolean;
-      /** Whether it stands in what is said of a person by "who". */
+      /** Whether it is in a clause about somebody that begins with "who". */
       within?: boolean;
-      /** The year in which its sentence says that something was, before it. */
+      /** The year, given before it, in which its sentence says that something happened. */
       dated?: number;
-      /** Whose relative is named by it, "Surname's sister", and what only who rules has: "Surname's regime". */
+      /** The relative or possession in "Surname's sister", "Surname's regime", folded, and whether only a ruler can have it. */
       kin?: string;
       rules?: boolean;
-      /** The latest year its sentence names, and the last one named before it in its passage. */
+      /** The latest year in its sentence, and the last year before it in its passage. */
       year?: number;
       past?: number;
-      /** Titles and trades spoken of right before it, folded. */
+      /** Titles and trades mentioned just before it, folded. */
       roles?: readonly string[];
     }
-  /** A family, or nothing that can be told: no mention, and no effect on later ones. */
+  /** A family, or nothing that can be identified: no mention, and no effect on later ones. */
   | { kind: 'nobody' };
 
 /**
- * `subject`: what its sentence is about; `oblique`: after a preposition and the like; `kin`: named for
- * another's sake ("his grandfather N"). Only a subject takes over the surname for sure.
+ * `subject`: what its sentence is about; `oblique`: after a preposition or the like; `kin`: named only for another's sake ("his
+ * grandfather N"). Only a subject is certain to take over the surname.
  */
 export type Standing = 'subject' | 'oblique' | 'kin';
 
-/** A surname with nothing beside it that tells whose it is. */
+/** A surname with nothing beside it that says whose it is. */
 export type Bare = Extract<Sighting, { kind: 'bare' }>;

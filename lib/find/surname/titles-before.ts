@@ -4,12 +4,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { HYPHEN, joins, type Neighbour } from '../surroundings/around.ts';
 import type { Beside, Place } from './place.ts';
 
-/** Whether a full stop after a title belongs to it and ends no sentence. */
+/** Whether a full stop after a title is part of it and does not end a sentence. */
 function isShortened(title: string, { patterns }: Lexicon): boolean {
   return isAbbreviation(title) || patterns.shortTitle.test(title);
 }
 
-/** The titles and forms of address right before a surname. */
+/** The titles and forms of address directly before a surname; undefined if there are none. */
 export function titlesBefore(
   { text: whole, end, lexicon, ownTitles }: Place,
   before: readonly Neighbour[],

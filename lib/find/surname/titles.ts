@@ -3,7 +3,7 @@ import type { PersonEntry } from '../name-index.ts';
 
 const known = new WeakMap<PersonEntry, Map<string, WordList>>();
 
-/** Every word of the titles a person goes by in a language. */
+/** Every word of a person's titles in a language. */
 export function titleWords(person: PersonEntry, language: string): WordList {
   const byLanguage = known.get(person) ?? new Map<string, WordList>();
   known.set(person, byLanguage);
@@ -12,7 +12,7 @@ export function titleWords(person: PersonEntry, language: string): WordList {
   return words;
 }
 
-/** Every word of the titles any of these people goes by in a language. */
+/** Every word of these people's titles in a language. */
 export function ownTitles(people: readonly PersonEntry[], language: string): WordList {
   return { has: (word) => people.some((one) => titleWords(one, language).has(word)) };
 }

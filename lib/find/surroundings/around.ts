@@ -2,18 +2,18 @@ import { HYPHENS } from '../../text/characters.ts';
 import { isAllUpper, startsLower, startsUpper } from '../../text/letters.ts';
 import { type Word, wordsBetween, wordsOf } from '../../text/words.ts';
 
-/** How far to either side of a name its surroundings are looked at, in UTF-16 units. */
+/** How far to either side of a name its surroundings are read, in UTF-16 units. */
 const REACH = 90;
 
-/** A hyphen of any length, and nothing else. */
+/** Exactly one hyphen, of any length. */
 export const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
 
-/** A word beside a name, with what stands between it and the next one nearer to the name. */
+/** A word near a name, with what separates it from the next word nearer to the name. */
 export interface Neighbour extends Word {
   gap: string;
 }
 
-/** A reading of the words beside an offset that is kept until another one is asked for: of one name they are asked for again and again. */
+/** Caches the words read beside the last offset, because the same ones are asked for many times per name. */
 function remembered(
   read: (text: string, at: number) => readonly Neighbour[],
 ): (text: string, at: number) => readonly Neighbour[] {
@@ -27,7 +27,7 @@ function remembered(
 /** Words before an offset, nearest first. */
 export const wordsBefore = remembered((text, at) => {
   let from = Math.max(0, at - REACH);
-  // A word cut by the reach is no word.
+  // A word cut off at the reach does not count.
   if (from > 0) from += text.slice(from, at).indexOf(' ') + 1;
   const words = wordsBetween(text, from, at).reverse() as Neighbour[];
   let next = at;
@@ -49,7 +49,7 @@ export const wordsAfter = remembered((text, at) => {
   return words;
 });
 
-/** Whether a gap joins two words of one phrase: white space and hyphens, a stop after an abbreviation. */
+/** Whether a gap joins two words of one phrase: only white space, or a full stop after an abbreviation. */
 export function joins(gap: string, abbreviated = false): boolean {
   return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap) || (abbreviated && /^\.\s*$/.test(gap));
 }
@@ -59,10 +59,10 @@ export function isCapital(word: string): boolean {
   return startsUpper(word.charCodeAt(0) < 0x250 ? word : word.normalize('NFKC'));
 }
 
-/** How the words of a passage are cased: most of them with a capital as in some headlines, all in capitals, or as in a sentence. */
+/** The capitals of a passage: as in a sentence, on most words as in some headlines, or all capitals. */
 export type Casing = 'sentence' | 'title' | 'capitals';
 
-/** The casing at a name: where it and the word next to it are all in capitals, as in a headline inside a passage, that is what counts. */
+/** The casing at a name. If it and the word beside it are all in capitals, as in a headline inside a passage, that decides. */
 export function casingAt(text: string, start: number, end: number): Casing {
   const shouts = (word: string | undefined) =>
     word !== undefined && word.length > 1 && isAllUpper(word.normalize('NFKC'));
@@ -72,7 +72,7 @@ export function casingAt(text: string, start: number, end: number): Casing {
   return shouts(text.slice(start, end)) && shouts(beside?.text) ? 'capitals' : casingOf(text);
 }
 
-/** The casing of a text of a headline's length; longer texts are sentences. */
+/** The casing of a text no longer than a headline; longer texts are sentences. */
 export function casingOf(text: string): Casing {
   if (text.length > 300) return 'sentence';
   const words = wordsOf(text).filter((word) => word.length > 1);

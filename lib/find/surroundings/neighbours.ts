@@ -1,7 +1,7 @@
 import type { Named } from '../choose.ts';
 import { type NameIndex, NO_TOPIC, TOPIC } from '../name-index.ts';
 
-/** A known name beside another. */
+/** A known name beside another one. */
 export interface Neighbour {
   start: number;
   end: number;
@@ -14,13 +14,13 @@ export interface Neighbour {
   state: boolean;
 }
 
-/** The known names of a page by where they end and begin. */
+/** The known names of a page, by where they end and where they begin. */
 export interface Neighbours {
   ending(passage: number, at: number): Neighbour | undefined;
   starting(passage: number, at: number): Neighbour | undefined;
 }
 
-/** Files the names of a page by their ends and beginnings. */
+/** Indexes the names of a page by where they end and where they begin. */
 export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neighbours {
   const leaders = new Set(
     index.people.filter(({ home }) => home.length > 0).map(({ topic }) => topic),

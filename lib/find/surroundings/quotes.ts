@@ -1,4 +1,4 @@
-/** What closes each opening quotation mark; German opens with what English closes with. */
+/** The marks that close each opening quotation mark. German opens with what English closes with. */
 const CLOSERS: Record<string, string> = {
   '“': '”',
   '„': '“”',
@@ -8,10 +8,10 @@ const CLOSERS: Record<string, string> = {
   '「': '」',
 };
 
-/** The last text asked about: a passage's surnames are looked at one after the other. */
+/** The last text asked about, kept because a passage's surnames are looked at one after the other. */
 let last = { text: '', marks: [] as readonly number[] };
 
-/** Whether an offset lies inside quotation marks opened in its text. A text is read once for all its offsets. */
+/** Whether an offset is inside quotation marks opened in its text. A text is read once for all its offsets. */
 export function isQuoted(text: string, at: number): boolean {
   if (last.text !== text) last = { text, marks: marksOf(text) };
   let low = 0;
@@ -24,7 +24,7 @@ export function isQuoted(text: string, at: number): boolean {
   return low % 2 === 1;
 }
 
-/** Where quotations begin and end, in turn. */
+/** Where quotations begin and end, alternately. */
 function marksOf(text: string): number[] {
   const marks: number[] = [];
   let closers: string | undefined;

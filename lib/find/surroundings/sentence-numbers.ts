@@ -1,13 +1,13 @@
 import { sentences } from '../../text/sentences.ts';
 import type { Passage } from '../types.ts';
 
-/** More than the sentences of any passage, so that numbers of different passages never meet. */
+/** More than any passage has sentences, so that numbers of different passages never collide. */
 const PER_PASSAGE = 100_000;
 
-/** The number, within the page, of the sentence at an offset of a passage. */
+/** Returns the number, within the page, of the sentence at an offset of a passage. */
 export type SentenceNumbers = (passage: number, at: number) => number;
 
-/** Numbers a page's sentences in reading order; passages are cut only when asked about. */
+/** Numbers a page's sentences in reading order. A passage is only cut into sentences when asked about. */
 export function sentenceNumbers(passages: readonly Passage[]): SentenceNumbers {
   const cut = new Map<number, number[]>();
   return (passage, at) => {
@@ -20,7 +20,7 @@ export function sentenceNumbers(passages: readonly Passage[]): SentenceNumbers {
   };
 }
 
-/** The place of the last number that is not above `at`, in an ascending list; -1 where all are. */
+/** The index of the last number that is not above `at` in an ascending list; -1 if all are above it. */
 function lastUpTo(ascending: readonly number[], at: number): number {
   let low = 0;
   let high = ascending.length;

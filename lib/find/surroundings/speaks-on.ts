@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 
 const QUOTE = /[“”"«»]/;
 
-/** Whether somebody speaks in a text as a pronoun, and so goes on to speak: “…,” he said. */
+/** Whether somebody speaks in a text as a pronoun, and so goes on speaking: “…,” he said. */
 export function speaksOn(text: string, { his, her, speech }: Lexicon): boolean {
   if (!his || !her || !QUOTE.test(text)) return false;
   const words = wordsOf(text).map(fold);

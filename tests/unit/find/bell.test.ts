@@ -24,7 +24,7 @@ describe('the doorbell', () => {
     expect(missed).toEqual([]);
   });
 
-  test('misses none that is written without its accents', () => {
+  test('misses none written without its accents', () => {
     const bare = FULL.map((name) => name.normalize('NFD').replace(/\p{Mn}/gu, ''))
       .map((name) => name.replaceAll('đ', 'd').replaceAll('ı', 'i').normalize('NFC'))
       .filter((name) => /^[\x20-\x7e]+$/.test(name));
@@ -35,11 +35,11 @@ describe('the doorbell', () => {
   test.each([
     ['inflected', 'переговоры с Путиным'],
     ['inflected in the middle', 'в Северной Корее'],
-    ['behind a proclitic', 'قال وبوتين'],
+    ['after a proclitic', 'قال وبوتين'],
     ['with a suffix', 'Nordkoreas Armee'],
     ['with a particle', '북한에서'],
     ['with soft hyphens', 'Pyong\u00adyang'],
-    ['over a line break', 'North\n        Korea'],
+    ['across a line break', 'North\n        Korea'],
     ['with a no-break hyphen', 'Kim Jong\u2011un'],
     ['in small letters', 'the talks of kim jong un'],
     ['without its accents', 'la Coree du Nord'],
@@ -48,18 +48,18 @@ describe('the doorbell', () => {
   });
 
   test.each([
-    ['a word that holds a name', 'computing and inputting'],
+    ['words that contain a name', 'computing and inputting'],
     ['half of a name', 'South Korea won; Songs of the North; a security council of the club'],
     ['contextual topics', 'China, Russia, Washington, Trump and Ukraine'],
     ['a surname', 'Kim said hello'],
     ['beginnings of words', 'Consumer advocates at the core; Choi chose the song, not the dance'],
     ['another script', '中国と韓国の首脳'],
     ['nothing', ''],
-  ])('keeps still at %s', (_, text) => {
+  ])('stays silent at %s', (_, text) => {
     expect(rings(bell, text)).toBe(false);
   });
 
-  test('has nothing to hear where no story has a name', () => {
+  test('never rings if no story has a name', () => {
     expect(rings(compileBell([]), 'Vladimir Putin 金正恩')).toBe(false);
   });
 

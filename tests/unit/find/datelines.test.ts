@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from './marked.ts';
 
-/** By language: what follows a dateline, and the one name in it. */
+/** By language: the text after a dateline, and the one name in it. */
 const TEXTS: Record<string, readonly [text: string, name: string]> = {
   ru: ['Президент Путин заявил, что рад видеть гостя и его делегацию.', 'Путин'],
   uk: ['Президент Путін заявив, що радий бачити гостя та його делегацію.', 'Путін'],
@@ -24,7 +24,7 @@ const TEXTS: Record<string, readonly [text: string, name: string]> = {
     '푸틴',
   ],
 };
-/** Makes it a page about the story, where towns stand for governments. */
+/** Makes it a page about the story, on which towns stand for governments. */
 const STORY: Record<string, string> = {
   ru: 'Северная Корея и Россия: Путин встретил Ким Чен Ына в Пхеньяне',
   uk: 'Північна Корея і Росія: Путін зустрів Кім Чен Ина в Пхеньяні',
@@ -39,7 +39,7 @@ const STORY: Record<string, string> = {
   ko: '북한과 러시아, 푸틴이 평양에서 김정은을 만나다',
 };
 
-describe('a dateline is not the text', () => {
+describe('a dateline is not part of the text', () => {
   test.each([
     ['ru', 'МОСКВА, 13 сентября. '],
     ['ru', 'МОСКВА, 13 сентября. /ТАСС/. '],
@@ -78,13 +78,13 @@ describe('a dateline is not the text', () => {
     ['es', 'Ana Pérez | Pekín - 13 SEPT 2023'],
     ['it', 'di Anna Rossi, corrispondente da Pechino'],
     ['ar', 'سيول: «صحيفة المساء»'],
-  ])('%s: nor is who wrote from where: %s', (lang, byline) => {
+  ])('%s: neither is a byline: %s', (lang, byline) => {
     const story = 'Putin in North Korea: Kim Jong Un and Russia meet in Pyongyang';
     const { mentions } = find([byline, STORY[lang] ?? story], lang);
     expect(mentions.filter(({ passage }) => passage === 0)).toEqual([]);
   });
 
-  test('a correspondent’s town at the end is none either', () => {
+  test('neither is a correspondent’s town at the end', () => {
     const { mentions } = find([`${TEXTS.ja?.[0]}（モスクワ＝佐藤太郎）`, STORY.ja ?? ''], 'ja');
     expect(mentions.filter(({ passage }) => passage === 0).map(({ text }) => text)).toEqual([
       'プーチン',

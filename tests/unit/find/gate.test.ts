@@ -5,12 +5,12 @@ import { type Evidence, isAbout, mayBeAbout } from '../../../lib/find/gate/gate.
 import type { NameIndex } from '../../../lib/find/name-index.ts';
 import { find } from './marked.ts';
 
-/** The same names, of a story that has no sides. */
+/** The same names, but with stories that have no sides. */
 const withoutSides: NameIndex = {
   ...names,
   stories: names.stories.map((story) => ({ ...story, sides: [] })),
 };
-/** A story that may also be about its second side alone. */
+/** Stories that a page may be about through any one side alone. */
 const eitherSide: NameIndex = {
   ...names,
   stories: names.stories.map((story) => ({
@@ -38,7 +38,7 @@ function evidenceOf(weight: ReadonlyMap<number, number>, words: number): Evidenc
 }
 
 for (const [of, index] of Object.entries({ shipped: names, withoutSides, eitherSide })) {
-  test(`a page that can't be about a story by the topics it names is not about it (${of})`, () => {
+  test(`no page is about a story that its topics rule out (${of})`, () => {
     let about = 0;
     fc.assert(
       fc.property(weights, fc.integer({ min: 1, max: 900 }), (list, words) => {
@@ -53,7 +53,7 @@ for (const [of, index] of Object.entries({ shipped: names, withoutSides, eitherS
   });
 }
 
-test('countries and people that are no side of the story are not enough', () => {
+test('countries and people on neither side of the story are not enough', () => {
   const topic = (id: string) => names.topics.findIndex(([, own]) => own === id);
   const ask = (...ids: string[]) => mayBeAbout(names, 0, new Set(ids.map(topic)));
   expect(ask('united-states', 'donald-trump', 'china')).toBe(false);
@@ -75,7 +75,7 @@ test.each([
   ],
   ['full of one side, its leader never named', Array(4).fill(PARAGRAPH), false],
   [
-    'that names one side now and then',
+    'naming one side now and then',
     ['Kim Jong Un waved.', ...Array(4).fill(FILLER), PARAGRAPH],
     false,
   ],

@@ -15,7 +15,7 @@ test('inline elements make no difference, wherever they cut a text', () => {
   );
 }, 20_000);
 
-test('a name that three elements share is one mention', () => {
+test('a name split between three elements is one mention', () => {
   const where = [
     [0.1, 'b'],
     [0.5, 'i'],

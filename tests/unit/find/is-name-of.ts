@@ -4,7 +4,7 @@ import { isKoreanTail, readingsOf } from '../../../lib/text/inflection.ts';
 import { fold } from '../../../lib/text/normalise.ts';
 import { wordsOf } from '../../../lib/text/words.ts';
 
-/** The names of each topic as the index files them: the keys of their words, joined by blanks. */
+/** The names of each topic as the index stores them: the keys of their words, joined by spaces. */
 const namesOf = new Map<string, Set<string>>();
 for (const [head, entries] of Object.entries(names.words)) {
   for (const [rest, topic, use] of entries) {
@@ -19,12 +19,12 @@ for (const [name, topic] of names.runs) {
   unspacedOf.set(id, (unspacedOf.get(id) ?? new Set()).add(bare(name)));
 }
 
-/** A text without what may stand between the characters of a name in Han characters or kana. */
+/** A text without what may come between the characters of a name in Han characters or kana. */
 function bare(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Every way to read a text's words, each by one of its readings. */
+/** Every way to read a text's words, using one reading of each. */
 function readings(text: string): string[] {
   return wordsOf(text).reduce<string[]>(
     (before, word) => {
@@ -39,7 +39,7 @@ function readings(text: string): string[] {
   );
 }
 
-/** Whether a text is one of a topic's names, however it is typeset, but for an initial or a patronymic that is in none of them. */
+/** Whether a text is one of a topic's names, however typeset, apart from an initial or a patronymic that is in none of them. */
 export function isNameOf(topic: string, text: string): boolean {
   if (unspacedOf.get(topic)?.has(bare(text))) return true;
   const own = namesOf.get(topic);

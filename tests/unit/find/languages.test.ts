@@ -41,7 +41,7 @@ describe('names as each language inflects and joins them', () => {
     ['tr', 'Rusya Güvenlik Konseyi Sekreteri Kuzey Kore ziyaretinde', 'Rusya'],
     ['ru', 'секретарь Совета Безопасности РФ прилетел в Северную Корею', 'РФ'],
     ['ko', '러시아 국가안보회의 서기가 북한에 갔다', '러시아'],
-  ])('%s: whose council, in %s', (lang, text, state) => {
+  ])('%s: the state whose council it is, in %s', (lang, text, state) => {
     const context: Record<string, string> = {
       ru: 'Ким Чен Ын и Путин встретились в Пхеньяне. Россия и Северная Корея рады.',
       ko: '김정은과 푸틴이 평양에서 만났다. 러시아와 북한은 기뻐했다.',

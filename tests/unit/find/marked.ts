@@ -4,18 +4,18 @@ import type { Found, Passage } from '../../../lib/find/types.ts';
 
 export const finder = createFinder(names);
 
-/** Takes the marks `[[topic|words]]` out of a text. */
+/** Removes the marks `[[topic|words]]` from a text. */
 export function unmarked(text: string): string {
   return text.replace(/\[\[[\w-]+\|([^\]]*)\]\]/g, '$1');
 }
 
-/** What the finder finds in some passages. */
+/** What the finder finds in these passages. */
 export function find(texts: string | readonly string[], lang = 'en'): Found {
   const passages = [texts].flat().map((text): Passage => ({ text, role: 'prose' }));
   return findIn(finder, passages, { lang });
 }
 
-/** A text with the mentions found in it marked as in the cases; only those of `topics`, where given. */
+/** A text with the mentions found in it marked as in the cases; `context` follows it on the page. */
 export function marked(text: string, lang = 'en', context: readonly string[] = []): string {
   const found = find([text, ...context], lang);
   let out = '';

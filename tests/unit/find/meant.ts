@@ -1,10 +1,10 @@
 import { find } from './marked.ts';
 
-/** Makes a page about the story; names nobody of the surname. */
+/** Makes a page one about the story; names nobody with the surname. */
 const STORY =
   'North Korea and Russia signed a pact in Pyongyang. The Kremlin said that North Korea and Russia were friends.';
 
-/** Whom each bare surname of some paragraphs means; `-` for nobody. */
+/** Whom each bare surname in these paragraphs means; `-` for nobody. */
 export function meant(...paragraphs: string[]): string[] {
   const texts = [STORY, ...paragraphs];
   const { mentions } = find(texts);

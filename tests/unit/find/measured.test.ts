@@ -6,11 +6,11 @@ import { finder } from './marked.ts';
 const cases = readCases('tests/mentions');
 const slices = Map.groupBy(cases, ({ slice }) => slice);
 
-/** Least precision and recall; `npm run evaluate` shows the slips. */
+/** Minimum precision and recall; `npm run evaluate` lists the mistakes. */
 const TARGETS: Record<string, number> = { 'english-stories': 0.99, 'english-rivals': 0.98 };
 const ELSEWHERE = 0.97;
 
-/** Of a hundred people marked in these texts, many of which were written to mislead, no more than one may be another. */
+/** The largest share of people marked in these texts, many written to mislead, that may be taken for somebody else. */
 const WRONG_PEOPLE = 0.01;
 const PEOPLE = new Set(
   'kim-jong-un kim-il-sung kim-jong-il vladimir-putin sergei-shoigu donald-trump'.split(' '),

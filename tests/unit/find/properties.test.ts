@@ -5,7 +5,7 @@ import { isNameOf } from './is-name-of.ts';
 import { find } from './marked.ts';
 import { stepsOf } from './steps.ts';
 
-test('whatever the text: no error, mentions in order, none over another, each the text it stands on', () => {
+test('any text: no error, mentions in order and not overlapping, each with the text at its place', () => {
   fc.assert(
     fc.property(article, language, (texts, lang) => {
       const { mentions } = find(texts, lang);
@@ -30,7 +30,7 @@ test("each mention's text is one of its topic's names, however it is typeset", (
   );
 });
 
-test("a mention begins and ends with a word, but for an acronym's stop and a quotation mark opened in it", () => {
+test("a mention begins and ends with a word, except for an acronym's full stop or the end of a quote opened in it", () => {
   fc.assert(
     fc.property(article, language, (texts, lang) => {
       for (const { text } of find(texts, lang).mentions) {
@@ -48,7 +48,7 @@ test.each([
   ['kim-jong-un', 'Kim Jong\u00adUn', true],
   ['vladimir-putin', 'V. V. Putin', true],
   ['vladimir-putin', 'Putin and', false],
-])('what that test takes for a name of %s: %s', (topic, text, expected) => {
+])('what these tests accept as a name of %s: %s', (topic, text, expected) => {
   expect(isNameOf(topic, text)).toBe(expected);
 });
 
@@ -60,12 +60,12 @@ test.each([
   ['in one paragraph', (times: number) => [PARAGRAPH.repeat(times)]],
   ['of bare surnames', (times: number) => ['Kim said, and Putin. '.repeat(times * 3)]],
   [
-    'of ever new people',
+    'about new people all the time',
     (times: number) =>
       Array.from({ length: times * 2 }, (_, at) => `Bo${'ba'.repeat(at % 40)}${at} Kim met Kim.`),
   ],
 ])(
-  'four times the text takes four times the steps: %s',
+  'four times the text takes about four times the steps: %s',
   (_, text) => {
     stepsOf(() => find(text(2)));
     const some = stepsOf(() => find(text(20)));

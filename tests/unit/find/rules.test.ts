@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marked, unmarked } from './marked.ts';
 
-/** Makes a page about the story whatever the sentence before it says; names nobody by surname. */
+/** Makes a page one about the story, whatever its first sentence says; names nobody by surname. */
 const STORY = [
   'North Korea and Russia signed a pact in Pyongyang. The Kremlin said that North Korea and Russia were friends.',
 ];
@@ -12,17 +12,17 @@ describe('a page about the story', () => {
       'a possessive is outside the name',
       "[[russia|Russia]]'s offer to [[north-korea|North Korea]]’s army",
     ],
-    ['capitals as in headlines', '[[kim-jong-un|KIM JONG UN]] IN [[russia|RUSSIA]]'],
+    ['capitals, as in headlines', '[[kim-jong-un|KIM JONG UN]] IN [[russia|RUSSIA]]'],
     [
       'lower case counts for a name of several words',
       'a talk on kim and on [[kim-jong-un|kim jong un]]',
     ],
     [
-      'a title is no part of the name',
+      'a title is not part of the name',
       'President [[vladimir-putin|Vladimir Putin]] and Mr. [[vladimir-putin|Putin]]',
     ],
     [
-      'a middle initial is',
+      'a middle initial is part of the name',
       '[[vladimir-putin|Vladimir V. Putin]] met [[donald-trump|Donald J. Trump]]',
     ],
     [
@@ -30,61 +30,67 @@ describe('a page about the story', () => {
       '[[kim-jong-un|Kim Jong Un]] came. Later, [[kim-jong-un|Kim]] left.',
     ],
     [
-      'together with another leader',
+      'a surname together with another leader',
       '[[vladimir-putin|Putin]] and [[kim-jong-un|Kim]] shook hands',
     ],
-    ['with a hyphen', 'a [[vladimir-putin|Putin]]-[[kim-jong-un|Kim]] summit'],
-    ['by country', "[[north-korea|North Korea]]'s [[kim-jong-un|Kim]] arrives"],
-    ['by title', 'Chairman [[kim-jong-un|Kim]] arrives'],
-    ['by adjective and title', 'North Korean leader [[kim-jong-un|Kim]] arrives'],
-    ['not by the title of someone smaller', 'opposition leader Kim arrives'],
-    ['not by the country of another', "[[south-korea|South Korea]]'s Kim arrives"],
     [
-      'another given name after the surname',
+      'a surname hyphenated with another leader’s',
+      'a [[vladimir-putin|Putin]]-[[kim-jong-un|Kim]] summit',
+    ],
+    ['a surname after the country', "[[north-korea|North Korea]]'s [[kim-jong-un|Kim]] arrives"],
+    ['a surname after the title', 'Chairman [[kim-jong-un|Kim]] arrives'],
+    ['a surname after adjective and title', 'North Korean leader [[kim-jong-un|Kim]] arrives'],
+    ['not a surname after a lesser title', 'opposition leader Kim arrives'],
+    ['not a surname after another country', "[[south-korea|South Korea]]'s Kim arrives"],
+    [
+      'not another given name after the surname',
       'Kim Kardashian met Kim Yo Jong and [[kim-hong-kyun|Kim Hong-kyun]]',
     ],
-    ['a given name before the surname', 'Andy Kim spoke. Kim said so.'],
+    ['not a given name before the surname', 'Andy Kim spoke. Kim said so.'],
     [
-      'a title in something of the writer’s',
+      'not a title after “my” or “our”',
       'My co-founder, Kim, agreed. Our founder, Kim, did, too. Later Kim left. Nobody had insulted [[kim-jong-un|Kim Jong Un]].',
     ],
-    ['titles of others', 'Col. Gen. Kim, Minister Kim and Prof. Kim'],
-    ['a surname in its own right', 'Kim was there, nobody knows which'],
-    ['forefathers', '[[kim-il-sung|Kim Il Sung]] and [[kim-jong-il|Kim Jong Il]]'],
+    ['not the titles of others', 'Col. Gen. Kim, Minister Kim and Prof. Kim'],
+    ['not a surname with nothing beside it', 'Kim was there, nobody knows which'],
+    ['forebears', '[[kim-il-sung|Kim Il Sung]] and [[kim-jong-il|Kim Jong Il]]'],
     [
       'metonyms',
       '[[russia|Moscow]], [[china|Beijing]], [[united-states|Washington]] and [[south-korea|Seoul]] said so, [[ukraine|Kyiv]] and [[iran|Tehran]] too; the [[kremlin|Kremlin]] and [[pyongyang|Pyongyang]] did not',
     ],
-    ['towns of the same name', 'Moscow, Idaho, and Kremlin, Oklahoma'],
+    ['not other towns with the same name', 'Moscow, Idaho, and Kremlin, Oklahoma'],
     [
-      'newspapers, teams, towers',
+      'not newspapers, teams and towers',
       'the Washington Post, the Kyiv Independent, the Washington Commanders, George Washington, the South China Morning Post and Trump Tower',
     ],
     [
-      'schools and squares',
+      'not schools and squares',
       'Kim Il Sung University and Kim Il Sung Square, Moscow State University',
     ],
-    ['adjectives', 'Russian forces, the North Korean army, Chinese goods'],
+    ['not adjectives', 'Russian forces, the North Korean army, Chinese goods'],
     [
       'a country before a title',
       '[[russia|Russia]] President [[vladimir-putin|Putin]]; [[united-states|U.S.]] officials',
     ],
     [
-      'councils of others',
+      'not other states’ councils',
       "the secretary of [[russia|Russia]]’s Security Council; [[russia|Russia]]'s Security Council; the National Security Council; the [[un-security-council|UN Security Council]]",
     ],
     [
       'the longest name',
       'the [[un-security-council|U.N. Security Council]] of the [[united-nations|U.N.]]',
     ],
-    ['no state is meant', 'the White House; a hotel in Hanoi; the [[hanoi-summit|Hanoi summit]]'],
-    ['relatives of a rare surname', 'Melania Trump, Ivanka Trump and Donald Trump Jr.'],
+    [
+      'not buildings and hotels that stand for no state',
+      'the White House; a hotel in Hanoi; the [[hanoi-summit|Hanoi summit]]',
+    ],
+    ['not relatives with a rare surname', 'Melania Trump, Ivanka Trump and Donald Trump Jr.'],
     ['a rare surname', '[[donald-trump|Trump]] and [[sergei-shoigu|Shoigu]]'],
     [
-      'addresses',
+      'not addresses',
       'www.kremlin.ru/putin and https://example.org/kim-jong-un-in-russia and @KremlinRussia_E',
     ],
-    ['across a line break of the source', 'the army of [[north-korea|North\n    Korea]]'],
+    ['a name across a line break in the source', 'the army of [[north-korea|North\n    Korea]]'],
   ])('%s', (_, text) => {
     expect(marked(unmarked(text), 'en', STORY)).toBe(text);
   });
@@ -102,7 +108,7 @@ describe('a page about something else', () => {
     ],
     ['a common surname', 'Kim thanked everybody for coming'],
     ['another person', 'Kim Kardashian arrived. Kim smiled.'],
-    ['a word that holds a name', 'computing, inputting, Kimberly, Kimchi, Putinism'],
+    ['words that contain a name', 'computing, inputting, Kimberly, Kimchi, Putinism'],
     ['a dateline', 'PYONGYANG (Reuters) — The weather was fine on Friday, officials said.'],
   ])('%s', (_, text) => {
     expect(marked(unmarked(text))).toBe(text);

@@ -1,6 +1,6 @@
 /**
- * How much work a function does, in steps that don't depend on the machine: characters that are cut
- * out of strings or searched by expressions, and calls of what goes through lists and maps.
+ * How much work a function does, in steps that don't depend on the machine: characters cut out of strings or searched by
+ * expressions, and calls of methods that go through lists.
  */
 export function stepsOf(work: () => void): number {
   let steps = 0;
@@ -21,7 +21,7 @@ export function stepsOf(work: () => void): number {
     counted(Array.prototype, 'map', (subject) => (subject as unknown[]).length),
     counted(Array.prototype, 'flatMap', (subject) => (subject as unknown[]).length),
   ];
-  /** Makes a method count its calls by `cost`; returns what makes it as it was. */
+  /** Makes a method count its calls by `cost`; returns a function that restores it. */
   function counted(
     owner: object,
     name: string,

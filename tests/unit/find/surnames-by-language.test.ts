@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marked, unmarked } from './marked.ts';
 
-/** Makes a page about the story, and in its language, whatever stands before it; names nobody by surname. */
+/** Makes a page one about the story, and in its language, whatever comes before; names nobody by surname. */
 const STORY: Record<string, string> = {
   ru: 'Северная Корея и Россия подписали договор в Пхеньяне. В Кремле сказали, что Северная Корея и Россия дружны.',
   uk: 'Північна Корея і Росія підписали договір у Пхеньяні. У Кремлі сказали, що Північна Корея і Росія дружні.',
@@ -13,31 +13,31 @@ const STORY: Record<string, string> = {
 const IN_LATIN =
   'North Korea and Russia signed a pact in Pyongyang. The Kremlin said that North Korea and Russia were friends.';
 
-describe('whom a surname means, as each language says it', () => {
+describe('whom a surname means in each language', () => {
   test.each([
     [
       'ru',
-      'a relative’s',
+      'beside a word for a relative',
       '[[kim-jong-un|Ким Чен Ын]] приехал. Сестра [[kim-jong-un|Кима]] была с ним.',
     ],
     [
       'ru',
-      'a verb for a woman',
+      'a verb in the form for a woman',
       '[[kim-jong-un|Ким Чен Ын]] уехал. Его сестра Ким Ё Чжон осталась. Ким заявила, что всё спокойно.',
     ],
     [
       'ru',
-      'a verb for a man',
+      'a verb in the form for a man',
       '[[kim-jong-un|Ким Чен Ын]] прибыл. Сестра [[kim-jong-un|Кима]], Ким Ё Чжон, тоже. «Спасибо», — сказал [[kim-jong-un|Ким]].',
     ],
     [
       'uk',
-      'a verb for a woman',
+      'a verb in the form for a woman',
       '[[kim-jong-un|Кім Чен Ин]] поїхав. Його сестра Кім Йо Чжон лишилася. Кім заявила, що все спокійно.',
     ],
     [
       'ar',
-      'a verb for a woman',
+      'a verb in the form for a woman',
       'غادر [[kim-jong-un|كيم جونغ أون]]. وبقيت شقيقته كيم يو جونغ. وقالت كيم إن كل شيء هادئ.',
     ],
     [
@@ -52,17 +52,17 @@ describe('whom a surname means, as each language says it', () => {
     ],
     [
       'it',
-      'a relative’s',
+      'beside a word for a relative',
       '[[kim-jong-un|Kim Jong-un]] è arrivato. La sorella di [[kim-jong-un|Kim]], Kim Yo-jong, era con lui.',
     ],
     [
       'it',
-      'an expert who closes a quote',
+      'an expert named after a quote',
       '[[kim-jong-un|Kim Jong-un]] ride, dice il professor Kim Yong-hyun. [[kim-jong-un|Kim Jong-un]] ha vinto. «Ha tutto», ricorda Kim.',
     ],
     [
       'id',
-      'a relative’s',
+      'beside a word for a relative',
       '[[kim-jong-un|Kim Jong Un]] tiba. Adik [[kim-jong-un|Kim]], Kim Yo Jong, ikut.',
     ],
     [
@@ -72,10 +72,10 @@ describe('whom a surname means, as each language says it', () => {
     ],
     [
       'vi',
-      'an analyst, whose given name looks like a word for a family',
+      'an analyst whose given name looks like a word for a family',
       'Nhà phân tích Kim Dong-yup nói vậy. Ông Kim giải thích thêm. [[kim-jong-un|Kim Jong-un]] im lặng.',
     ],
-    ['ko', 'a comedian of the very name', '코미디언 김정은 씨가 웃었다.'],
+    ['ko', 'a comedian with exactly the same name', '코미디언 김정은 씨가 웃었다.'],
     [
       'it',
       'a headline about a relative',
@@ -83,42 +83,46 @@ describe('whom a surname means, as each language says it', () => {
     ],
     [
       'tr',
-      'an apostrophe, which no question word has',
+      'an apostrophe, which a question word never has',
       "[[kim-jong-un|Kim Jong-un]] geldi. [[kim-jong-un|Kim]]'e füzeleri gösteren lider “Beğendiniz mi?” diye sordu.",
     ],
     [
       'de',
-      'a genitive behind its noun, which has a capital as a given name has',
+      'a genitive after its noun, which has a capital like a given name',
       '[[kim-jong-un|Kim Jong Un]] ist da. Die Reise [[kim-jong-un|Kims]] nach [[russia|Moskau]] ist seit der Machtübernahme [[kim-jong-un|Kims]] die dritte.',
     ],
     [
       'de',
-      'a genitive before its noun, of somebody else',
+      'somebody else’s genitive before its noun',
       '[[kim-jong-un|Kim Jong Un]] ist da. Nach Lesart von Hyun Kims Institut schweigt er.',
     ],
     [
       'ru',
-      'what opens a sentence in another case than a given name would be in',
+      'a first word in a different case than a given name would be in',
       '[[kim-jong-un|Ким Чен Ын]] в пути. Бронепоезд [[kim-jong-un|Кима]] прибыл. Аналитик Ким молчит. Андрея Кима ждут.',
     ],
     [
       'uk',
-      'an office before the surname itself',
+      'an office directly before the surname',
       'Міністр Кім про [[kim-jong-un|Кім Чен Ина]] і військових',
     ],
     [
       'es',
-      'a headline’s first word before two who meet',
+      'a headline’s first word before two people who meet',
       'Cumbre [[kim-jong-un|Kim]]-[[vladimir-putin|Putin]]. [[kim-jong-un|Kim Jong-un]] llegó en tren.',
     ],
     [
       'ru',
-      'a guide by the surname',
+      'a guide introduced by surname',
       '[[kim-jong-un|Ким Чен Ын]] открыл курорт. Гид по фамилии Ким молчал, и наш Ким ушел.',
     ],
     ['uk', 'a call sign', '[[kim-jong-un|Кім Чен Ин]] мовчить. Командир з позивним «Кім» чекає.'],
     ['uk', 'a daughter', 'Прийшла Ксенія Шойгу, донька міністра.'],
-    ['zh', 'a nephew, his name written onto it', '羅曼普丁說，[[vladimir-putin|普丁]]很忙。'],
+    [
+      'zh',
+      'a nephew, his given name joined to the surname',
+      '羅曼普丁說，[[vladimir-putin|普丁]]很忙。',
+    ],
     ['zh', 'a son', '小唐納川普笑了，[[donald-trump|川普]]沒笑。'],
     ['ja', 'a daughter', 'イワンカ・トランプ氏が笑った。[[donald-trump|トランプ]]氏も。'],
     ['ru', 'a son', '[[donald-trump|Трамп]] молчал. Дональд Трамп-младший улыбнулся.'],
@@ -126,17 +130,17 @@ describe('whom a surname means, as each language says it', () => {
     ['ja', 'a son', 'トランプ・ジュニア氏が笑った。[[donald-trump|トランプ]]氏も。'],
     [
       'ar',
-      'an envoy with a given name of one syllable',
+      'an envoy with a one-syllable given name',
       'غادر [[kim-jong-un|كيم جونغ أون]]. ونفى المندوب كيم سونغ ذلك.',
     ],
     [
       'tr',
-      'a sister a sentence opens with',
+      'a sentence that opens with a sister',
       "[[kim-jong-un|Kim Jong-un]]'un kız kardeşi Kim Yo-jong herkesi suçladı. Kim, açıklamasında askerlere değinmedi.",
     ],
     [
       'ru',
-      'a sister a sentence opens with',
+      'a sentence that opens with a sister',
       'Сестра [[kim-jong-un|Ким Чен Ына]] Ким Ё Чжон высмеяла соседей. Ким не стала вдаваться в подробности.',
     ],
     [
@@ -156,7 +160,7 @@ describe('whom a surname means, as each language says it', () => {
     ],
     [
       'es',
-      'after a preposition of one letter',
+      'after a one-letter preposition',
       '[[kim-jong-un|Kim Jong-un]] calla. A [[kim-jong-un|Kim]] no le importa.',
     ],
     [
@@ -166,13 +170,13 @@ describe('whom a surname means, as each language says it', () => {
     ],
     [
       'es',
-      'an office behind the surname',
+      'an office after the surname',
       '[[kim-jong-un|Kim Jong-un]] calla. Kim, ministro de Unificación, advierte.',
     ],
-    ['fr', 'another', '[[kim-jong-un|Kim Jong-un]] rit. Un autre Kim pleure.'],
+    ['fr', 'another Kim', '[[kim-jong-un|Kim Jong-un]] rit. Un autre Kim pleure.'],
     [
       'fr',
-      'several',
+      'several Kims',
       '[[kim-jong-un|Kim Jong-un]] rit. « Les quatre Kim se ressemblent », dit-il.',
     ],
   ])('%s: %s', (lang, _, text) => {
@@ -182,14 +186,18 @@ describe('whom a surname means, as each language says it', () => {
   test.each([
     [
       'ko',
-      'beside the leader, by his office',
+      'a namesake beside the leader, told apart by an office',
       '배우 김정은이 웃었다. 김정은은 “[[north-korea|북한]] 지도자 [[kim-jong-un|김정은]] 국무위원장과는 남남”이라고 했다.',
     ],
-    ['ko', 'a grandmother', '제주 해녀 김정은 할머니가 웃었다.'],
-    ['vi', 'a woman by the name of a country', 'Chị Nga và cô Mỹ đi xem phim.'],
-    ['zh', 'a match and a vegetable', '台韓戰明晚開打，攤位賣朝鮮薊。'],
-    ['ru', 'another town’s', 'Прогулка вдоль стен кремля закончилась у башни.'],
-  ])('%s: a namesake %s, on another page', (lang, _, text) => {
+    ['ko', 'a grandmother with the leader’s name', '제주 해녀 김정은 할머니가 웃었다.'],
+    ['vi', 'women with the names of countries', 'Chị Nga và cô Mỹ đi xem phim.'],
+    [
+      'zh',
+      'a match and a vegetable with names of countries in them',
+      '台韓戰明晚開打，攤位賣朝鮮薊。',
+    ],
+    ['ru', 'another town’s kremlin', 'Прогулка вдоль стен кремля закончилась у башни.'],
+  ])('%s: %s, on a page about something else', (lang, _, text) => {
     expect(marked(unmarked(text), lang)).toBe(text);
   });
 });

@@ -10,8 +10,8 @@ describe('the same name however it is typeset', () => {
     ['soft hyphens', 'Kim Jo\u00adng U\u00adn'],
     ['zero-width characters', 'Kim\u200b Jong\u2060 U\u200dn'],
     ['full-width letters', 'Ｋｉｍ Ｊｏｎｇ Ｕｎ'],
-    ['bold letters of the mathematical alphabet', '𝐊𝐢𝐦 𝐉𝐨𝐧𝐠 𝐔𝐧'],
-    ['accents too many', 'Kím Jong Ùn'],
+    ['mathematical bold letters', '𝐊𝐢𝐦 𝐉𝐨𝐧𝐠 𝐔𝐧'],
+    ['extra accents', 'Kím Jong Ùn'],
     ['Cyrillic letters that look Latin', 'Kіm Jоng Un'],
     ['capitals', 'KIM JONG UN'],
     ['small letters', 'kim jong un'],
@@ -29,7 +29,7 @@ describe('the same name however it is typeset', () => {
   });
 
   test.each([
-    ['an accent missing', 'fr', 'la Coree du Nord', 'north-korea', 'Coree du Nord'],
+    ['a missing accent', 'fr', 'la Coree du Nord', 'north-korea', 'Coree du Nord'],
     ['a ligature', 'en', 'the Ofﬁce; Vladimir Putin', 'vladimir-putin', 'Vladimir Putin'],
     [
       'quotes in a name',
@@ -42,7 +42,7 @@ describe('the same name however it is typeset', () => {
     ['stress marks', 'ru', 'Влади́мир Пу́тин сказал', 'vladimir-putin', 'Влади́мир Пу́тин'],
     ['other dots between names', 'ja', 'キム＝ジョンウン氏', 'kim-jong-un', 'キム＝ジョンウン'],
     [
-      'syllables in parts',
+      'decomposed syllables',
       'ko',
       '\u1100\u1175\u11b7\u110c\u1165\u11bc\u110b\u1173\u11ab',
       'kim-jong-un',
@@ -52,11 +52,11 @@ describe('the same name however it is typeset', () => {
     expect(find(text, lang).mentions).toMatchObject([{ topic, text: name }]);
   });
 
-  test('an accent that makes another word', () => {
+  test('an accent that makes it another word', () => {
     expect(find('Puțin mai târziu a plecat.', 'ro').mentions).toEqual([]);
   });
 
-  test('other letters of the same look do not make a name of another word', () => {
+  test('look-alike letters do not make another word a name', () => {
     expect(find('Кимберли и Путинцев', 'ru').mentions).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Why } from '../../../lib/find/types.ts';
 import { find } from './marked.ts';
 
-/** Makes a page about the story and names no person. */
+/** Makes a page one about the story; names no person. */
 const STORY =
   'North Korea and Russia signed a pact in Pyongyang. The Kremlin said that North Korea and Russia were friends.';
 

@@ -43,18 +43,23 @@ function readCase(slice: string, source: string): Case {
   const [head = '', ...lines] = source.split('\n');
   const [, name = '', flags = ''] = /^(.*?)\s*(?:\{(.*)\})?$/.exec(head) ?? [];
   const lang = /lang=([\w-]+)/.exec(flags)?.[1];
-  const marked = lines.join('\n').trim();
+  const { text, gold } = readMarks(lines.join('\n').trim());
+  const unknown = gold.find(({ topic }) => !MARKED.has(topic));
+  if (unknown) throw new Error(`${slice}, ${name}: ${unknown.topic} is not marked in cases`);
+  return { slice, name, about: /\babout\b/.test(flags), text, gold, ...(lang && { lang }) };
+}
+
+/** Takes the marks `[[topic|words]]` out of a text; offsets are UTF-16 units of what is left. */
+export function readMarks(marked: string): Pick<Case, 'text' | 'gold'> {
   const gold: Case['gold'] = [];
   let text = '';
   let from = 0;
   for (const match of marked.matchAll(/\[\[([\w-]+)\|([^\]]+)\]\]/g)) {
     const [all, topic = '', words = ''] = match;
-    if (!MARKED.has(topic)) throw new Error(`${slice}, ${name}: ${topic} is not marked in cases`);
     text += marked.slice(from, match.index);
     gold.push({ topic, start: text.length, end: text.length + words.length });
     text += words;
     from = match.index + all.length;
   }
-  text += marked.slice(from);
-  return { slice, name, about: /\babout\b/.test(flags), text, gold, ...(lang && { lang }) };
+  return { text: text + marked.slice(from), gold };
 }

@@ -4,7 +4,7 @@ import { standingNames } from '../../lib/find/look-alikes/standing-names.ts';
 import type { NameIndex } from '../../lib/find/name-index.ts';
 import { passagesOfText } from '../../lib/find/passages-of-text.ts';
 import { type Bearer, Bearers, type Role } from '../../lib/find/people/bearers.ts';
-import { cluesFor } from '../../lib/find/people/clues.ts';
+import { cluesFor, momentOf } from '../../lib/find/people/clues.ts';
 import { mayBe } from '../../lib/find/people/may-be.ts';
 import { bearerOf, Namings } from '../../lib/find/people/namings.ts';
 import { type Sightings, sightingsOn } from '../../lib/find/people/sightings.ts';
@@ -79,7 +79,7 @@ function choicesOf(
       .candidates(sighting)
       .filter((one) => mayBe(one, sighting, event, bearers));
     const right = person ? bearers.unnamed(person.topic) : lastOther(candidates);
-    const moment = { bare: sighting, event, next: namings.from(number + 1), bearers, namings };
+    const moment = momentOf(sighting, event, namings.from(number + 1), bearers, namings);
     const choice = {
       candidates: candidates.map((one) => ({ role: one.role, clues: told(cluesFor(one, moment)) })),
       right: candidates.findIndex((one) => one.id === right?.id),

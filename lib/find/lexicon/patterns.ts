@@ -44,10 +44,6 @@ export const PATTERNS = {
   ),
   /** Abbreviated titles in languages other than English, whose own `isAbbreviation` knows. */
   shortTitle: /^(?:.{1,2}|sra|org|gral)$/,
-  /** A given name after a surname, and the word after that. */
-  behind: new RegExp(
-    `^(?:[\\s-]+${CAPITAL}[${LETTER}-]*(?:[\\s-][${LETTER}][${LETTER}-]*)?)?,?\\s+([${LETTER}]+)`,
-  ),
   /** What is said about a name after it, between commas. */
   saidOf: /^[^,.;:!?“”"]{0,24},\s([^,.;:!?“”"]{3,60})/,
   /** The speaker at the beginning of a passage in a transcript: "GIVEN SURNAME: …". */

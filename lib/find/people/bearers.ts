@@ -123,7 +123,7 @@ export class Bearers {
 
   /** Whom a surname may mean at this point: the story's people named so far, and the others meant last. */
   candidates({ alone }: Bare): Bearer[] {
-    const leader = alone ?? this.inOfficeAt(Infinity);
+    const leader = alone ?? this.leader();
     const isAhead = leader !== undefined && (alone !== undefined || this.#isAhead(leader));
     const ahead = isAhead ? [this.unnamed(leader)] : [];
     return [...new Set([...ahead, ...this.#ofStory, ...this.others.slice(0, OTHERS)])];
@@ -164,10 +164,10 @@ export class Bearers {
       .sort((a, b) => rank(b) - rank(a))[0];
   }
 
-  /** The first of the story's people with the surname who stands for a country and was still there in a year. */
-  inOfficeAt(year: number): number | undefined {
+  /** The living person of the story with the surname who leads a country: the one listed first. Undefined if there is none. */
+  leader(): number | undefined {
     return this.#people
-      .filter(({ home, until }) => home.length > 0 && (until === undefined || until >= year))
+      .filter(({ home, until }) => home.length > 0 && until === undefined)
       .map(({ topic }) => topic)
       .sort((a, b) => a - b)[0];
   }

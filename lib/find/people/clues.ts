@@ -11,18 +11,34 @@ export interface Moment {
   next: Event | undefined;
   bearers: Bearers;
   namings: Namings;
+  /** What is asked of every candidate, but found out once. */
+  era: number | undefined;
+  speaksOn: boolean;
+}
+
+/** The moment of a surname alone. */
+export function momentOf(
+  bare: Bare,
+  event: Event,
+  next: Event | undefined,
+  bearers: Bearers,
+  namings: Namings,
+): Moment {
+  const { era, speaksOn } = event;
+  return { bare, event, next, bearers, namings, era, speaksOn };
 }
 
 /**
  * The clues to whether a surname means this bearer: 1 for what is true, 0 for what isn't, or a measure. Distances and counts are
  * logarithms, because the first few matter most. What each clue is worth is in `weights.ts`.
  */
-export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }: Moment) {
+export function cluesFor(bearer: Bearer, moment: Moment) {
+  const { bare, event, next, bearers, namings, era } = moment;
   const { speaks, quoted, closesQuote, opens, pronoun, male } = bare;
   const { isFemale, isExpert, meant, bySurname, until = Infinity } = bearer;
   const isKnown = bearer.used !== undefined;
   const isLast = bearers.last === bearer;
-  const away = passagesAway(bearer, event);
+  const away = passagesAway(bearer, moment);
   const isHere = isKnown && away === 0;
   const { leader } = event;
   const withLeader = leader?.sentence === event.sentence;
@@ -84,18 +100,18 @@ export function cluesFor(bearer: Bearer, { bare, event, next, bearers, namings }
     inTheirTime: past <= until && until !== Infinity,
     inTheirYear: (bare.year ?? Infinity) <= until && until !== Infinity,
     longAgo: past < LONG_AGO,
-    inEra: bare.past === undefined && (event.era ?? Infinity) <= until && until !== Infinity,
-    afterEra: until !== Infinity && (event.era ?? 0) > until,
-    oldEra: bare.past === undefined && (event.era ?? Infinity) < LONG_AGO,
+    inEra: bare.past === undefined && (era ?? Infinity) <= until && until !== Infinity,
+    afterEra: until !== Infinity && (era ?? 0) > until,
+    oldEra: bare.past === undefined && (era ?? Infinity) < LONG_AGO,
     namedNext:
       nextHere !== undefined && nextHere.sentence > event.sentence && isOf(nextHere, bearer),
   };
 }
 
 /** How many passages ago this one was meant. A paragraph in which the same speaker goes on does not count. */
-function passagesAway({ passage }: Bearer, event: Event): number {
+function passagesAway({ passage }: Bearer, { event, speaksOn }: Moment): number {
   const away = event.passage - passage;
-  return away > 1 && event.speaksOn ? away - 1 : away;
+  return away > 1 && speaksOn ? away - 1 : away;
 }
 
 /** Before this year, none of today's leaders was known. */

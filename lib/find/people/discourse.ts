@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../name-index.ts';
 import type { Bare } from '../surname/sighting.ts';
 import { Bearers } from './bearers.ts';
+import { momentOf } from './clues.ts';
 import type { Event } from './event.ts';
 import { type Known, whoIsKnown } from './known.ts';
 import { mayBe, wasThere } from './may-be.ts';
@@ -58,7 +59,7 @@ export class Discourse {
       .candidates(bare)
       .filter((bearer) => mayBe(bearer, bare, event, bearers));
     const next = namings.from(at + 1);
-    const found = weigh(candidates, { bare, event, next, bearers, namings });
+    const found = weigh(candidates, momentOf(bare, event, next, bearers, namings));
     if (!found) return undefined;
     const { bearer, likelihood } = found;
     if (bearer.topic === undefined) {
@@ -91,7 +92,7 @@ export class Discourse {
   /** Today's leader, on a page that names only forebears, and those only in passing. */
   #ofToday(sighting: Bare, event: Event): Verdict | undefined {
     const { bearers, namings } = this;
-    const topic = bearers.inOfficeAt(Infinity);
+    const topic = bearers.leader();
     const likeliest = namings.likeliest(() => true);
     const isForebear = bearers.untilOf(likeliest) !== undefined;
     if (topic === undefined || !isForebear || namings.times(likeliest) >= ABOUT) return undefined;

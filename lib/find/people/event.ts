@@ -24,7 +24,6 @@ export interface Event {
 
 /** A person who stands for a country, named near a surname. */
 export interface Leader {
-  text: string;
   sentence: number;
   /** The first year in which this one can have met anybody; 0 if unknown. */
   from: number;

@@ -1,6 +1,5 @@
 import type { Named } from '../choose.ts';
 import { type NameIndex, USE } from '../name-index.ts';
-import type { Passage } from '../types.ts';
 import type { Leader } from './event.ts';
 
 /** The people who stand for a country, by the number of the sentence that names them. */
@@ -10,7 +9,6 @@ export type Leaders = ReadonlyMap<number, readonly (Leader & { topic: number })[
 export function leadersOf(
   index: NameIndex,
   standing: readonly Named[],
-  passages: readonly Passage[],
   sentenceOf: (passage: number, at: number) => number,
 ): Leaders {
   const from = new Map<number, number>();
@@ -18,14 +16,13 @@ export function leadersOf(
     if (home.length > 0) from.set(topic, year ?? 0);
   }
   const leaders = new Map<number, (Leader & { topic: number })[]>();
-  for (const { passage, start, end, candidates } of standing) {
+  for (const { passage, start, candidates } of standing) {
     const found = candidates.find(({ topic, use }) => use === USE.full && from.has(topic));
     if (!found) continue;
     const sentence = sentenceOf(passage, start);
     const year = from.get(found.topic) ?? 0;
-    const text = (passages[passage] as Passage).text.slice(start, end);
     const others = leaders.get(sentence) ?? [];
-    leaders.set(sentence, [...others, { topic: found.topic, text, sentence, from: year }]);
+    leaders.set(sentence, [...others, { topic: found.topic, sentence, from: year }]);
   }
   return leaders;
 }

@@ -45,7 +45,7 @@ export function* sightingsOn(
   const entries = entriesOf(passages, index.datelines);
   const eras = erasOf(passages, index);
   yield;
-  const leaders = leadersOf(index, standing, passages, numbers);
+  const leaders = leadersOf(index, standing, numbers);
   yield;
   const found: Sightings[] = [];
   for (const family of familiesOf(index)) {

@@ -20,7 +20,6 @@ export function rival(
     kind: 'rival',
     id,
     called: wordsBeside(text, start, end),
-    spoke: isSaid(text, start, end, lexicon),
     expert: isExpert(text, start, end, lexicon),
     relative: isRelative(text, start, end, lexicon),
     female: isWoman(text, start, lexicon) || isWomanAfter(text, end, lexicon),
@@ -28,13 +27,6 @@ export function rival(
     ...(JUNIOR.test(id.split(' ').at(-1) ?? '') && { asGiven: true }),
     standing: rivalStanding(text, start, end, lexicon),
   };
-}
-
-/** Whether a full name is next to a verb of speaking. */
-function isSaid(text: string, start: number, end: number, { speech, patterns }: Lexicon): boolean {
-  const [, behind = ''] = patterns.behind.exec(text.slice(end, end + 60)) ?? [];
-  const [previous] = wordsBefore(text, start);
-  return speech.has(fold(behind)) || (previous !== undefined && speech.has(fold(previous.text)));
 }
 
 /** Whether words for relatives are near a full name. */

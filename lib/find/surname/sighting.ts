@@ -19,8 +19,6 @@ export type Sighting =
       namesakeOf?: number;
       /** Whether this one is only named by a title or form of address. */
       byTitle?: boolean;
-      /** Whether this one is named as the speaker. */
-      spoke?: boolean;
       /** Whether relatives are mentioned beside the name. */
       relative?: boolean;
       female?: boolean;

@@ -1,23 +1,13 @@
 import names from 'virtual:backstory/names';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../../scripts/evaluate/mention-cases.ts';
+import { type Case, readMarks } from '../../../scripts/evaluate/mention-cases.ts';
 import { type Choice, choicesIn } from '../../../scripts/fit/choices.ts';
 import { fitWeights } from '../../../scripts/fit/logit.ts';
 
 /** A text marked as in tests/mentions. */
 function marked(source: string): Case {
-  const gold: Case['gold'] = [];
-  let text = '';
-  let from = 0;
-  for (const match of source.matchAll(/\[\[([\w-]+)\|([^\]]+)\]\]/g)) {
-    const [all, topic = '', words = ''] = match;
-    text += source.slice(from, match.index);
-    gold.push({ topic, start: text.length, end: text.length + words.length });
-    text += words;
-    from = match.index + all.length;
-  }
-  return { slice: '', name: '', about: true, lang: 'en', text: text + source.slice(from), gold };
+  return { slice: '', name: '', about: true, lang: 'en', ...readMarks(source) };
 }
 
 const HIM = '[[kim-jong-un|Kim Jong Un]]';

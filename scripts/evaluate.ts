@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate [-- WHAT [SET]]`: how well Backstory agrees with what careful readers judged,
- * in the sets of tests/mentions, ranking, disputes and also. All four if none is named; SET is the
- * beginning of a set's name.
+ * in the sets of tests/evaluation, which has a folder for each. All four if none is named; SET is
+ * the beginning of a set's name.
  */
 import { evaluateAlso } from './evaluate/also.ts';
 import { evaluateDisputes } from './evaluate/disputes.ts';

@@ -1,10 +1,12 @@
 /**
- * `npm run fit [-- FOLDER...]`: fits the weights of the clues to what a surname means to texts with marked mentions, those in
- * tests/mentions and in these folders, and writes them to lib/find/people/weights.ts.
+ * `npm run fit [-- FOLDER...]`: fits the weights of the clues to what a surname means to texts with
+ * marked mentions, those in tests/evaluation/mentions and in these folders, and writes them to
+ * lib/find/people/weights.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCases } from './evaluate/mention-cases.ts';
+import { JUDGED } from './evaluate/read-set.ts';
 import { choicesIn } from './fit/choices.ts';
 import { fitWeights } from './fit/logit.ts';
 import { ROOT } from './project/run.ts';
@@ -14,7 +16,7 @@ const WEIGHTS = join(ROOT, 'lib/find/people/weights.ts');
 
 const index = compiledNames();
 // These are few, and were written to cover each rule, so they count three times.
-const own = readCases(join(ROOT, 'tests/mentions'));
+const own = readCases(join(JUDGED, 'mentions'));
 const cases = [own, own, own, ...process.argv.slice(2).map(readCases)].flat();
 const choices = cases.flatMap((one) => choicesIn(index, one));
 const weights = fitWeights(choices);

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { createFinder, findIn } from '../../lib/find/finder.ts';
 import type { Finder, Found } from '../../lib/find/types.ts';
 import { alsoInSources, isWholeArticle } from '../../lib/story/brief/also.ts';
@@ -12,8 +9,7 @@ import type { PageContext } from '../../lib/story/page-context.ts';
 import type { BriefPoint, Story } from '../../lib/story/types.ts';
 import { sentences } from '../../lib/text/sentences.ts';
 import { compiledNames } from '../project/stories.ts';
-
-const FOLDER = join(import.meta.dirname, '../../tests/also');
+import { readSet } from './read-set.ts';
 
 /**
  * The rule was chosen on the `development` articles; nothing is ever changed to suit the `held-out`
@@ -46,10 +42,7 @@ export interface AlsoJudgement {
  * that the story has not got.
  */
 export function readAlsoCases(story: Story, set: AlsoSet): AlsoCase[] {
-  const cases = v.parse(
-    v.array(AlsoCase),
-    parse(readFileSync(join(FOLDER, `${set}.yaml`), 'utf8')),
-  );
+  const cases = readSet('also', set, AlsoCase);
   const known = new Set(story.brief.map(({ id }) => id));
   for (const { title, touches } of cases) {
     const unknown = touches.filter((id) => !known.has(id));

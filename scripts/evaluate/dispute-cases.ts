@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { disputesTakenUp } from '../../lib/story/disputes/dispute-cues.ts';
 import type { Story } from '../../lib/story/types.ts';
+import { readSet } from './read-set.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
-
-const FOLDER = join(import.meta.dirname, '../../tests/disputes');
 
 /**
  * Cues are never changed to suit the sentences of `judged` and `near-misses`. They were mended on
@@ -32,8 +28,7 @@ interface Sighting {
  * the story has not got.
  */
 export function readDisputeCases(story: Story, set: DisputeSet): DisputeCase[] {
-  const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
-  const cases = v.parse(v.array(DisputeCase), parse(text));
+  const cases = readSet('disputes', set, DisputeCase);
   const known = new Set(story.disputes.map(({ id }) => id));
   for (const { sentence, takes_up } of cases) {
     const unknown = takes_up.filter((id) => !known.has(id));

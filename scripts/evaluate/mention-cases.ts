@@ -20,8 +20,8 @@ export const MARKED = new Set(
 );
 
 /**
- * Reads `tests/mentions/*.txt`, each of which is a slice named after its file; see
- * tests/mentions/README.md. Throws if a case can't be read.
+ * Reads a folder's `*.txt` files, each of which is a slice named after its file; their form is
+ * described in tests/evaluation/mentions/README.md. Throws if a case can't be read.
  */
 export function readCases(folder: string): Case[] {
   return readdirSync(folder)

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { createFinder } from '../../lib/find/finder.ts';
 import { compiledNames } from '../project/stories.ts';
 import { type Case, readCases } from './mention-cases.ts';
+import { JUDGED } from './read-set.ts';
 import { type Slip, score } from './score-mentions.ts';
-
-const FOLDER = join(import.meta.dirname, '../../tests/mentions');
 
 interface Sum {
   cases: number;
@@ -23,7 +22,7 @@ interface Sum {
 export function evaluateMentions(only: string): void {
   const finder = createFinder(compiledNames());
   const sums = new Map<string, Sum>();
-  for (const one of readCases(FOLDER)) {
+  for (const one of readCases(join(JUDGED, 'mentions'))) {
     if (!one.slice.includes(only)) continue;
     const { slice, name, about, text } = one;
     const outcome = score(finder, one);

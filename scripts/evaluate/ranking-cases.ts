@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { chooseStatements } from '../../lib/story/rank/rank-card.ts';
 import { isGuess } from '../../lib/story/standing.ts';
 import type { Story } from '../../lib/story/types.ts';
+import { readSet } from './read-set.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
-
-const FOLDER = join(import.meta.dirname, '../../tests/ranking');
 
 /**
  * A judged sentence with those of the topic's facts that fit it. None means that the card should
@@ -65,8 +61,7 @@ export interface Outcome {
  * topic has not got.
  */
 export function readRankingCases(set: RankingSet, story: Story): RankingCase[] {
-  const text = readFileSync(join(FOLDER, `${set}.yaml`), 'utf8');
-  const cases = v.parse(v.array(RankingCase), parse(text));
+  const cases = readSet('ranking', set, RankingCase);
   for (const { topic, sentence, right } of cases) {
     const known = inOrder(story, topic);
     const unknown = right.filter((id) => !known.includes(id));

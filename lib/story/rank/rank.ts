@@ -37,7 +37,7 @@ export interface Ranked {
 
 /**
  * How much each kind of evidence of a fit counts; found by trial on the development set of
- * `tests/ranking`.
+ * `tests/evaluation/ranking`.
  */
 const WEIGHT = { term: 1, group: 0.6, stance: 0.8, topic: 0.8, nearby: 0.2, time: 0.5, cue: 0.6 };
 

@@ -3,7 +3,7 @@ import { readCases } from '../../../scripts/evaluate/mention-cases.ts';
 import { score } from '../../../scripts/evaluate/score-mentions.ts';
 import { finder } from './marked.ts';
 
-const cases = readCases('tests/mentions');
+const cases = readCases('tests/evaluation/mentions');
 const slices = Map.groupBy(cases, ({ slice }) => slice);
 
 /** Minimum precision and recall; `npm run evaluate` lists the mistakes. */

@@ -5,7 +5,7 @@ import { type Case, readMarks } from '../../../scripts/evaluate/mention-cases.ts
 import { type Choice, choicesIn } from '../../../scripts/fit/choices.ts';
 import { fitWeights } from '../../../scripts/fit/logit.ts';
 
-/** A text marked as in tests/mentions. */
+/** A text marked as in tests/evaluation/mentions. */
 function marked(source: string): Case {
   return { slice: '', name: '', about: true, lang: 'en', ...readMarks(source) };
 }

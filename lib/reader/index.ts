@@ -1,5 +1,5 @@
 import { isOrphan } from '../browser/orphan.ts';
-import { createCard, type PageCard } from '../card/index.ts';
+import { PageCard } from '../card/index.ts';
 import type { Finder } from '../find/types.ts';
 import { clearLeftMarks, Marker } from '../mark/marker.ts';
 import { onMessage, send } from '../messages/messages.ts';
@@ -56,7 +56,7 @@ export function startReader(options: ReaderOptions): PageCard {
   const sentences = new PageSentences();
   const idle = new Idle(signal);
 
-  const card = createCard({
+  const card = new PageCard({
     document,
     signal,
     stories,

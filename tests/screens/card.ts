@@ -6,7 +6,7 @@
  */
 
 import stories from 'virtual:backstory/stories';
-import { type CardMention, createCard } from '../../lib/card/index.ts';
+import { type CardMention, PageCard } from '../../lib/card/index.ts';
 import { leavePresenter } from '../../lib/card/presenting.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
 import '../../lib/mark/marks.css';
@@ -36,7 +36,7 @@ CSS.highlights.set(
   new Highlight(...page.mentions().map(({ range }) => range as Range)),
 );
 
-createCard({
+new PageCard({
   document,
   signal: new AbortController().signal,
   stories,

@@ -19,17 +19,37 @@ interface PointerOptions {
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
-/** Tells the machine what pointer and finger do. Looks under the pointer at most once per frame. */
+/** Listens on the window, ahead of the page, to what the reader does. */
+type Hear = <Type extends keyof WindowEventMap>(
+  type: Type,
+  react: (event: WindowEventMap[Type]) => void,
+) => void;
+
+/** Tells the machine what the reader does with pointer and finger. */
 export function listenToPointer(options: PointerOptions): void {
-  const { document, signal, page, driver, isReaders, inCard, onFinger } = options;
+  const { document, signal, driver, isReaders } = options;
   const window = document.defaultView;
   if (!window) return;
-  const early = { capture: true, passive: true, signal };
+  const hear: Hear = (type, react) => {
+    const listener = (event: Parameters<typeof react>[0]) => {
+      if (isReaders(event)) react(event);
+    };
+    window.addEventListener(type, listener, { capture: true, passive: true, signal });
+  };
+  followPointer(window, hear, options);
+  hearPresses(hear, options);
+  hear('scroll', () => driver.send({ type: 'scroll' }));
+  hear('pagehide', () => driver.send({ type: 'hide' }));
+}
+
+/** Tells where the pointer is. Looks under it at most once per frame. */
+function followPointer(
+  window: Window,
+  hear: Hear,
+  { document, signal, page, driver, isReaders, inCard }: PointerOptions,
+): void {
   let last: PointerEvent | undefined;
   let frame = 0;
-  let touchedAt = 0;
-
-  const lookUnder = ({ clientX: x, clientY: y }: MouseEvent) => page.mentionAt(x, y)?.key;
   const look = () => {
     frame = 0;
     if (!last) return;
@@ -37,65 +57,55 @@ export function listenToPointer(options: PointerOptions): void {
     // window.
     if (driver.state.held && last.buttons === 0) driver.send({ type: 'release' });
     const inside = inCard(last);
-    const mention = inside ? undefined : lookUnder(last);
+    const mention = inside ? undefined : keyUnder(last, page);
     driver.send({ type: 'point', mention, inCard: inside, x: last.clientX, y: last.clientY });
   };
-
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || !isReaders(event)) return;
-      last = event;
-      frame ||= window.requestAnimationFrame(look);
-    },
-    early,
-  );
+  hear('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    last = event;
+    frame ||= window.requestAnimationFrame(look);
+  });
+  // Not ahead of the page, where it would also be heard for every element inside.
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
-      if (!isReaders(event)) return;
-      const { pointerType, clientX: x, clientY: y } = event;
+      if (event.pointerType === 'touch' || !isReaders(event)) return;
       last = undefined;
-      if (pointerType !== 'touch') driver.send({ type: 'point', x, y });
+      driver.send({ type: 'point', x: event.clientX, y: event.clientY });
     },
     { signal },
   );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!isReaders(event)) return;
-      if (event.pointerType === 'touch') {
-        touchedAt = event.timeStamp;
-        if (lookUnder(event)) onFinger();
-        return;
-      }
-      const inside = inCard(event);
-      driver.send({
-        type: 'press',
-        inCard: inside,
-        mention: inside ? undefined : lookUnder(event),
-      });
-    },
-    early,
-  );
-  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
-    window.addEventListener(type, () => driver.send({ type: 'release' }), early);
-  }
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!isReaders(event) || inCard(event)) return;
-      if ((event as PointerEvent).pointerType !== 'touch') return;
-      // A long press selects text or opens the browser's own menu, and some browsers let a click
-      // follow it.
-      if (event.timeStamp - touchedAt > TAP_WITHIN) return;
-      const target = event.composedPath()[0];
-      const taken = target instanceof Element && target.closest(INTERACTIVE);
-      driver.send({ type: 'tap', mention: taken ? undefined : lookUnder(event) });
-    },
-    early,
-  );
-  window.addEventListener('scroll', () => driver.send({ type: 'scroll' }), early);
-  window.addEventListener('pagehide', () => driver.send({ type: 'hide' }), { signal });
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame), { once: true });
+}
+
+/** Tells when a mouse button goes down and comes up, and when a finger taps. */
+function hearPresses(hear: Hear, { page, driver, inCard, onFinger }: PointerOptions): void {
+  let touchedAt = 0;
+  hear('pointerdown', (event) => {
+    if (event.pointerType === 'touch') {
+      touchedAt = event.timeStamp;
+      if (keyUnder(event, page)) onFinger();
+      return;
+    }
+    const inside = inCard(event);
+    const mention = inside ? undefined : keyUnder(event, page);
+    driver.send({ type: 'press', inCard: inside, mention });
+  });
+  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
+    hear(type, () => driver.send({ type: 'release' }));
+  }
+  hear('click', (event) => {
+    if ((event as PointerEvent).pointerType !== 'touch' || inCard(event)) return;
+    // A long press selects text or opens the browser's own menu, and some browsers let a click
+    // follow it.
+    if (event.timeStamp - touchedAt > TAP_WITHIN) return;
+    const target = event.composedPath()[0];
+    const taken = target instanceof Element && target.closest(INTERACTIVE);
+    driver.send({ type: 'tap', mention: taken ? undefined : keyUnder(event, page) });
+  });
+}
+
+/** The key of the mention at an event's point, if there is one. */
+function keyUnder({ clientX, clientY }: MouseEvent, page: CardPage): string | undefined {
+  return page.mentionAt(clientX, clientY)?.key;
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import '../../../lib/mark/marks.css';
-import { type CardOptions, createCard, type PageCard } from '../../../lib/card/index.ts';
+import { type CardOptions, PageCard } from '../../../lib/card/index.ts';
 import { CardPresenter } from '../../../lib/card/presenter.tsx';
 import { leavePresenter } from '../../../lib/card/presenting.ts';
 import { CLOSE_AFTER, OPEN_AFTER } from '../../../lib/card/timing.ts';
@@ -82,7 +82,7 @@ export function stage(
   const page = new FixturePage(document.body, options.stories?.[0] ?? LUNE, published);
   const asked: string[] = [];
   if (!late) bringPresenter();
-  const card = createCard({
+  const card = new PageCard({
     document,
     signal: controller.signal,
     stories: [LUNE],

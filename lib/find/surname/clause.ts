@@ -9,10 +9,13 @@ import {
   wordsBefore,
 } from '../surroundings/around.ts';
 import { isQuoted } from '../surroundings/quotes.ts';
-import { startsSentence } from './beside.ts';
+import { startsSentence } from './capitals.ts';
 import type { Standing } from './sighting.ts';
 
-/** The role of a full name in its sentence. In somebody's direct speech, it is never what the text itself is about. */
+/**
+ * The role of a full name in its sentence. In somebody's direct speech, it is never what the text
+ * itself is about.
+ */
 export function standingOf(text: string, start: number, end: number, lexicon: Lexicon): Standing {
   const standing = standingInClause(text, start, lexicon);
   // "N's nephew came": the sentence is about the nephew.
@@ -40,7 +43,10 @@ function standingInClause(text: string, start: number, lexicon: Lexicon): Standi
   return 'subject';
 }
 
-/** Whether a sentence opens with a relative whose name this is: "N's sister M was seen", "Сестра N M …". */
+/**
+ * Whether a sentence opens with a relative whose name this is: "N's sister M was seen", "Сестра N M
+ * …".
+ */
 export function opensWithKin(text: string, start: number, lexicon: Lexicon): boolean {
   for (const { text: word, start: at, gap } of wordsBefore(text, start).slice(0, 6)) {
     if (!joins(gap)) break;
@@ -70,7 +76,10 @@ function isReported(before: readonly Neighbour[], lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether somebody is only quoted: a word like "analyst" or "professor" is before the name, or after it within its clause. */
+/**
+ * Whether somebody is only quoted: a word like "analyst" or "professor" is before the name, or
+ * after it within its clause.
+ */
 export function isExpert(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const after = wordsAfter(text, end).slice(0, 9);
   const stop = after.findIndex(({ gap }, at) => at > 0 && /[.!?;“”"]/.test(gap));
@@ -135,7 +144,10 @@ export function speaks(text: string, start: number, end: number, lexicon: Lexico
   return false;
 }
 
-/** Whether "said N" names the speaker, and does not begin what was said about N: "said N would come". */
+/**
+ * Whether "said N" names the speaker, and does not begin what was said about N: "said N would
+ * come".
+ */
 function isInverted(text: string, end: number, verb: string, lexicon: Lexicon): boolean {
   const { addressing, oblique, placing } = lexicon;
   if (!addressing) return true;
@@ -160,7 +172,10 @@ function answers(
   return asked.has(fold(opening));
 }
 
-/** The relative in "N's sister", or in "la sorella di N"; N is at [start, end). Undefined if there is none. */
+/**
+ * The relative in "N's sister", or in "la sorella di N"; N is at [start, end). Undefined if there
+ * is none.
+ */
 export function relativeOf(
   text: string,
   start: number,

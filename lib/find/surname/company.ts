@@ -7,8 +7,8 @@ import type { Setting } from './setting.ts';
 const PLACED = /, (?:left|right|cent(?:er|re)),/;
 
 /**
- * Another leader named together with a surname: "X and Surname", "Surname-X", in a headline "Surname meets X". Returns the name
- * as written; undefined if there is none.
+ * Another leader named together with a surname: "X and Surname", "Surname-X", in a headline
+ * "Surname meets X". Returns the name as written; undefined if there is none.
  */
 export function companion(
   text: string,

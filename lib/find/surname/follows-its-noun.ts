@@ -4,8 +4,8 @@ import { isCapital, type Neighbour } from '../surroundings/around.ts';
 import type { Place } from './place.ts';
 
 /**
- * Whether an inflected surname belongs to a noun before it that looks like a given name: "die Reise Surnames", "Поездка
- * Surname-а".
+ * Whether an inflected surname belongs to a noun before it that looks like a given name: "die Reise
+ * Surnames", "Поездка Surname-а".
  */
 export function followsItsNoun(
   { text, start, end, lexicon, people }: Place,

@@ -1,6 +1,7 @@
 /**
- * Korean given names in Latin letters: one or two syllables, written apart, hyphenated or together. The pattern is generous (it
- * accepts "no" and "in"), so where a capital alone means little, callers require two syllables or a hyphen.
+ * Korean given names in Latin letters: one or two syllables, written apart, hyphenated or together.
+ * The pattern is generous (it accepts "no" and "in"), so where a capital alone means little,
+ * callers require two syllables or a hyphen.
  */
 const SYLLABLE =
   '(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?[yw]?(?:ae|ai|a|eo|eu|ea|ee|e|ie|i|oe|oo|ou|o|ui|uh|u)(?:ng|ck|nn|[gkntlmpbrh])?';

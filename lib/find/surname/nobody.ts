@@ -2,12 +2,15 @@ import { startsUpper } from '../../text/letters.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, joins, wordsAfter, wordsBefore } from '../surroundings/around.ts';
-import { startsSentence } from './beside.ts';
+import { startsSentence } from './capitals.ts';
 import type { Setting } from './setting.ts';
 
 /* Cases in which a surname or full name that looks like one of the story's people means none of them. */
 
-/** Whether a surname names nobody the text is about: a question word, a word for its bearers, a byline, a speaker's label. */
+/**
+ * Whether a surname names nobody the text is about: a question word, a word for its bearers, a
+ * byline, a speaker's label.
+ */
 export function meansNobody(text: string, start: number, end: number, setting: Setting): boolean {
   return (
     (!setting.strong && isSpeaker(text, end, setting.lexicon)) ||
@@ -34,7 +37,9 @@ function isSpeaker(
   return !words.some((word) => and.has(word) || oblique.has(word) || common.has(word));
 }
 
-/** Whether a surname is alone in quotation marks: then it is talked about, not used to call anybody. */
+/**
+ * Whether a surname is alone in quotation marks: then it is talked about, not used to call anybody.
+ */
 function isSpokenOf(text: string, start: number, end: number): boolean {
   return (
     /[“"‘«„]/.test(text.charAt(start - 1)) && /^[”"’»“](?![a-z])/.test(text.slice(end, end + 2))
@@ -53,7 +58,10 @@ function isRepeated(text: string, start: number, end: number): boolean {
   return after === name || before === name;
 }
 
-/** Whether a surname stands for all who have it or for an acquaintance: "the only Surname in town", "my cousin Surname". */
+/**
+ * Whether a surname stands for all who have it or for an acquaintance: "the only Surname in town",
+ * "my cousin Surname".
+ */
 function isOneOf(text: string, start: number, end: number, { lexicon, strong }: Setting): boolean {
   const [before, second] = wordsBefore(text, start);
   if (!before || !joins(before.gap)) return false;
@@ -94,7 +102,9 @@ function isTerm(word: string, { terms }: Lexicon): boolean {
 /** How far after the surname its question may end, in UTF-16 units. */
 const LONGEST_QUESTION = 300;
 
-/** Whether a surname is more likely a question word: it opens a sentence that ends as a question. */
+/**
+ * Whether a surname is more likely a question word: it opens a sentence that ends as a question.
+ */
 function asks(text: string, start: number, end: number, { lexicon }: Setting): boolean {
   if (!lexicon.questions?.has(fold(text.slice(start, end))) || !startsSentence(text, start)) {
     return false;

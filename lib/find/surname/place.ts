@@ -14,6 +14,11 @@ export type Beside =
   | { kind: 'unclear' }
   | { kind: 'nothing' };
 
+/** A given name beside a surname, of one or more folded words. */
+export function given(...words: string[]): { kind: 'given'; name: string } {
+  return { kind: 'given', name: words.join(' ') };
+}
+
 /** A surname's place in a passage, in UTF-16 offsets, and how to read the text around it. */
 export interface Place {
   text: string;
@@ -21,11 +26,16 @@ export interface Place {
   end: number;
   casing: Casing;
   lexicon: Lexicon;
-  /** Whether another known name begins or ends at this offset; if so, it is not part of a person's name. */
+  /**
+   * Whether another known name begins or ends at this offset; if so, it is not part of a person's
+   * name.
+   */
   isName(offset: number): boolean;
   /** Words found as names beside this surname where capitals tell names from other words. */
   partners: ReadonlySet<string>;
-  /** The story's people with this surname, and whether it is so rare that it is enough by itself. */
+  /**
+   * The story's people with this surname, and whether it is so rare that it is enough by itself.
+   */
   people: readonly PersonEntry[];
   strong: boolean;
   /** Every word of the titles of the story's people with this surname. */

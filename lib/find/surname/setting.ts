@@ -8,13 +8,19 @@ export interface Setting {
   lexicon: Lexicon;
   /** The story's people with this surname. */
   people: readonly PersonEntry[];
-  /** The known name that ends at an offset of the passage, or begins there; undefined if there is none. */
+  /**
+   * The known name that ends at an offset of the passage, or begins there; undefined if there is
+   * none.
+   */
   nameEnding(at: number): Neighbour | undefined;
   nameStarting(at: number): Neighbour | undefined;
   /** Every word of these people's titles. */
   ownTitles: WordList;
   /** Words found beside the surname as names elsewhere on the page. */
   partners: ReadonlySet<string>;
-  /** Whether the surname is so rare that it is enough by itself; then only a known other given name speaks against it. */
+  /**
+   * Whether the surname is so rare that it is enough by itself; then only a known other given name
+   * speaks against it.
+   */
   strong: boolean;
 }

@@ -6,15 +6,15 @@ import { casingAt, joins, wordsAfter, wordsBefore } from '../surroundings/around
 import type { Neighbour } from '../surroundings/neighbours.ts';
 import { isQuoted } from '../surroundings/quotes.ts';
 import { restOfSentence } from '../surroundings/rest-of-sentence.ts';
-import { startsSentence } from './beside.ts';
+import { startsSentence } from './capitals.ts';
 import { closesQuote, relativeOf, speaks } from './clause.ts';
 import { companion } from './company.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
- * Reads a surname with no other name and no telling title: `known` by a country's possessive or by who it is named with, `nobody`
- * if the country is another's, otherwise `bare`.
+ * Reads a surname with no other name and no telling title: `known` by a country's possessive or by
+ * who it is named with, `nobody` if the country is another's, otherwise `bare`.
  */
 export function bareOrKnown(text: string, start: number, end: number, setting: Setting): Sighting {
   const { lexicon, people } = setting;
@@ -69,7 +69,10 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
   };
 }
 
-/** Whether a particular person from another field of life is mentioned just before: "the skater", but not "a model". */
+/**
+ * Whether a particular person from another field of life is mentioned just before: "the skater",
+ * but not "a model".
+ */
 function isElsewhere(text: string, start: number, { fields, oneOf }: Lexicon): boolean {
   const before = wordsBefore(text, start);
   return before.some(
@@ -100,7 +103,9 @@ function ownerBefore(text: string, start: number, setting: Setting): Neighbour |
 /** The most white space and marks before the first word of a passage, in UTF-16 units. */
 const INDENT = 40;
 
-/** Whether a surname opens its sentence, at its start or after a comma, ignoring forms of address. */
+/**
+ * Whether a surname opens its sentence, at its start or after a comma, ignoring forms of address.
+ */
 function opensClause(text: string, start: number, { address, common }: Lexicon): boolean {
   for (const { text: word, gap, start: at } of wordsBefore(text, start)) {
     if (/[^\s.]/.test(gap)) return true;
@@ -153,7 +158,9 @@ function isAboutPronoun(text: string, start: number, { patterns }: Lexicon): boo
 /** How far back from a surname its passage is searched for a year, in UTF-16 units. */
 const FAR = 400;
 
-/** The last year named before a surname in its passage, which is usually the time the text is about. */
+/**
+ * The last year named before a surname in its passage, which is usually the time the text is about.
+ */
 function pastBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
   const last = text
     .slice(Math.max(0, start - FAR), start)
@@ -169,7 +176,9 @@ function rolesBefore(text: string, start: number, { titles, experts }: Lexicon):
     .filter((word) => titles.has(word) || experts.has(word));
 }
 
-/** The last year before a surname in its sentence that says when something happened: "In 1950 N …". */
+/**
+ * The last year before a surname in its sentence that says when something happened: "In 1950 N …".
+ */
 function yearBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
   const before =
     text

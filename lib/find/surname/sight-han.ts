@@ -8,8 +8,9 @@ const ADDRESS = '氏';
 const REACH = 600;
 
 /**
- * Reads a surname in Han characters that, according to the data, a title follows. If the passage has a full name with the same
- * surname before it, and that is nobody of the story, the surname is theirs.
+ * Reads a surname in Han characters that, according to the data, a title follows. If the passage
+ * has a full name with the same surname before it, and that is nobody of the story, the surname is
+ * theirs.
  */
 export function sightHan(text: string, start: number, end: number, setting: Setting): Sighting {
   const surname = text.slice(start, end);

@@ -19,7 +19,10 @@ function wordAtEdge(text: string, list: WordList | undefined, edge: 'start' | 'e
 /** "Mr", unless it begins another word. */
 const MISTER = /^씨(?![가-힣])|^씨[은는이가도의와과를을에](?![가-힣])/;
 
-/** Whether a Korean full name at [start, end) is an actor's, a player's or the like, because a trade comes before or after it. */
+/**
+ * Whether a Korean full name at [start, end) is an actor's, a player's or the like, because a trade
+ * comes before or after it.
+ */
 export function isKoreanNamesake(
   text: string,
   start: number,
@@ -46,8 +49,8 @@ export function hasOfficeAfter(text: string, end: number, setting: Setting): boo
 const REACH = 40;
 
 /**
- * Reads a Korean surname. A title comes after it ("김 위원장"); anything else written directly onto it is a given name ("김여정이"), or
- * makes it another word ("김치").
+ * Reads a Korean surname. A title comes after it ("김 위원장"); anything else written directly onto it
+ * is a given name ("김여정이"), or makes it another word ("김치").
  */
 export function sightKorean(text: string, end: number, setting: Setting): Sighting {
   const grown = wordAt(text, end);

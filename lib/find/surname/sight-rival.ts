@@ -3,12 +3,15 @@ import { wordsOf } from '../../text/words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joins, wordsAfter, wordsBefore } from '../surroundings/around.ts';
 import { restOfSentence } from '../surroundings/rest-of-sentence.ts';
-import { JUNIOR } from './beside.ts';
 import { isExpert, opensWithKin, standingOf, wordsBeside } from './clause.ts';
+import { JUNIOR } from './rare-surname.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting, Standing } from './sighting.ts';
 
-/** Reads the words around a rival: the name of somebody else with the surname. `id` tells rivals apart. */
+/**
+ * Reads the words around a rival: the name of somebody else with the surname. `id` tells rivals
+ * apart.
+ */
 export function rival(
   text: string,
   start: number,
@@ -45,7 +48,10 @@ export function isApposed(text: string, start: number, { kin }: Lexicon): boolea
   return phrase.slice(0, stop < 0 ? 5 : stop).some(({ text: word }) => kin.has(fold(word)));
 }
 
-/** Whether a full name belongs to somebody's sister, wife or the like, or has a woman's form of address. */
+/**
+ * Whether a full name belongs to somebody's sister, wife or the like, or has a woman's form of
+ * address.
+ */
 function isWoman(text: string, start: number, { women, female }: Lexicon): boolean {
   const [before] = wordsBefore(text, start);
   if (before && joins(before.gap, true) && female.has(fold(before.text))) return true;
@@ -56,8 +62,8 @@ function isWoman(text: string, start: number, { women, female }: Lexicon): boole
 }
 
 /**
- * Whether what follows a full name is about a woman: her place in a family is given ("Surname Given, the leader's sister"), or
- * the next pronoun is hers.
+ * Whether what follows a full name is about a woman: her place in a family is given ("Surname
+ * Given, the leader's sister"), or the next pronoun is hers.
  */
 function isWomanAfter(text: string, end: number, lexicon: Lexicon): boolean {
   const [, said = ''] = lexicon.patterns.saidOf.exec(text.slice(end, end + 100)) ?? [];
@@ -69,14 +75,19 @@ function isWomanAfter(text: string, end: number, lexicon: Lexicon): boolean {
 
 const NONE = { has: () => false };
 
-/** If a sentence opens with a relative, it is about them, but the surname may remain with the one they are related to. */
+/**
+ * If a sentence opens with a relative, it is about them, but the surname may remain with the one
+ * they are related to.
+ */
 function rivalStanding(text: string, start: number, end: number, lexicon: Lexicon): Standing {
   const standing = standingOf(text, start, end, lexicon);
   if (standing === 'subject' && namesRelative(text, start, end, lexicon)) return 'oblique';
   return standing === 'kin' && opensWithKin(text, start, lexicon) ? 'oblique' : standing;
 }
 
-/** Whether a full name only says which relative was meant: "la sorella di Surname, Surname Given". */
+/**
+ * Whether a full name only says which relative was meant: "la sorella di Surname, Surname Given".
+ */
 function namesRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
   const [owner, ...before] = wordsBefore(text, start);
   return (

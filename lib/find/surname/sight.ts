@@ -11,10 +11,11 @@ import {
   wordsBefore,
 } from '../surroundings/around.ts';
 import type { Neighbour } from '../surroundings/neighbours.ts';
-import { beside, otherKnown } from './beside.ts';
+import { beside } from './beside.ts';
 import { standingOf } from './clause.ts';
 import { isPhotographer, meansNobody, tradeBefore } from './nobody.ts';
 import type { Beside, Place } from './place.ts';
+import { otherKnown } from './rare-surname.ts';
 import type { Setting } from './setting.ts';
 import { bareOrKnown, fromCountry } from './sight-bare.ts';
 import { isApposed, rival } from './sight-rival.ts';
@@ -49,7 +50,10 @@ export function sightSurname(text: string, start: number, end: number, setting: 
   }
 }
 
-/** Whether the words before a surname introduce its bearer: "a man called Surname", "her surname, Surname". */
+/**
+ * Whether the words before a surname introduce its bearer: "a man called Surname", "her surname,
+ * Surname".
+ */
 function introduces(
   [first, ...further]: readonly Word[],
   before: string,
@@ -79,7 +83,10 @@ export function givenBeside(
   return found.kind === 'given' ? found.name : undefined;
 }
 
-/** Reads the words around the full name of a person of the story. "Jr." after it or a trade before it makes it another's. */
+/**
+ * Reads the words around the full name of a person of the story. "Jr." after it or a trade before
+ * it makes it another's.
+ */
 export function sightFullName(
   text: string,
   start: number,
@@ -177,7 +184,10 @@ function byTitles(
   return { ...rival(text, start, end, all, setting), byTitle: true };
 }
 
-/** Whether the title of somebody dead more likely belongs to what is named before it: "Company founder Surname". */
+/**
+ * Whether the title of somebody dead more likely belongs to what is named before it: "Company
+ * founder Surname".
+ */
 function isOfAnother(
   before: Word | undefined,
   topics: readonly number[],
@@ -193,8 +203,8 @@ function isOfAnother(
 }
 
 /**
- * The longest of a person's titles that ends a row of titles, if every other word in the row is also theirs or only a form of
- * address. Undefined if there is none.
+ * The longest of a person's titles that ends a row of titles, if every other word in the row is
+ * also theirs or only a form of address. Undefined if there is none.
  */
 function ownPhrase(
   titles: readonly string[],

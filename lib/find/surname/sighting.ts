@@ -1,11 +1,16 @@
-/** A sighting: what the words around a surname or full name say about who is meant, before the rest of the page is considered. */
+/**
+ * A sighting: what the words around a surname or full name say about who is meant, before the rest
+ * of the page is considered.
+ */
 export type Sighting =
   /** A person of the story, named in full. */
   | {
       kind: 'full';
       topic: number;
       standing: Standing;
-      /** Whether one of this person's own offices is beside the name, so that no namesake is meant. */
+      /**
+       * Whether one of this person's own offices is beside the name, so that no namesake is meant.
+       */
       inOffice?: boolean;
     }
   /** A rival: somebody else with the surname, named by given name, title or form of address. */
@@ -27,8 +32,8 @@ export type Sighting =
       standing: Standing;
     }
   /**
-   * One of these people of the story, likeliest first, identified by a title, their country, or who they are named with: `word`
-   * is that title or name.
+   * One of these people of the story, likeliest first, identified by a title, their country, or who
+   * they are named with: `word` is that title or name.
    */
   | { kind: 'known'; topics: readonly number[]; by: 'title' | 'home' | 'together'; word: string }
   /** The surname alone. `alone` is whom it means if nobody with the surname is named in full. */
@@ -53,7 +58,10 @@ export type Sighting =
       he?: boolean;
       /** Whether an athlete, an artist or the like is mentioned just before. */
       elsewhere?: boolean;
-      /** The sex of the first pronoun after it, and whether it is given an office that none of the story's people has. */
+      /**
+       * The sex of the first pronoun after it, and whether it is given an office that none of the
+       * story's people has.
+       */
       pronoun?: 'he' | 'she';
       strange?: boolean;
       /** Whether a verb in the present tense follows. */
@@ -64,7 +72,10 @@ export type Sighting =
       within?: boolean;
       /** The year, given before it, in which its sentence says that something happened. */
       dated?: number;
-      /** The relative or possession in "Surname's sister", "Surname's regime", folded, and whether only a ruler can have it. */
+      /**
+       * The relative or possession in "Surname's sister", "Surname's regime", folded, and whether
+       * only a ruler can have it.
+       */
       kin?: string;
       rules?: boolean;
       /** The latest year in its sentence, and the last year before it in its passage. */
@@ -77,8 +88,9 @@ export type Sighting =
   | { kind: 'nobody' };
 
 /**
- * `subject`: what its sentence is about; `oblique`: after a preposition or the like; `kin`: named only for another's sake ("his
- * grandfather N"). Only a subject is certain to take over the surname.
+ * `subject`: what its sentence is about; `oblique`: after a preposition or the like; `kin`: named
+ * only for another's sake ("his grandfather N"). Only a subject is certain to take over the
+ * surname.
  */
 export type Standing = 'subject' | 'oblique' | 'kin';
 

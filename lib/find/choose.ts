@@ -13,7 +13,10 @@ export interface Named {
 /** Languages in which a plain -s makes a genitive without an apostrophe. */
 const GENITIVE_S = /^(?:de|nl|sv|da|nb|nn|no)\b/;
 
-/** The names to consider, in reading order. Of names that overlap, the leftmost is chosen, and of those the longest. */
+/**
+ * The names to consider, in reading order. Of names that overlap, the leftmost is chosen, and of
+ * those the longest.
+ */
 export function choose(scanned: readonly ScannedPassage[], pageLanguage: string): Named[] {
   const chosen: Named[] = [];
   for (const [passage, { passage: block, hits }] of scanned.entries()) {
@@ -39,7 +42,10 @@ export function choose(scanned: readonly ScannedPassage[], pageLanguage: string)
   return chosen;
 }
 
-/** The states inside a longer name for a body of theirs: "Security Council of X" is not the council we know, but X is still X. */
+/**
+ * The states inside a longer name for a body of theirs: "Security Council of X" is not the council
+ * we know, but X is still X.
+ */
 function ownersIn(
   hits: ScannedPassage['hits'],
   at: number,

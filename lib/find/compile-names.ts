@@ -30,7 +30,10 @@ const KINDS: Record<string, number> = {
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const WORDS = new RegExp(WORD, 'g');
 
-/** Compiles the names of all stories into one index. Pure; throws if the data names a topic that the story does not have. */
+/**
+ * Compiles the names of all stories into one index. Pure; throws if the data names a topic that the
+ * story does not have.
+ */
 export function compileNames(stories: readonly StoryNames[]): NameIndex {
   const index: NameIndex = {
     version: 1,
@@ -170,8 +173,8 @@ function addName(
 }
 
 /**
- * Whether a name counts only on pages in its language. The exceptions are longer English names, which pages in any language
- * quote, and other languages' full names of distinctive topics.
+ * Whether a name counts only on pages in its language. The exceptions are longer English names,
+ * which pages in any language quote, and other languages' full names of distinctive topics.
  */
 function isBound(
   index: NameIndex,

@@ -5,8 +5,9 @@ import type { LexiconWords } from './lexicon/lexicon.ts';
 import type { PatternSources } from './lexicon/patterns.ts';
 
 /**
- * The names of all stories, compiled for the finder: plain JSON, used as it is, so that nothing has to be built when a page
- * opens. `compileNames` makes it; its size is limited by a budget (`tests/unit/find`).
+ * The names of all stories, compiled for the finder: plain JSON, used as it is, so that nothing has
+ * to be built when a page opens. `compileNames` makes it; its size is limited by a budget
+ * (`tests/unit/find`).
  */
 export interface NameIndex {
   version: 1;
@@ -41,10 +42,16 @@ export interface StoryEntry {
 
 /** Story (by index), id, and flags: `TOPIC`. */
 export type TopicEntry = [story: number, id: string, flags: number];
-/** `state`: any country, town or body that a person can stand for; `place`: those that are only places. */
+/**
+ * `state`: any country, town or body that a person can stand for; `place`: those that are only
+ * places.
+ */
 export const TOPIC = { contextual: 1, person: 2, voice: 4, state: 8, place: 16 } as const;
 
-/** Keys of the words after the first, joined by spaces; topic or `NO_TOPIC`; `USE`; languages; `FLAG`s; exact spelling. */
+/**
+ * Keys of the words after the first, joined by spaces; topic or `NO_TOPIC`; `USE`; languages;
+ * `FLAG`s; exact spelling.
+ */
 export type WordName = [
   rest: string,
   topic: number,
@@ -67,8 +74,8 @@ export type RunName = [
 export const NO_TOPIC = -1;
 
 /**
- * How a name may be used: `full` by itself, `surname` if tied to a person by the resolver, `metonym` and `short` only on pages
- * about the story, `hint` as evidence only, never as a mention.
+ * How a name may be used: `full` by itself, `surname` if tied to a person by the resolver,
+ * `metonym` and `short` only on pages about the story, `hint` as evidence only, never as a mention.
  */
 export const USE = { full: 0, surname: 1, metonym: 2, short: 3, hint: 4 } as const;
 
@@ -87,7 +94,10 @@ export const FLAG = {
   proper: 32,
 } as const;
 
-/** In decomposed text: an accent on a consonant makes it another word (Romanian "puțin"); on a vowel it is only typesetting. */
+/**
+ * In decomposed text: an accent on a consonant makes it another word (Romanian "puțin"); on a vowel
+ * it is only typesetting.
+ */
 export const MARKED_CONSONANT = /[bcdfghjklmnpqrstvwxz][\u0300-\u036f]/i;
 
 /** A person whom a surname alone may name. */
@@ -106,7 +116,10 @@ export interface PersonEntry {
   /** The years before and after which this person cannot have met anybody. */
   from?: number;
   until?: number;
-  /** Folded titles that tell this person from others with the surname, by language; `*` stands for any ending. */
+  /**
+   * Folded titles that tell this person from others with the surname, by language; `*` stands for
+   * any ending.
+   */
   titles: Record<string, string[]>;
 }
 

@@ -1,4 +1,7 @@
-/** Makes something from each object when first asked, and keeps it as long as the object: of many, a page only needs a few. */
+/**
+ * Makes something from each object when first asked, and keeps it as long as the object: of many, a
+ * page only needs a few.
+ */
 export function onceFor<Source extends object, Made>(
   make: (source: Source) => Made,
 ): (source: Source) => Made {

@@ -1,6 +1,9 @@
 import type { Passage } from './types.ts';
 
-/** The longest title, in UTF-16 units. A title is a short first line that does not end like a sentence. */
+/**
+ * The longest title, in UTF-16 units. A title is a short first line that does not end like a
+ * sentence.
+ */
 const LONGEST_TITLE = 140;
 
 /** A passage and where it begins in the original text, in UTF-16 units. */

@@ -18,8 +18,8 @@ export interface Taken {
 }
 
 /**
- * Reads a page as a whole: its language, whether it is about a story, and what each name found on it means. Yields after each
- * part whose length depends on how many names or passages there are.
+ * Reads a page as a whole: its language, whether it is about a story, and what each name found on
+ * it means. Yields after each part whose length depends on how many names or passages there are.
  */
 export function* resolve(
   index: NameIndex,
@@ -64,8 +64,8 @@ export function* resolve(
 }
 
 /**
- * Whether any name on a page can be a mention. Most news pages only name a few countries: the names alone show that they are not
- * about any story, and there is no need to look at where they are.
+ * Whether any name on a page can be a mention. Most news pages only name a few countries: the names
+ * alone show that they are not about any story, and there is no need to look at where they are.
  */
 function mayMention(index: NameIndex, scanned: readonly ScannedPassage[]): boolean {
   const topics = new Set<number>();
@@ -92,7 +92,9 @@ function certainly(index: NameIndex, named: Named): Taken[] {
   return found ? [{ named, topic: found.topic, why: { rule: 'name' } }] : [];
 }
 
-/** Whether a topic is a person whom a surname can mean; `resolvePeople` decides about all of these. */
+/**
+ * Whether a topic is a person whom a surname can mean; `resolvePeople` decides about all of these.
+ */
 function hasSurname(index: NameIndex, topic: number): boolean {
   return surnamed(index).has(topic);
 }
@@ -120,7 +122,10 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
   });
 }
 
-/** The texts that decide what a page is about and which language it is in; all texts, if the page has nothing else. */
+/**
+ * The texts that decide what a page is about and which language it is in; all texts, if the page
+ * has nothing else.
+ */
 function articleTexts(passages: readonly Passage[]): string[] {
   const own = passages.filter(({ role, lang }) => role !== 'aside' && role !== 'caption' && !lang);
   return (own.length > 0 ? own : passages).map(({ text }) => text);

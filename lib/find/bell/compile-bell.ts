@@ -11,11 +11,20 @@ const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const NOT_LATIN = /[\u0370-\u1dff\u3000-\uffdc]/;
 /** How many letters of a word are searched for first, as in `MARKED` in `bell.ts`. */
 const STEM = 4;
-/** How many words of a name are listened for, unless the marked one comes later. Further ones seldom tell it apart. */
+/**
+ * How many words of a name are listened for, unless the marked one comes later. Further ones seldom
+ * tell it apart.
+ */
 const HEARD_WORDS = 3;
-/** How many words are listened for up to the marked one. A state's official name has more, but they are not needed. */
+/**
+ * How many words are listened for up to the marked one. A state's official name has more, but they
+ * are not needed.
+ */
 const WORDS_TO_MARK = 4;
-/** How much of a name in a script without spaces is listened for. Much of the rest is endings and variant spellings. */
+/**
+ * How much of a name in a script without spaces is listened for. Much of the rest is endings and
+ * variant spellings.
+ */
 const UNSPACED_STEM = 4;
 /** They stand for the marks until a name has become a source, which contains no punctuation. */
 const CAPITAL = '\ue000';
@@ -24,9 +33,10 @@ const SMALL = '\ue001';
 const UNMARKED = /^[^_^]+$/;
 
 /**
- * What `rings` looks for in a text: the names of distinctive topics that are enough by themselves, in lower case, with a space
- * for the gap between two words and a tilde for a Cyrillic ending. The marks are on the smallest set of word beginnings of which
- * every name has one. Names in Latin letters only count at the edge of a word: "computing" contains a president's name.
+ * What `rings` looks for in a text: the names of distinctive topics that are enough by themselves,
+ * in lower case, with a space for the gap between two words and a tilde for a Cyrillic ending. The
+ * marks are on the smallest set of word beginnings of which every name has one. Names in Latin
+ * letters only count at the edge of a word: "computing" contains a president's name.
  */
 export function compileBell(stories: readonly StoryNames[]): Bell {
   const names = [...new Set(stories.flatMap(distinctiveNames))];
@@ -53,7 +63,10 @@ export function compileBell(stories: readonly StoryNames[]): Bell {
   ];
 }
 
-/** English names that people also write entirely in lower case: those of people and states with several words. */
+/**
+ * English names that people also write entirely in lower case: those of people and states with
+ * several words.
+ */
 function lowerCased({ topics }: StoryNames): string[] {
   return topics
     .filter(({ kind }) => kind === 'person' || kind === 'state')
@@ -83,7 +96,10 @@ function plain(word: string): string {
   return /^\p{Lu}/u.test(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
 }
 
-/** A name in lower case: only the stem of a Cyrillic word, whose ending changes; only the beginning in scripts without spaces. */
+/**
+ * A name in lower case: only the stem of a Cyrillic word, whose ending changes; only the beginning
+ * in scripts without spaces.
+ */
 function sourceOf(name: string): string {
   if (HAS_UNSPACED.test(name)) return name.slice(0, UNSPACED_STEM).replaceAll(/[・·]/g, '.?');
   return name
@@ -107,8 +123,8 @@ function beginningOf(source: string): string {
 }
 
 /**
- * The sources that do not contain another one, since whatever contains the longer name contains the shorter. Sorted, so that
- * similar beginnings are together.
+ * The sources that do not contain another one, since whatever contains the longer name contains the
+ * shorter. Sorted, so that similar beginnings are together.
  */
 function shortest(sources: readonly string[]): string[] {
   const all = [...new Set(sources)].sort();
@@ -125,7 +141,10 @@ interface Stem {
   at: number;
 }
 
-/** The names, each with a mark before a word. The marked words have as few different stems as a greedy search finds. */
+/**
+ * The names, each with a mark before a word. The marked words have as few different stems as a
+ * greedy search finds.
+ */
 function cover(names: readonly string[], lower: ReadonlySet<string>): string[] {
   const open = new Map(names.map((name) => [name, stemsOf(name)]));
   const marked = new Map<string, string>();
@@ -150,7 +169,10 @@ function markedAt(name: string, at: number, lower: ReadonlySet<string>): string 
   return `${name.slice(0, at)}${isSmall ? SMALL : CAPITAL}${name.slice(at)}`;
 }
 
-/** A name's beginnings of capitalised words, or of all if it has none; a dotted one's first letters; none in unspaced scripts. */
+/**
+ * A name's beginnings of capitalised words, or of all if it has none; a dotted one's first letters;
+ * none in unspaced scripts.
+ */
 function stemsOf(name: string): Stem[] {
   if (HAS_UNSPACED.test(name)) return [];
   if (/^\p{L}\.\p{L}/u.test(name)) return [{ stem: name.slice(0, 3), at: 0 }];

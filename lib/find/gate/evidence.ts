@@ -16,8 +16,9 @@ interface Naming {
 }
 
 /**
- * What a page's names say about its subject. Given are those that are certain, people (of whom only some are `sure`), and
- * `standing`, all names that stand for themselves: it also has those that count only as evidence. Yields after every few.
+ * What a page's names say about its subject. Given are those that are certain, people (of whom only
+ * some are `sure`), and `standing`, all names that stand for themselves: it also has those that
+ * count only as evidence. Yields after every few.
  */
 export function* evidenceOf(
   scanned: readonly ScannedPassage[],
@@ -36,7 +37,9 @@ export function* evidenceOf(
   };
 }
 
-/** Names of one use: adjectives, which are not mentions but show what a page is about, or metonyms. */
+/**
+ * Names of one use: adjectives, which are not mentions but show what a page is about, or metonyms.
+ */
 function namedAs(use: number, standing: readonly Named[]): Naming[] {
   return standing.flatMap((named) => {
     const found = named.candidates.find((candidate) => candidate.use === use);
@@ -44,7 +47,10 @@ function namedAs(use: number, standing: readonly Named[]): Naming[] {
   });
 }
 
-/** How often each topic is named, and where. Metonyms weigh nothing by themselves, but show who is named together. */
+/**
+ * How often each topic is named, and where. Metonyms weigh nothing by themselves, but show who is
+ * named together.
+ */
 function* weigh(
   taken: readonly Naming[],
   metonyms: readonly Naming[],
@@ -81,8 +87,8 @@ function* weigh(
 }
 
 /**
- * The number of words in the passages that decide what a page is about. Each passage is only counted once, because most of a page
- * stays the same when it changes.
+ * The number of words in the passages that decide what a page is about. Each passage is only
+ * counted once, because most of a page stays the same when it changes.
  */
 function* wordsIn(scanned: readonly ScannedPassage[]): Generator<undefined, number> {
   let sum = 0;

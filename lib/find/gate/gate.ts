@@ -4,9 +4,15 @@ import { type NameIndex, type StoryEntry, TOPIC } from '../name-index.ts';
 export interface Evidence {
   /** Weight of certain mentions by topic: one each in running text, more in titles and headings. */
   weight: ReadonlyMap<number, number>;
-  /** Weight of metonyms for topics that the article also names. They show that it comes back to a topic. */
+  /**
+   * Weight of metonyms for topics that the article also names. They show that it comes back to a
+   * topic.
+   */
   echoes: ReadonlyMap<number, number>;
-  /** The passages that name each topic, and the sentences; a topic in a title counts for all of them. */
+  /**
+   * The passages that name each topic, and the sentences; a topic in a title counts for all of
+   * them.
+   */
   passages: ReadonlyMap<number, ReadonlySet<number>>;
   sentences: ReadonlyMap<number, ReadonlySet<number>>;
   titled: ReadonlySet<number>;
@@ -20,22 +26,27 @@ export interface Evidence {
 export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
 
 /**
- * The least weight of mentions per hundred words: of a side that is not just touched on; of both together; of one side that is
- * the subject; and of one that is, although its `alone` topic is named less than three times.
+ * The least weight of mentions per hundred words: of a side that is not just touched on; of both
+ * together; of one side that is the subject; and of one that is, although its `alone` topic is
+ * named less than three times.
  */
 const SIDE = 0.35;
 const BOTH = 1;
 const ALONE = 1.2;
 const FULL = 1.6;
-/** Fewer mentions than this, at most one of them of a distinctive topic, occur in any text about sport or food. */
+/**
+ * Fewer mentions than this, at most one of them of a distinctive topic, occur in any text about
+ * sport or food.
+ */
 const PASSING = 5;
 /** In a text with fewer words than this, one mention of each side is enough. */
 const BRIEF = 150;
 
 /**
- * Whether an article is about a story. A story has sides (here, say, two governments). An article is about it if each side is
- * named, none only in passing, and both together often; or, if the story allows that, if one side is its subject. A story without
- * sides needs three of its distinctive topics.
+ * Whether an article is about a story. A story has sides (here, say, two governments). An article
+ * is about it if each side is named, none only in passing, and both together often; or, if the
+ * story allows that, if one side is its subject. A story without sides needs three of its
+ * distinctive topics.
  */
 export function isAbout(index: NameIndex, story: number, evidence: Evidence): boolean {
   const entry = index.stories[story] as StoryEntry;
@@ -78,8 +89,8 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
 }
 
 /**
- * Whether an article that names only these topics, by whatever name, could be about a story at all. These are the minimum
- * requirements of `isAbout`, without looking at where the topics are named.
+ * Whether an article that names only these topics, by whatever name, could be about a story at all.
+ * These are the minimum requirements of `isAbout`, without looking at where the topics are named.
  */
 export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<number>): boolean {
   const { sides } = index.stories[story] as StoryEntry;

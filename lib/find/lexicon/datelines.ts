@@ -1,4 +1,7 @@
-/** A capital and a small letter, as far as they matter around names. A `\p{…}` class would cost every page more than it saves. */
+/**
+ * A capital and a small letter, as far as they matter around names. A `\p{…}` class would cost
+ * every page more than it saves.
+ */
 export const CAPITAL = '[A-ZÀ-ÞА-ЯІЇЄҐĐĂŞİĞČŠŽ]';
 export const SMALL = '[a-zß-öø-ÿа-яіїєґđăşığčšž]';
 /** A word with a capital, or in capitals. */
@@ -8,7 +11,10 @@ const DATE =
   '(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\.? (?:de )?[^\\s\\d.,:;!?()/—–-]{3,})?\\.?(?:,? (?:de )?\\d{4})?';
 /** An agency has capitals inside its name, or is in brackets. */
 const AGENCY = `(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/|${CAPITAL}{3,}[^\\s,:;!?()/]*(?: ${CAPITAL}[^\\s.,:;!?()/]+)?|${CAPITAL}${SMALL}+(?:${CAPITAL}|\\.)[^\\s.,:;!?()/]+)`;
-/** Beginnings of reports, before the text itself, as sources of regular expressions; part of the compiled index. */
+/**
+ * Beginnings of reports, before the text itself, as sources of regular expressions; part of the
+ * compiled index.
+ */
 export const DATELINES = {
   /** "By Given Surname", "di Given Surname, corrispondente da Town". */
   byline: `^(?:(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\\s]+(?=\\S)|(?:di|par|por|von|de|oleh)\\s${CAPITAL}\\S+\\s${CAPITAL})`,
@@ -24,7 +30,10 @@ export const DATELINES = {
     '[^\\s，。、"「]{2,8}[=＝](?=\\S)',
     '[^\\s，。、]{2,8}（[^（）]{2,12}）\\s*[—–-]',
   ].join('|')})`,
-  /** What any text that matches `dated` contains; `dated` itself takes longer to compile than all the rest. */
+  /**
+   * What any text that matches `dated` contains; `dated` itself takes longer to compile than all
+   * the rest.
+   */
   dateSign: '[,.]\\s+(?:ngày )?\\d',
   /** "МОСКВА, 13 сентября. /ТАСС/. ", "Pyongyang, 13 sep (EFE).- ", "Moscou, 13 septembre. ". */
   dated: `^${PLACES}${DATE}(?:[.,]? (?:[—–-] )?${AGENCY})?(?:\\.-|[.:]|\\s?[—–-]{1,2}|(?<=\\)))\\s+`,
@@ -33,9 +42,15 @@ export const DATELINES = {
     '^[\\u0621-\\u064a]{3,}(?:\\s?[/و]?\\s?[\\u0621-\\u064a]{3,}){0,2}\\s*[-–—ـ]\\s*(?:\\([^()]{2,24}\\)\\s*[-–—:.]|[^\\s.:،؟-][^.:،؟-]{1,24}[.:])\\s+',
   /** "SEOUL: …", "MOSCOW, Russia: …". */
   labelled: '^\\s*[A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?:[ ,/]\\s?[A-ZÀ-ÞА-ЯІЇЄҐ][^\\s:!?]*){0,3}:\\s',
-  /** The end of a dateline: a dash, with or without an agency before it, or an agency between slashes. */
+  /**
+   * The end of a dateline: a dash, with or without an agency before it, or an agency between
+   * slashes.
+   */
   end: '(?:\\((?<agency>[^()]{2,40})\\)|\\[[^\\]]{2,40}\\])?\\s*(?:[.:,]?\\s*(?:—|–|--|―|\\|)\\s?|[.:]?\\s+-\\s|\\.-\\s?|(?<=\\))\\.\\s)|/[^/\\n]{2,20}/\\.?',
-  /** What the beginning of a dateline of any form contains; most paragraphs contain none of it so early. */
+  /**
+   * What the beginning of a dateline of any form contains; most paragraphs contain none of it so
+   * early.
+   */
   headSign: '[\\d|:/=＝()（）[\\]【】［］—–―电電讯訊]|\\s-|-\\s|--|\\.-',
   /** "Given Surname | Town - 13 SEPT 2023". */
   signed: '^[^.!?|]{3,60}\\s\\|\\s[^!?|]{2,50}\\d{4}\\s*$',

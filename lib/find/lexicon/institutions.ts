@@ -1,6 +1,7 @@
 /**
- * Folded words, separated by spaces, that make a name part of a longer one; they are part of the compiled index. All languages
- * are together, because few of these words mean anything else in another.
+ * Folded words, separated by spaces, that make a name part of a longer one; they are part of the
+ * compiled index. All languages are together, because few of these words mean anything else in
+ * another.
  */
 export const INSTITUTIONS = {
   /** Nouns that include the name before them: a university's, a street's, a newspaper's. */
@@ -30,9 +31,15 @@ export const INSTITUTIONS = {
 /** The lists above, as they are in the index. */
 export type Institutions = Readonly<Record<keyof typeof INSTITUTIONS, string>>;
 
-/** What makes a name another one, directly before or after it, as sources of regular expressions; also in the compiled index. */
+/**
+ * What makes a name another one, directly before or after it, as sources of regular expressions;
+ * also in the compiled index.
+ */
 export const BESIDE_NAMES = {
-  /** Nouns that include a name in Han characters, and a country's people, but not a word that begins with the same character. */
+  /**
+   * Nouns that include a name in Han characters, and a country's people, but not a word that begins
+   * with the same character.
+   */
   unspacedNoun:
     '^(?:国立|國立|州立)?(?:大学|大學|日报|日報|时报|時報|邮报|郵報|晚报|晚報|大厦|大廈|大樓|大楼|人民(?:大学|大學|银行|銀行|日报|日報)|人(?![民工口员員士权權才质質道造均類类為为体體数數大气氣物選选行格]))',
   /** Where a country's last character begins the next word: "X + 国防部", not "X国 + 防部". */

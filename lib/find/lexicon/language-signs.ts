@@ -1,6 +1,8 @@
 import type { LanguageSigns } from '../../text/language.ts';
 
-/** Short words that are common in a language. One that several languages share says less about each. */
+/**
+ * Short words that are common in a language. One that several languages share says less about each.
+ */
 const words = {
   en: 'the of and to in that for with was on is as at by from has his its have said will be are it he she they an or not but were been their this which who after',
   fr: 'le les des et du en une dans que qui pour sur au aux par avec est pas ont été son ce la de un a il elle se l d qu s n ne lui leur mais cette sa ses à après plus y où est',
@@ -46,5 +48,8 @@ const scripts = {
 
 const known = 'en fr de es pt it tr vi id';
 
-/** Signs of the languages that the finder reads, and of those mistaken for them easily; part of the compiled index. */
+/**
+ * Signs of the languages that the finder reads, and of those mistaken for them easily; part of the
+ * compiled index.
+ */
 export const LANGUAGE_SIGNS: LanguageSigns = { words, letters, scripts, known };

@@ -1,11 +1,14 @@
 import type { Patterns } from './patterns.ts';
 
 /**
- * The words of a language that tell people with the same surname apart. All are folded; `*` stands for any ending. None of them
- * names anybody: what a person is known by is the story's data.
+ * The words of a language that tell people with the same surname apart. All are folded; `*` stands
+ * for any ending. None of them names anybody: what a person is known by is the story's data.
  */
 interface Words {
-  /** Offices and trades that, before a surname, make it somebody else's unless the story's person is known by them. */
+  /**
+   * Offices and trades that, before a surname, make it somebody else's unless the story's person is
+   * known by them.
+   */
   titles: WordList;
   /** Words before a title that make it somebody else's: "opposition leader". */
   others: WordList;
@@ -27,7 +30,10 @@ interface Words {
   sayings?: WordList;
   /** What people are quoted as: analyst, professor … */
   experts: WordList;
-  /** Relatives, and words for the dead, before a full name that is only mentioned for another's sake. */
+  /**
+   * Relatives, and words for the dead, before a full name that is only mentioned for another's
+   * sake.
+   */
   kin: WordList;
   /** Prepositions and the like, before a name that its sentence is not about. */
   oblique: WordList;
@@ -51,17 +57,31 @@ interface Words {
   surname?: WordList;
   /** Auxiliaries in the present tense, after the surname of somebody alive. */
   present?: WordList;
-  /** Words in -s that are not verbs in the present tense, in a language whose verbs have that ending. */
+  /**
+   * Words in -s that are not verbs in the present tense, in a language whose verbs have that
+   * ending.
+   */
   pastInS?: WordList;
-  /** Words before the name of a place or a time, which a surname may follow: "in Helsinki Surname said". */
+  /**
+   * Words before the name of a place or a time, which a surname may follow: "in Helsinki Surname
+   * said".
+   */
   placing?: WordList;
-  /** Words that have a capital without being names: at the start of a sentence, in headlines, days and months. */
+  /**
+   * Words that have a capital without being names: at the start of a sentence, in headlines, days
+   * and months.
+   */
   common: WordList;
   /** Whether every noun has a capital, so that a capital says nothing about names. */
   nounsHaveCapitals?: boolean;
-  /** Where every noun has a capital: articles, which tell "the nurse Given Surname" from "the leader Surname". */
+  /**
+   * Where every noun has a capital: articles, which tell "the nurse Given Surname" from "the leader
+   * Surname".
+   */
   articles?: WordList;
-  /** Where the script has no capitals: syllables of Korean given names, as that script writes them. */
+  /**
+   * Where the script has no capitals: syllables of Korean given names, as that script writes them.
+   */
   syllables?: WordList;
   /** Pronouns for a woman, and for a man. */
   her?: WordList;
@@ -96,12 +116,18 @@ export interface WordList {
   has(folded: string): boolean;
 }
 
-/** A lexicon as written, and as it is in the index: words separated by white space; `word*` is every word that begins so. */
+/**
+ * A lexicon as written, and as it is in the index: words separated by white space; `word*` is every
+ * word that begins so.
+ */
 export type LexiconWords = {
   [List in keyof Words]: NonNullable<Words[List]> extends WordList ? string : boolean;
 };
 
-/** A list of words separated by spaces; `word*` is every word that begins so. Parsed when first asked: on most pages, few are. */
+/**
+ * A list of words separated by spaces; `word*` is every word that begins so. Parsed when first
+ * asked: on most pages, few are.
+ */
 export function wordList(words: string): WordList {
   let whole: Set<string> | undefined;
   let stems: string[] = [];

@@ -13,7 +13,10 @@ import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 import { vietnamese } from './vi.ts';
 
-/** Every language's words, by BCP 47 tag. They are part of the compiled index; a page uses those of its own language. */
+/**
+ * Every language's words, by BCP 47 tag. They are part of the compiled index; a page uses those of
+ * its own language.
+ */
 export const LEXICONS: Readonly<Record<string, LexiconWords>> & { en: LexiconWords } = {
   en: english,
   ru: russian,

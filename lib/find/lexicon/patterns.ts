@@ -1,11 +1,15 @@
 import { CAPITAL, SMALL } from './datelines.ts';
 
-/** A letter, for a character class. A `\p{…}` class takes longer to compile than all that a page asks of it. */
+/**
+ * A letter, for a character class. A `\p{…}` class takes longer to compile than all that a page
+ * asks of it.
+ */
 const LETTER = 'A-Za-z\\u00c0-\\u1fff\\u3041-\\ud7ff';
 
 /*
- * What may come before or after a name, in any language; none of it names anybody. The expressions are part of the compiled
- * index, in the form that `compileNames` writes, and are compiled again where a page is read.
+ * What may come before or after a name, in any language; none of it names anybody. The expressions
+ * are part of the compiled index, in the form that `compileNames` writes, and are compiled again
+ * where a page is read.
  */
 export const PATTERNS = {
   /** Somebody's relative, directly before the relative's name. */
@@ -23,7 +27,10 @@ export const PATTERNS = {
   reply: new RegExp(`(?:^|[.!?”"]\\s+|\\n)([${LETTER}]+)[^.!?\\n]*,\\s+(?:M[rs]s?\\.?\\s+)?$`),
   saying: new RegExp(`^['’]s?\\s+([${LETTER}]+)`),
   relative: /^['’]s?\s+([^\s'’“”"«»().,;:!?\d-]+)(?:\s+([^\s'’“”"«»().,;:!?\d-]+))?/,
-  /** In Slavic languages, a surname that ends in a consonant is declined if its bearer is a man, never if she is a woman. */
+  /**
+   * In Slavic languages, a surname that ends in a consonant is declined if its bearer is a man,
+   * never if she is a woman.
+   */
   declined: /^[\u0400-\u04ff]+[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|ым|ові|еві)$/,
   year: /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)/g,
   /** A pronoun that opens a sentence as its subject. */
@@ -38,7 +45,10 @@ export const PATTERNS = {
   /** The article before an office in Romance languages. */
   article: /^(?:l['’]|(?:le|la|el|il|o|un|una|une|um|uma|uno)\s)/i,
   complement: /\s(?:of|in|for|at|from|to|who|which|whose|with|since)\s/,
-  /** What somebody new is, or how old, directly after the name: "Given Surname, Händler, …", "Given Surname, 34, …". */
+  /**
+   * What somebody new is, or how old, directly after the name: "Given Surname, Händler, …", "Given
+   * Surname, 34, …".
+   */
   introduced: new RegExp(
     `^,\\s(?:\\d{1,3},|${CAPITAL}${SMALL}+(?:,|\\s(?:bei|am|an|im|in|aus|von|der|des|für)\\s))`,
   ),

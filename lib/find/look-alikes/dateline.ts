@@ -10,9 +10,9 @@ const LONGEST = 90;
 const SHORTEST = 40;
 
 /**
- * Where the actual text begins, as a UTF-16 offset: after "SEOUL, South Korea (AP) —", "МОСКВА, 13 сентября. /ТАСС/" and the
- * like, which say where it was written and not what it is about. A byline has no text, and nor has a credit or a breadcrumb
- * trail: for these, the text's length.
+ * Where the actual text begins, as a UTF-16 offset: after "SEOUL, South Korea (AP) —", "МОСКВА, 13
+ * сентября. /ТАСС/" and the like, which say where it was written and not what it is about. A byline
+ * has no text, and nor has a credit or a breadcrumb trail: for these, the text's length.
  */
 export function bodyStart({ text, role }: Passage, datelines: Datelines): number {
   const forms = formsOf(datelines);
@@ -70,8 +70,8 @@ function headEnd(text: string, forms: Forms): number {
 }
 
 /**
- * Whether a town's name at [start, end) is a whole dateline ("Moskau. Der Präsident …", "(Seoul) …", in Arabic "موسكو: …") or
- * says where a correspondent is: "（モスクワ＝佐藤太郎）".
+ * Whether a town's name at [start, end) is a whole dateline ("Moskau. Der Präsident …", "(Seoul)
+ * …", in Arabic "موسكو: …") or says where a correspondent is: "（モスクワ＝佐藤太郎）".
  */
 export function isBareDateline({ text, role }: Passage, start: number, end: number): boolean {
   if (role === 'title' || role === 'heading') return false;

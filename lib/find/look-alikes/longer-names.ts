@@ -12,8 +12,9 @@ import {
 } from '../surroundings/around.ts';
 
 /**
- * Why a name at [start, end) of a text is not what it seems: it is part of an address or handle or of an institution's name, or a
- * town with the same name in another region. Undefined if it stands for itself.
+ * Why a name at [start, end) of a text is not what it seems: it is part of an address or handle or
+ * of an institution's name, or a town with the same name in another region. Undefined if it stands
+ * for itself.
  */
 export function longerName(
   text: string,
@@ -44,19 +45,24 @@ export function longerName(
     : undefined;
 }
 
-/** In running text, most names are between plain words that say nothing, so the rest need not be read. */
+/**
+ * In running text, most names are between plain words that say nothing, so the rest need not be
+ * read.
+ */
 const GOES_ON_SMALL = /^ [a-z]/;
 const PLAIN_BEFORE = /(?:^| )([A-Za-z]+) $/;
 /** Longer than any word that can make a name an institution's, in UTF-16 units. */
 const LONG = 24;
 
-/** Only a word directly beside a name, or a region after a comma, can make it part of a longer one. */
+/**
+ * Only a word directly beside a name, or a region after a comma, can make it part of a longer one.
+ */
 const NEIGHBOUR_BEFORE = /[\s\u00ad-]/;
 const NEIGHBOUR_AFTER = /[\s\u00ad,(-]/;
 
 /**
- * Whether a name is in a URL, an e-mail address, a handle or a file name: a run without spaces that has a slash, an @ or an inner
- * full stop beside the name.
+ * Whether a name is in a URL, an e-mail address, a handle or a file name: a run without spaces that
+ * has a slash, an @ or an inner full stop beside the name.
  */
 function inAddress(text: string, start: number, end: number): boolean {
   let from = start;
@@ -174,7 +180,9 @@ function endsUnspaced(text: string, start: number, end: number, beside: BesideNa
   );
 }
 
-/** Whether a person's name at `start` stands for a street, a square or a school named after them. */
+/**
+ * Whether a person's name at `start` stands for a street, a square or a school named after them.
+ */
 export function isCalledAfter(text: string, start: number, beside: BesideNames): boolean {
   const before = text.slice(Math.max(0, start - 24), start).normalize('NFC');
   return patternsOf(beside).calledAfter.test(before);

@@ -9,7 +9,10 @@ import { isCalledAfter, isInTitle, longerName } from './longer-names.ts';
 /** How many names are looked at in one step. */
 const FEW = 8;
 
-/** The names that stand for themselves, and are not part of a longer name, an address or a dateline. Yields after every few. */
+/**
+ * The names that stand for themselves, and are not part of a longer name, an address or a dateline.
+ * Yields after every few.
+ */
 export function* standingNames(
   index: NameIndex,
   chosen: readonly Named[],

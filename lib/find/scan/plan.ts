@@ -5,11 +5,15 @@ import { FLAG, type NameIndex, type RunName, USE, type WordName } from '../name-
 import { RUN_GAP } from './read-run.ts';
 
 /**
- * What to look for in one batch of passages: the names whose words all occur in it. A page has a few thousand distinct words and
- * uses some twenty of the names, whether the index has forty or ten thousand.
+ * What to look for in one batch of passages: the names whose words all occur in it. A page has a
+ * few thousand distinct words and uses some twenty of the names, whether the index has forty or ten
+ * thousand.
  */
 export interface Plan {
-  /** Finds first words of names as the page spells them, and beginnings of unspaced names; undefined if there are none. */
+  /**
+   * Finds first words of names as the page spells them, and beginnings of unspaced names; undefined
+   * if there are none.
+   */
   expression: RegExp | undefined;
   /** Readings of those of the page's words that begin a name, by spelling. */
   heads: Map<string, Reading[]>;
@@ -19,7 +23,10 @@ export interface Plan {
   runs: Map<string, RunName[]>;
 }
 
-/** Intersects the words of some passages with an index. Cost grows with the number of distinct words in the text. */
+/**
+ * Intersects the words of some passages with an index. Cost grows with the number of distinct words
+ * in the text.
+ */
 export function planFor(index: NameIndex, texts: readonly string[]): Plan {
   const { plain, other, unspaced } = vocabularyOf(texts);
   const present = new Set<string>();
@@ -53,7 +60,10 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
   return { expression: expressionOf(heads.keys(), runs), heads, names, runs };
 }
 
-/** Whether a spelling can begin a name. Common words in lower case ("as", "us") are not taken for acronyms. */
+/**
+ * Whether a spelling can begin a name. Common words in lower case ("as", "us") are not taken for
+ * acronyms.
+ */
 function mayBegin(spelling: string, [rest, , use, , flags = 0]: WordName): boolean {
   if (flags & FLAG.capitals) return spelling === spelling.toUpperCase();
   const anyCase = flags & FLAG.anyCase || use === USE.hint || (rest !== '' && spelling.length > 2);

@@ -14,12 +14,18 @@ export interface Read {
 }
 
 const SPACE = `[\\s${INVISIBLE}]`;
-/** What may come between two words of a name: any white space, one hyphen, a full stop after an initial, an opening quote. */
+/**
+ * What may come between two words of a name: any white space, one hyphen, a full stop after an
+ * initial, an opening quote.
+ */
 const GAP = new RegExp(
   `(?:[${APOSTROPHES}·]|\\.?${SPACE}{0,40}(?:[${HYPHENS}]${SPACE}{0,40})?[«“„"'‘]?)(?=[^\\s])`,
   'y',
 );
-/** The ending of a patronymic, which may come between the given name and the surname, as an initial may. */
+/**
+ * The ending of a patronymic, which may come between the given name and the surname, as an initial
+ * may.
+ */
 const PATRONYMIC = /.(?:[vw]i[ct]s?c?h|[vw]ič|vyč|вич|вичем|вича|вичу)$/;
 
 function isMiddle(word: string): boolean {
@@ -34,7 +40,10 @@ const QUOTES: Record<string, string> = {
   '‘': '’',
 };
 
-/** Reads `name` from its first word on, given a reading of that word. Undefined if the rest or the capitals don't match. */
+/**
+ * Reads `name` from its first word on, given a reading of that word. Undefined if the rest or the
+ * capitals don't match.
+ */
 export function readName(
   text: string,
   head: Word,
@@ -93,7 +102,10 @@ function matching(
 
 const INITIAL = /(?:^|[^A-Za-z\u00c0-\u052f])[A-Za-z\u00c0-\u052f]{1,2}$/;
 
-/** The end of a name, including the full stop of an acronym, and the closing quote if a quote opens inside it. */
+/**
+ * The end of a name, including the full stop of an acronym, and the closing quote if a quote opens
+ * inside it.
+ */
 function closing(text: string, from: number, end: number, flags: number): number {
   const isDotted = flags & FLAG.dotted && text.charAt(end) === '.';
   if (isDotted && INITIAL.test(text.slice(Math.max(0, end - 3), end))) return end + 1;
@@ -107,8 +119,8 @@ function isPlain(text: string): boolean {
 }
 
 /**
- * Checks case and accents. A name of several words may be in any case; a single word needs the capital it has in the data, and an
- * acronym all of them.
+ * Checks case and accents. A name of several words may be in any case; a single word needs the
+ * capital it has in the data, and an acronym all of them.
  */
 function isSpelledAs(found: string, name: WordName): boolean {
   const flags = name[4] ?? 0;

@@ -2,16 +2,21 @@ import { characterClass, INVISIBLE } from '../../text/characters.ts';
 import type { RunName } from '../name-index.ts';
 import { onceFor } from '../once-for.ts';
 
-/** What may come between two characters of an unspaced name: nothing a reader sees, or a line break of the source. */
+/**
+ * What may come between two characters of an unspaced name: nothing a reader sees, or a line break
+ * of the source.
+ */
 export const RUN_GAP = `[${INVISIBLE}\\n]*`;
 
-/** Where a name has a middle dot, pages write any kind of dot, a double hyphen, a space or nothing. */
+/**
+ * Where a name has a middle dot, pages write any kind of dot, a double hyphen, a space or nothing.
+ */
 const DOT_GAP = `[${INVISIBLE}\\s・·‧•･＝=゠\\-‐‑–]?`;
 const DOTS = /[・·]/;
 
 /**
- * The end of the unspaced name `run` if it begins at `at`, otherwise undefined. A run of katakana is a word, so a name must not
- * begin or end inside one.
+ * The end of the unspaced name `run` if it begins at `at`, otherwise undefined. A run of katakana
+ * is a word, so a name must not begin or end inside one.
  */
 export function readRun(text: string, at: number, run: RunName): number | undefined {
   const expression = expressionOf(run);

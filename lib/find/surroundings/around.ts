@@ -13,7 +13,10 @@ export interface Neighbour extends Word {
   gap: string;
 }
 
-/** Caches the words read beside the last offset, because the same ones are asked for many times per name. */
+/**
+ * Caches the words read beside the last offset, because the same ones are asked for many times per
+ * name.
+ */
 function remembered(
   read: (text: string, at: number) => readonly Neighbour[],
 ): (text: string, at: number) => readonly Neighbour[] {
@@ -49,7 +52,10 @@ export const wordsAfter = remembered((text, at) => {
   return words;
 });
 
-/** Whether a gap joins two words of one phrase: only white space, or a full stop after an abbreviation. */
+/**
+ * Whether a gap joins two words of one phrase: only white space, or a full stop after an
+ * abbreviation.
+ */
 export function joins(gap: string, abbreviated = false): boolean {
   return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap) || (abbreviated && /^\.\s*$/.test(gap));
 }
@@ -59,10 +65,15 @@ export function isCapital(word: string): boolean {
   return startsUpper(word.charCodeAt(0) < 0x250 ? word : word.normalize('NFKC'));
 }
 
-/** The capitals of a passage: as in a sentence, on most words as in some headlines, or all capitals. */
+/**
+ * The capitals of a passage: as in a sentence, on most words as in some headlines, or all capitals.
+ */
 export type Casing = 'sentence' | 'title' | 'capitals';
 
-/** The casing at a name. If it and the word beside it are all in capitals, as in a headline inside a passage, that decides. */
+/**
+ * The casing at a name. If it and the word beside it are all in capitals, as in a headline inside a
+ * passage, that decides.
+ */
 export function casingAt(text: string, start: number, end: number): Casing {
   const shouts = (word: string | undefined) =>
     word !== undefined && word.length > 1 && isAllUpper(word.normalize('NFKC'));

@@ -8,10 +8,15 @@ const CLOSERS: Record<string, string> = {
   '「': '」',
 };
 
-/** The last text asked about, kept because a passage's surnames are looked at one after the other. */
+/**
+ * The last text asked about, kept because a passage's surnames are looked at one after the other.
+ */
 let last = { text: '', marks: [] as readonly number[] };
 
-/** Whether an offset is inside quotation marks opened in its text. A text is read once for all its offsets. */
+/**
+ * Whether an offset is inside quotation marks opened in its text. A text is read once for all its
+ * offsets.
+ */
 export function isQuoted(text: string, at: number): boolean {
   if (last.text !== text) last = { text, marks: marksOf(text) };
   let low = 0;

@@ -8,7 +8,10 @@ export interface Rest {
   pronoun?: 'he' | 'she';
   /** Whether a verb in the present tense follows. */
   present?: boolean;
-  /** Whether an apposition gives the bearer an office that no person of the story with the surname holds. */
+  /**
+   * Whether an apposition gives the bearer an office that no person of the story with the surname
+   * holds.
+   */
   strange?: boolean;
 }
 
@@ -17,7 +20,9 @@ const REACH = 200;
 /** Words for offices that are this short are also other words. */
 const SHORT = 2;
 
-/** Reads the rest of a surname's sentence. `owned`: titles of the story's people with the surname. */
+/**
+ * Reads the rest of a surname's sentence. `owned`: titles of the story's people with the surname.
+ */
 export function restOfSentence(text: string, end: number, lexicon: Lexicon, owned: WordList): Rest {
   const { her, his, patterns } = lexicon;
   const after = text.slice(end, end + REACH);
@@ -43,8 +48,8 @@ function opening(text: string, { pronouns }: Lexicon): string | undefined {
 }
 
 /**
- * Whether the first pronoun is the object of what the bearer does. It then means somebody else, as may those after it: “N has
- * shown her to them”, but not “N and her brother”.
+ * Whether the first pronoun is the object of what the bearer does. It then means somebody else, as
+ * may those after it: “N has shown her to them”, but not “N and her brother”.
  */
 function isObject(
   word: string | undefined,

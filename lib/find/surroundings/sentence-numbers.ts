@@ -7,7 +7,10 @@ const PER_PASSAGE = 100_000;
 /** Returns the number, within the page, of the sentence at an offset of a passage. */
 export type SentenceNumbers = (passage: number, at: number) => number;
 
-/** Numbers a page's sentences in reading order. A passage is only cut into sentences when asked about. */
+/**
+ * Numbers a page's sentences in reading order. A passage is only cut into sentences when asked
+ * about.
+ */
 export function sentenceNumbers(passages: readonly Passage[]): SentenceNumbers {
   const cut = new Map<number, number[]>();
   return (passage, at) => {
@@ -20,7 +23,9 @@ export function sentenceNumbers(passages: readonly Passage[]): SentenceNumbers {
   };
 }
 
-/** The index of the last number that is not above `at` in an ascending list; -1 if all are above it. */
+/**
+ * The index of the last number that is not above `at` in an ascending list; -1 if all are above it.
+ */
 function lastUpTo(ascending: readonly number[], at: number): number {
   let low = 0;
   let high = ascending.length;

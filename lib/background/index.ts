@@ -9,8 +9,9 @@ import { reachGrantedTabs, reachOpenTabs } from './reach-open-tabs.ts';
 import { welcome } from './welcome.ts';
 
 /**
- * Starts the background. It holds no state: the browser may stop it at any moment, so each part finds what it needs in
- * storage or in the tab. All listeners are added synchronously, so that the event that wakes the background finds them.
+ * Starts the background. It holds no state: the browser may stop it at any moment, so each part
+ * finds what it needs in storage or in the tab. All listeners are added synchronously, so that the
+ * event that wakes the background finds them.
  */
 export function startBackground(): void {
   answerReaders();

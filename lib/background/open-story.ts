@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isSidebarOpen } from '../browser/open-beside.ts';
+import { isSidebarOpen, openInPanel } from '../browser/open-beside.ts';
 
 interface Tab {
   id?: number | undefined;
@@ -20,24 +20,8 @@ export async function openStory(
   if (topic) page.searchParams.set('topic', topic);
   if (dispute) page.searchParams.set('dispute', dispute);
   const path = page.pathname.slice(1) + page.search;
-  const panel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
-  if (panel && tab.id !== undefined) {
-    // Both calls before any await: Chromium opens a panel only while it handles the reader's
-    // action.
-    const prepared = panel.setOptions({ tabId: tab.id, path, enabled: true });
-    const opened = await panel.open({ tabId: tab.id }).then(
-      () => true,
-      () => false,
-    );
-    await prepared;
-    if (opened) return;
-  }
+  if (tab.id !== undefined && (await openInPanel(tab.id, path))) return;
   // An open sidebar receives the card's message itself and goes to the topic.
   if (await isSidebarOpen(tab.windowId)) return;
   await browser.tabs.create({ url: page.href, index: tab.index + 1 });
-}
-
-interface SidePanel {
-  setOptions(options: { tabId: number; path: string; enabled: boolean }): Promise<void>;
-  open(options: { tabId: number }): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 /** Chromium's API, which the polyfill's types do not include. */
 interface SidePanel {
   open(options: { tabId: number }): Promise<void>;
+  setOptions(options: { tabId: number; path: string; enabled: boolean }): Promise<void>;
 }
 
 /** Firefox's API, on desktop systems only. */
@@ -27,6 +28,22 @@ export function canOpenBeside(): boolean {
 export function openBeside(tabId: number): Promise<void> {
   const panel = sidePanel();
   return panel ? panel.open({ tabId }) : (sidebar()?.open() ?? Promise.resolve());
+}
+
+/**
+ * Shows one of our own pages in a tab's side panel. Call it as `openBeside`. Returns whether it is
+ * shown: browsers may have no such panel, and may refuse.
+ */
+export async function openInPanel(tabId: number, path: string): Promise<boolean> {
+  const panel = sidePanel();
+  if (!panel) return false;
+  const prepared = panel.setOptions({ tabId, path, enabled: true });
+  const opened = await panel.open({ tabId }).then(
+    () => true,
+    () => false,
+  );
+  await prepared;
+  return opened;
 }
 
 /** Whether the sidebar is open in a window. Always false in Chromium, which does not say. */

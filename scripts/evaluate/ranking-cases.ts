@@ -43,8 +43,9 @@ export interface Outcome {
   any: number;
   firstInOrder: number;
   anyInOrder: number;
-  /** Statements per card, on average. */
-  shown: number;
+  /** Second and third statements on all cards; of these, those that fit. */
+  further: number;
+  furtherFit: number;
   /**
    * Cases for which nothing fits; of these, those where the card shows at most one statement, and
    * those where it shows nobody's opinion or forecast.
@@ -93,6 +94,7 @@ export function judgeRanking(cases: readonly RankingCase[], story: Story): Outco
   const silent = results.filter(({ one }) => one.right.length === 0);
   const fits = (one: RankingCase, ids: readonly string[]) =>
     ids.some((id) => one.right.includes(id));
+  const further = results.flatMap(({ one, shown }) => shown.slice(1).map((id) => fits(one, [id])));
   const count = <T>(items: readonly T[], is: (item: T) => boolean) => items.filter(is).length;
   return {
     cases: spoken.length,
@@ -100,7 +102,8 @@ export function judgeRanking(cases: readonly RankingCase[], story: Story): Outco
     any: count(spoken, ({ one, shown }) => fits(one, shown)),
     firstInOrder: count(spoken, ({ one, ordered }) => fits(one, ordered.slice(0, 1))),
     anyInOrder: count(spoken, ({ one, ordered }) => fits(one, ordered)),
-    shown: results.reduce((sum, { shown }) => sum + shown.length, 0) / results.length,
+    further: further.length,
+    furtherFit: count(further, (fits) => fits),
     silent: silent.length,
     alone: count(silent, ({ shown }) => shown.length <= 1),
     neutral: count(silent, ({ now }) => !now.some(isGuess)),

@@ -29,7 +29,7 @@ export function evaluateRanking(only: string): void {
       [
         `${set}: the first statement fits ${of(found.first)}, in file order ${of(found.firstInOrder)}`,
         `one of three fits ${of(found.any)}, in file order ${of(found.anyInOrder)}`,
-        `${found.shown.toFixed(1)} statements a card`,
+        `second and third statements fit ${found.furtherFit} of ${found.further}`,
         `one at most where nothing fits ${found.alone} of ${found.silent}, no guess ${found.neutral}`,
       ].join('; '),
     );

@@ -99,7 +99,11 @@ export function chooseStatements(
   };
 }
 
-/** Those that fit, best first. */
+/**
+ * Those that fit, best first. A further one must speak to something in the sentence that the best
+ * one also speaks to, or to two things of its own: a single word or name that only it shares with
+ * the sentence is mostly there by chance.
+ */
 function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: number): Fact[] {
   const first = ranked.find(({ worth }) => worth >= floor) ?? bestFit(ranked, floor);
   if (!first) return [];
@@ -107,7 +111,10 @@ function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: nu
   const least = Math.max(floor, first.worth * SHARE);
   for (const entry of ranked) {
     if (chosen.length === most || entry.worth < least) break;
-    if (chosen.every((other) => !alike(story, entry.fact, other.fact))) chosen.push(entry);
+    const { shares } = entry;
+    const isOnSubject = shares.size > 1 || [...shares].some((one) => first.shares.has(one));
+    const isNew = chosen.every((other) => !alike(story, entry.fact, other.fact));
+    if (isOnSubject && isNew) chosen.push(entry);
   }
   return chosen.map(({ fact }) => fact);
 }

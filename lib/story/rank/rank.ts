@@ -28,6 +28,8 @@ export interface Ranked {
   fit: number;
   /** The same, reduced if an earlier card on the page has shown it. Facts are sorted by this. */
   worth: number;
+  /** What it has in common with the sentence that sets facts apart: see {@link telling}. */
+  shares: ReadonlySet<string>;
   /**
    * Whether it is about the topic first and takes nobody's side, so that it can stand alone,
    * whatever the sentence.
@@ -65,10 +67,12 @@ export function rankFacts(
   return story.facts
     .filter(({ topics }) => topics.includes(topic))
     .map((fact) => {
-      const fit = fitOf(index, query, fact) * (isGuess(fact) ? GUESS : 1);
+      const common = commonTo(index, query, fact);
+      const fit = fitOf(index, common, fact) * (isGuess(fact) ? GUESS : 1);
       const worth = fit * (shown.has(fact.id) ? SHOWN_BEFORE : 1);
       const standing = standingOf(fact, topic) - (shown.has(fact.id) ? 4 : 0);
-      return { fact, fit, worth, standing, introduces: introduces(fact, topic) };
+      const shares = telling(index, common);
+      return { fact, fit, worth, shares, standing, introduces: introduces(fact, topic) };
     })
     .sort((a, b) => b.worth - a.worth || b.standing - a.standing);
 }
@@ -100,28 +104,69 @@ function readSentence(story: Story, topic: string, sentence: RankedSentence): Qu
   };
 }
 
-function fitOf(index: RankIndex, query: Query, fact: Fact): number {
-  const terms = index.termsOf(fact);
-  const shared = [...query.terms].filter((term) => terms.has(term));
-  const topics = query.topics.filter((topic) => fact.topics.includes(topic));
-  const nearby = query.nearby.filter((topic) => fact.topics.includes(topic));
-  const met = groupsOf(shared);
-  const related = [...query.groups].filter(
-    (group) => !met.has(group) && index.groupsOf(fact).has(group),
-  );
+/** What a sentence and a fact have in common. */
+interface Common {
+  terms: readonly string[];
+  /** Of the groups of related words that both have a word of, those without a common term. */
+  related: readonly number[];
+  topics: readonly string[];
+  nearby: readonly string[];
+  stance: boolean;
+  cued: boolean;
+  /** From 0 to 1. */
+  time: number;
+}
+
+function commonTo(index: RankIndex, query: Query, fact: Fact): Common {
+  const terms = [...query.terms].filter((term) => index.termsOf(fact).has(term));
+  const met = groupsOf(terms);
+  return {
+    terms,
+    related: [...query.groups].filter(
+      (group) => !met.has(group) && index.groupsOf(fact).has(group),
+    ),
+    topics: query.topics.filter((topic) => fact.topics.includes(topic)),
+    nearby: query.nearby.filter((topic) => fact.topics.includes(topic)),
+    stance: sharesStance(fact, query.terms),
+    cued: query.cued.has(fact.id),
+    time: timeFit(fact.when, query.times),
+  };
+}
+
+function fitOf(index: RankIndex, common: Common, fact: Fact): number {
   const words =
-    WEIGHT.term * total(shared, index.termWeight) +
-    WEIGHT.group * total(related, index.groupWeight);
+    WEIGHT.term * total(common.terms, index.termWeight) +
+    WEIGHT.group * total(common.related, index.groupWeight);
   return (
     // A long statement shares more words by chance; the square root keeps that from penalising
     // short ones.
-    words / Math.sqrt(Math.max(terms.size, 4) / 8) +
-    (sharesStance(fact, query.terms) ? WEIGHT.stance : 0) +
-    WEIGHT.topic * total(topics, index.topicWeight) +
-    WEIGHT.nearby * total(nearby, index.topicWeight) +
-    (query.cued.has(fact.id) ? WEIGHT.cue : 0) +
-    WEIGHT.time * timeFit(fact.when, query.times)
+    words / Math.sqrt(Math.max(index.termsOf(fact).size, 4) / 8) +
+    (common.stance ? WEIGHT.stance : 0) +
+    WEIGHT.topic * total(common.topics, index.topicWeight) +
+    WEIGHT.nearby * total(common.nearby, index.topicWeight) +
+    (common.cued ? WEIGHT.cue : 0) +
+    WEIGHT.time * common.time
   );
+}
+
+/** Words and topics that a quarter of all facts have weigh this much, and set none apart. */
+const TELLING = 0.3;
+
+/**
+ * What a fact and the sentence have in common and few other facts have: what the sentence may be
+ * about. Related words are the same thing.
+ */
+function telling(index: RankIndex, { terms, related, topics, time, ...is }: Common): Set<string> {
+  const isTelling = (weight: number) => weight >= TELLING;
+  const words = terms.filter((term) => isTelling(index.termWeight(term)));
+  return new Set([
+    ...words.map((word) => String([...groupsOf([word])][0] ?? word)),
+    ...related.filter((group) => isTelling(index.groupWeight(group))).map(String),
+    ...topics.filter((topic) => isTelling(index.topicWeight(topic))).map((topic) => `=${topic}`),
+    ...(isTelling(time) ? ['=time'] : []),
+    ...(is.stance ? ['=stance'] : []),
+    ...(is.cued ? ['=cue'] : []),
+  ]);
 }
 
 /**

@@ -6,15 +6,15 @@ export const STOP_WORDS = new Set(
   `a about above according after again against all also although always am amid among an analyst
   analysts and any are around as at away back be became because become been before being believe
   believed believes between both bring brings brought but by call called calling calls came can
-  come comes could day days did do does during each early even ever expert experts face faced
-  few find finding finds for found friday from go goes going good great had hand hands has have
+  come comes could day days did do does during each early eight even ever expert experts face faced
+  few find finding finds five for found four friday from go goes going good great had hand hands has have
   he head heads held her hers high him his hold holding holds how i if in into is it its just
   keep keeps kept know known knows large last leader leaders leave led left like likes long look
-  looked looks made make man many may men might monday month months more most much my never new
+  looked looks made make man many may men might monday month months more most much my never new nine
   no nor not now of off official officials old on once one only or other our out over own part
   parts point pointed points president presidents put puts report reported reporter reporters
-  reports rest round said saturday say says see seem seems set shake she shook should show
-  showed showing shown shows side since so some soon stand stands state states still stood such
+  reports rest round said saturday say says see seem seems set seven shake she shook should show
+  showed showing shown shows side since six so some soon stand stands state states still stood such
   sunday take than that the their them then there these they thing things think thinks this
   those though thought three through thursday time to today told too tuesday turn turned turns
   two under until up upon us use used very was way ways we wednesday week weeks went were what

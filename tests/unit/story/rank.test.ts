@@ -137,8 +137,30 @@ describe('a card shows', () => {
   });
 
   test('as many as fit, up to three', () => {
-    const { now } = choose('The mayor’s promise of no tolls, and steel from a cousin');
+    const { now } = choose(
+      'Mayor since 2015, she kept a promise of no tolls; steel came by a cousin',
+    );
     expect(new Set(now)).toEqual(new Set(['elected', 'promise', 'denial']));
+  });
+
+  describe('after the first, only statements that', () => {
+    const second = (text: string, ...others: string[]) => {
+      const facts = others.map((other, at) => fact(`other ${at + 1}`, other));
+      return chosen({ ...about(text), facts: [...LUNE.facts, ...facts] }).slice(1);
+    };
+
+    test('share more than one chance word with the sentence', () => {
+      const text = 'The mayor’s cousin, steel and a ferry';
+      expect(second(text, 'She likes the ferry.')).toEqual([]);
+      expect(second(text, 'The ferry is the mayor’s.')).toEqual(['other 1']);
+    });
+
+    test('or speak to the same as the first, be it in a related word', () => {
+      const text = 'Of ammunition';
+      const first = 'The cook has ammunition.';
+      expect(second(text, first, 'She has a cellar full of ammunition.')).toEqual(['other 2']);
+      expect(second(text, first, 'She sells shells.')).toEqual(['other 2']);
+    });
   });
 
   test('every fact of the topic once, shown or unfolded', () => {

@@ -144,22 +144,22 @@ describe('a card shows', () => {
   });
 
   describe('after the first, only statements that', () => {
-    const second = (text: string, ...others: string[]) => {
+    const count = (text: string, ...others: string[]) => {
       const facts = others.map((other, at) => fact(`other ${at + 1}`, other));
-      return chosen({ ...about(text), facts: [...LUNE.facts, ...facts] }).slice(1);
+      return chosen({ ...about(text), facts: [...LUNE.facts, ...facts] }).length;
     };
 
     test('share more than one chance word with the sentence', () => {
       const text = 'The mayor’s cousin, steel and a ferry';
-      expect(second(text, 'She likes the ferry.')).toEqual([]);
-      expect(second(text, 'The ferry is the mayor’s.')).toEqual(['other 1']);
+      expect(count(text, 'She likes the ferry.')).toBe(1);
+      expect(count(text, 'The ferry is the mayor’s.')).toBe(2);
     });
 
     test('or speak to the same as the first, be it in a related word', () => {
       const text = 'Of ammunition';
-      const first = 'The cook has ammunition.';
-      expect(second(text, first, 'She has a cellar full of ammunition.')).toEqual(['other 2']);
-      expect(second(text, first, 'She sells shells.')).toEqual(['other 2']);
+      const first = 'The cook next door has ammunition in a barn.';
+      expect(count(text, first, 'She has a cellar full of ammunition.')).toBe(2);
+      expect(count(text, first, 'She sells shells.')).toBe(2);
     });
   });
 

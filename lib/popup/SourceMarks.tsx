@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
-import { attributionLines } from '../story/attribution.ts';
+import { attributionLines } from '../story/evidence/attribution.ts';
 import type { Evidence, Source, Story } from '../story/types.ts';
 import { Attribution } from '../ui/statement/Attribution.tsx';
 

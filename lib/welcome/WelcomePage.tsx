@@ -56,7 +56,7 @@ export function WelcomePage({ gateway, story, sample }: WelcomePageProps) {
           {sample && <iframe src={sample} title={t('welcome.try-title')} />}
         </section>
         <div class="pair">
-          <Pinning gateway={gateway} />
+          <SetUp gateway={gateway} />
         </div>
       </main>
       <footer>
@@ -70,7 +70,7 @@ export function WelcomePage({ gateway, story, sample }: WelcomePageProps) {
 }
 
 /** The icon and the access: what to do, or that it is done. */
-function Pinning({ gateway }: { gateway: WelcomeGateway }) {
+function SetUp({ gateway }: { gateway: WelcomeGateway }) {
   const [{ isPinned, hasAccess }, lookAgain] = useSetup(gateway);
   return (
     <>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isGuess } from '../../lib/story/evidence/standing.ts';
 import { chooseStatements } from '../../lib/story/rank/rank-card.ts';
-import { isGuess } from '../../lib/story/standing.ts';
 import type { Story } from '../../lib/story/types.ts';
 import { readSet } from './read-set.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { citations, disputeCitation } from '../../story/citation.ts';
+import { citations, disputeCitation } from '../../story/evidence/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
 import type { StatementContext } from '../../ui/statement/statement-context.ts';

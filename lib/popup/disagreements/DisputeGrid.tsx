@@ -1,7 +1,7 @@
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
 import { type GridRow, gridOf } from '../../story/disputes/disagreements.ts';
-import { footing } from '../../story/standing.ts';
+import { footing } from '../../story/evidence/standing.ts';
 import { splitAt } from '../../story/time/since.ts';
 import type { Dispute, Evidence, Story } from '../../story/types.ts';
 import { standingWords } from '../../ui/statement/attribution-words.ts';

@@ -14,18 +14,9 @@ interface SituationLineProps {
  * one.
  */
 export function SituationLine({ page, gateway, story, lookAgain }: SituationLineProps) {
-  const { situation, tabId } = page;
+  const { situation } = page;
   const step = stepFor(situation);
-  const take = () => {
-    // Browsers grant access only during the click itself, so nothing may be awaited before this.
-    const taken =
-      situation.kind === 'no-access'
-        ? gateway.requestAccess(situation.origins)
-        : situation.kind === 'skipped'
-          ? gateway.readLanguage(situation.language)
-          : takeStep(gateway, step?.act, tabId);
-    void taken.then(lookAgain, lookAgain);
-  };
+  const take = () => void takeStep(page, gateway, step?.act).then(lookAgain, lookAgain);
   return (
     <div class="standing-line" data-kind={situation.kind}>
       <p role="status">{sentenceFor(situation, { story, now: Date.now() })}</p>
@@ -39,11 +30,13 @@ export function SituationLine({ page, gateway, story, lookAgain }: SituationLine
 }
 
 async function takeStep(
+  { situation, tabId }: Page,
   gateway: Gateway,
   act: string | undefined,
-  tabId: number | undefined,
 ): Promise<void> {
-  if (tabId === undefined) return;
-  if (act === 'reload') await gateway.reload(tabId);
-  if (act === 'read') await gateway.read(tabId);
+  // Browsers grant access only during the click itself, so nothing may be awaited before this.
+  if (situation.kind === 'no-access') await gateway.requestAccess(situation.origins);
+  else if (situation.kind === 'skipped') await gateway.readLanguage(situation.language);
+  else if (tabId !== undefined && act === 'reload') await gateway.reload(tabId);
+  else if (tabId !== undefined && act === 'read') await gateway.read(tabId);
 }

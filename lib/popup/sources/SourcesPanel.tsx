@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/locale.ts';
 import { storyText } from '../../i18n/story-language.ts';
 import { plural, t } from '../../i18n/translate.ts';
-import { useOfSource } from '../../story/source-use.ts';
+import { useOfSource } from '../../story/evidence/source-use.ts';
 import type { Source, Story } from '../../story/types.ts';
 import { whenWords } from '../../ui/dates/when-words.ts';
 import { StoryText } from '../../ui/words/StoryText.tsx';

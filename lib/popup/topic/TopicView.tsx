@@ -1,7 +1,7 @@
 import { storyText } from '../../i18n/story-language.ts';
 import { t } from '../../i18n/translate.ts';
+import { firmestFirst } from '../../story/evidence/standing.ts';
 import { topicOf } from '../../story/lookup.ts';
-import { firmestFirst } from '../../story/standing.ts';
 import { inOrder } from '../../story/timeline/timeline.ts';
 import type { StoryEvent } from '../../story/types.ts';
 import { WhenLabel } from '../../ui/dates/WhenLabel.tsx';

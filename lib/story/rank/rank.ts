@@ -1,5 +1,5 @@
 import { fires } from '../disputes/cues.ts';
-import { footing, isGuess } from '../standing.ts';
+import { footing, isGuess } from '../evidence/standing.ts';
 import { namedTimes } from '../time/named-times.ts';
 import type { Fact, Standing, Story } from '../types.ts';
 import { groupsOf } from '../words/related-words.ts';

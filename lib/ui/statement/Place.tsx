@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/locale.ts';
 import { t } from '../../i18n/translate.ts';
-import { deepLink, locatorWords } from '../../story/locator.ts';
+import { deepLink, locatorWords } from '../../story/evidence/locator.ts';
 import type { Evidence, Source } from '../../story/types.ts';
 import { StoryText } from '../words/StoryText.tsx';
 import { Words } from '../words/Words.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts';
-import { isByAuthor } from '../../story/attribution.ts';
+import { isByAuthor } from '../../story/evidence/attribution.ts';
 import type { Evidence, Source } from '../../story/types.ts';
 import { WhenLabel } from '../dates/WhenLabel.tsx';
 import { StoryText } from '../words/StoryText.tsx';

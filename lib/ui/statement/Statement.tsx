@@ -1,5 +1,5 @@
-import { attributionLines } from '../../story/attribution.ts';
-import { footing } from '../../story/standing.ts';
+import { attributionLines } from '../../story/evidence/attribution.ts';
+import { footing } from '../../story/evidence/standing.ts';
 import { saysWhen } from '../../story/time/own-date.ts';
 import { splitAt } from '../../story/time/since.ts';
 import type { Evidence, When } from '../../story/types.ts';

@@ -103,6 +103,10 @@ describe('a page about something else', () => {
       'China, Iran, Ukraine and the United States; Moscow, Beijing, Washington; sanctions',
     ],
     [
+      'contextual topics beside a distinctive one',
+      'Quiz: which town in China, Iran or the United States is as far north as [[pyongyang|Pyongyang]]?',
+    ],
+    [
       'distinctive topics',
       '[[vladimir-putin|Putin]] was in [[vladivostok|Vladivostok]], not in [[pyongyang|Pyongyang]] or the [[kremlin|Kremlin]]',
     ],

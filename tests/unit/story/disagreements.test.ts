@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disagreementsFor, gridOf } from '../../../lib/story/disputes/disagreements.ts';
+import { useOfSource } from '../../../lib/story/evidence/source-use.ts';
 import { NO_PAGE } from '../../../lib/story/page-context.ts';
-import { useOfSource } from '../../../lib/story/source-use.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { article } from './page.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attributionLine, attributionLines } from '../../../lib/story/attribution.ts';
-import { citations } from '../../../lib/story/citation.ts';
-import { deepLink, locatorWords, wordsLine } from '../../../lib/story/locator.ts';
-import { firmestFirst, footing, weakestFirst } from '../../../lib/story/standing.ts';
+import { attributionLine, attributionLines } from '../../../lib/story/evidence/attribution.ts';
+import { citations } from '../../../lib/story/evidence/citation.ts';
+import { deepLink, locatorWords, wordsLine } from '../../../lib/story/evidence/locator.ts';
+import { firmestFirst, footing, weakestFirst } from '../../../lib/story/evidence/standing.ts';
 import type { Standing } from '../../../lib/story/types.ts';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
 

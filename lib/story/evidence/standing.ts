@@ -1,4 +1,4 @@
-import type { Evidence, Standing } from './types.ts';
+import type { Evidence, Standing } from '../types.ts';
 
 /**
  * The standings, weakest first, by how little each commits its source to: what has not happened,

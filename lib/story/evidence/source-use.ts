@@ -1,4 +1,4 @@
-import type { Evidence, Story } from './types.ts';
+import type { Evidence, Story } from '../types.ts';
 
 /** How much of the story rests on one source: how many items of each kind cite it. */
 export interface SourceUse {

@@ -1,5 +1,5 @@
+import type { Evidence, Source, Standing } from '../types.ts';
 import { weakestFirst } from './standing.ts';
-import type { Evidence, Source, Standing } from './types.ts';
 
 /**
  * The value of `by` in evidence where nobody else speaks: the source's own author, whose name may

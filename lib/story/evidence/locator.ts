@@ -1,4 +1,4 @@
-import type { Evidence } from './types.ts';
+import type { Evidence } from '../types.ts';
 
 /** The words a locator names: where the passage begins and ends, or the one phrase it is. */
 export type LocatorWords = { begins: string; ends: string } | { reads: string };

@@ -1,9 +1,9 @@
+import { sourceOf } from '../lookup.ts';
+import { saysWhen } from '../time/own-date.ts';
+import type { Dispute, Evidence, Source, Story, When } from '../types.ts';
 import { attributionLine } from './attribution.ts';
 import { placeLine, wordsLine } from './locator.ts';
-import { sourceOf } from './lookup.ts';
 import { weakestFirst } from './standing.ts';
-import { saysWhen } from './time/own-date.ts';
-import type { Dispute, Evidence, Source, Story, When } from './types.ts';
 
 /** Anything that can be cited: something with words and evidence, and possibly a time. */
 export interface Citable {

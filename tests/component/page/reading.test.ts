@@ -34,7 +34,8 @@ describe('a page that stays as it is', () => {
   });
 
   test('sections begin at headings', async () => {
-    await live.read('<h2>One</h2><p>Putin and Putin</p><h2>Two</h2><p>Putin</p>');
+    const long = `<p>${'A long wait in the rain. '.repeat(50)}</p>`;
+    await live.read(`<h2>One</h2><p>Putin and Putin</p>${long}<h2>Two</h2><p>Putin</p>`);
     expect(live.reading.mentions.map(({ section }) => section)).toEqual([0, 0, 1]);
   });
 

@@ -31,6 +31,11 @@ export function CardBody(props: CardBodyProps) {
   const [since, more] = [useId(), useId()];
   return (
     <div class="card-body">
+      {pastHorizon && (
+        <p class="horizon">
+          {t('card.past-horizon', { when: partOfMonth(reading.story.story.horizon) })}
+        </p>
+      )}
       {dispute && (
         <DisputeInFull key={dispute.id} dispute={dispute} isNamed={isOfDispute} reading={reading} />
       )}
@@ -71,11 +76,6 @@ export function CardBody(props: CardBodyProps) {
         summary="card.sources-disagree-on"
         reading={reading}
       />
-      {pastHorizon && (
-        <p class="horizon">
-          {t('card.past-horizon', { when: partOfMonth(reading.story.story.horizon) })}
-        </p>
-      )}
     </div>
   );
 }

@@ -27,7 +27,8 @@ export function sectionsOf(passages: readonly PagePassage[]): number[] {
       section++;
       filled = 0;
     }
-    if (role !== 'heading') filled += text.length / (DENSE.test(text) ? DENSE_SCREENFUL : SCREENFUL);
+    if (role !== 'heading')
+      filled += text.length / (DENSE.test(text) ? DENSE_SCREENFUL : SCREENFUL);
     return section;
   });
 }

@@ -64,8 +64,11 @@ describe('a card says', () => {
   test('where its knowledge ends, on an article that is newer', () => {
     const context = { sentence: COST, published: '2024-01-01', shown: new Set<string>() };
     expect(all(mount({ context }), '.horizon')).toEqual([
-      'This article is newer than Backstory’s sources, which end in late June 2023.',
+      'Our sources end in late June 2023, before this article.',
     ]);
+    expect(mount({ context }).querySelector('.card-body')?.firstElementChild?.className).toBe(
+      'horizon',
+    );
     expect(all(mount(), '.horizon')).toEqual([]);
   });
 

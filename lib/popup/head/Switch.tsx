@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { t } from '../../i18n/translate.ts';
 import type { Activity } from '../../settings/activity.ts';
 import { Words } from '../../ui/words/Words.tsx';
@@ -28,7 +29,7 @@ export function Switch({ activity, isPrivate, onSwitch }: SwitchProps) {
         <span>
           <Words
             of={on ? 'story-page.on-for' : 'story-page.off-for'}
-            with={{ site: <b>{site}</b> }}
+            with={{ site: <b>{inParts(site)}</b> }}
           />
         </span>
         {decidedBy && decidedBy !== site && (
@@ -38,4 +39,15 @@ export function Switch({ activity, isPrivate, onSwitch }: SwitchProps) {
       </span>
     </button>
   );
+}
+
+/** A host that may be broken after its dots, rather than in the middle of a name. */
+function inParts(host: string) {
+  const ends = [...host.matchAll(/[^.]+\.?/g)];
+  return ends.map(({ 0: part, index }) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

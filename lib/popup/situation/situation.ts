@@ -70,7 +70,9 @@ async function lookInto(tab: TabFacts, gateway: Gateway): Promise<Page> {
     return { activity, situation: { kind: 'paused', until: until ?? Number.POSITIVE_INFINITY } };
   if (!(await gateway.hasAccess(origins)))
     return { activity, situation: { kind: 'no-access', site, origins } };
-  return { activity, situation: await ofReadablePage(tab, gateway) };
+  const situation = await ofReadablePage(tab, gateway);
+  // Backstory is not on where the browser keeps it out, whatever the switch of the site says.
+  return situation.kind === 'browser-page' ? { situation } : { activity, situation };
 }
 
 /**

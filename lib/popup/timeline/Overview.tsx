@@ -3,12 +3,12 @@ import { plural, t } from '../../i18n/translate.ts';
 import { closenessTo } from '../../story/closeness.ts';
 import type { PageContext } from '../../story/page-context.ts';
 import { dotsOf } from '../../story/timeline/timeline-dots.ts';
-import { placeOfDay, segmentsOf } from '../../story/timeline/timeline-scale.ts';
+import { BREAK_WIDTH, placeOfDay, segmentsOf } from '../../story/timeline/timeline-scale.ts';
 import type { Story, StoryEvent } from '../../story/types.ts';
 import { whenWords } from '../../ui/dates/when-words.ts';
 import { StoryText } from '../../ui/words/StoryText.tsx';
 import { DotMark, PITCH } from './DotMark.tsx';
-import { Stretch } from './Stretch.tsx';
+import { Break, Stretch } from './Stretch.tsx';
 import { useWidth } from './use-width.ts';
 
 /** Room above the dots for the article's flag, and below the axis for years, in CSS px. */
@@ -33,12 +33,14 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
   const width = useWidth(drawing, USUAL_WIDTH);
   const [looked, setLooked] = useState<StoryEvent>();
   const [stop, setStop] = useState(0);
-  const segments = useMemo(() => segmentsOf(story, width), [story, width]);
+  const { published } = page;
+  const segments = useMemo(() => segmentsOf(story, width, published), [story, width, published]);
   const closeness = useMemo(() => closenessTo(page, story.events), [page, story]);
   const dots = useMemo(() => dotsOf(segments, PITCH), [segments]);
   const levels = Math.max(3, ...dots.map(({ level }) => level + 1));
   const axis = HEAD + levels * PITCH + 2;
-  const article = page.published ? placeOfDay(segments, page.published) : undefined;
+  const article = published ? placeOfDay(segments, published) : undefined;
+  const end = segments.at(-1)?.end ?? width;
 
   const step = (event: KeyboardEvent) => {
     const to = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: dots.length - 1 }[
@@ -66,6 +68,14 @@ export function Overview({ story, page, onChoose }: OverviewProps) {
           {segments.map((segment, index) => (
             <Stretch key={segment.era} segment={segment} axis={axis} breaks={index > 0} />
           ))}
+          {article !== undefined && article > end && (
+            <g class="stretch">
+              <Break middle={end + BREAK_WIDTH / 2} axis={axis} />
+              <text x={article} y={axis + 14}>
+                {published?.slice(0, 4)}
+              </text>
+            </g>
+          )}
           {article !== undefined && (
             <g class="flag">
               <line x1={article} x2={article} y1={6} y2={axis + 5} />

@@ -12,12 +12,11 @@ export function Stretch({
   breaks: boolean;
 }) {
   const { start, end, label } = segment;
-  const middle = start - BREAK_WIDTH / 2;
   const [first, last] = yearsOf(segment);
   return (
     <g class="stretch">
       <title {...storyText()}>{label}</title>
-      {breaks && <path class="break" d={`M${middle - 4} ${axis + 4}l3 -8m2 8l3 -8`} />}
+      {breaks && <Break middle={start - BREAK_WIDTH / 2} axis={axis} />}
       <line x1={start} x2={end} y1={axis} y2={axis} />
       <text x={(start + end) / 2} y={axis + 14}>
         {first}
@@ -29,6 +28,11 @@ export function Stretch({
       </text>
     </g>
   );
+}
+
+/** The sign that the scale breaks. */
+export function Break({ middle, axis }: { middle: number; axis: number }) {
+  return <path class="break" d={`M${middle - 4} ${axis + 4}l3 -8m2 8l3 -8`} />;
 }
 
 const MS_PER_DAY = 86_400_000;

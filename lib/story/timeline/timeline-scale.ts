@@ -15,6 +15,8 @@ export interface Segment {
 
 /** Room between two eras, where the scale breaks, in CSS px. */
 export const BREAK_WIDTH = 14;
+/** Room for a day after all events, beyond a break of its own. */
+const ROOM_AFTER = 2 * BREAK_WIDTH;
 /**
  * Room inside each end of a segment, so that a dot on its first or last day stays inside, in CSS
  * px.
@@ -25,13 +27,14 @@ const INSET = 6;
  * The axis of the overview: one segment for each era that has events, oldest first, together
  * `width` wide with a break between every two. Time is linear inside a segment. A segment's width
  * grows with the square root of its number of events, so that a crowded month gets room and a lone
- * event keeps some.
+ * event keeps some. If `isoDay` is after all events, room for it is left at the end.
  */
-export function segmentsOf(story: Story, width: number): Segment[] {
+export function segmentsOf(story: Story, width: number, isoDay = ''): Segment[] {
   const eras = story.story.eras
     .map((era) => ({ era, events: story.events.filter((event) => event.era === era.id) }))
     .filter(({ events }) => events.length > 0);
-  const room = width - BREAK_WIDTH * Math.max(0, eras.length - 1);
+  const isAfterAll = story.events.every(({ when }) => middleOf(when) < dayNumber(isoDay));
+  const room = width - BREAK_WIDTH * Math.max(0, eras.length - 1) - (isAfterAll ? ROOM_AFTER : 0);
   const weights = eras.map(({ events }) => Math.sqrt(events.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let start = 0;
@@ -59,8 +62,8 @@ export function placeOfEvent(segment: Segment, event: StoryEvent): number {
 
 /**
  * The position of a day on the whole axis: inside the era that covers it, or else in the break
- * after the last era that began before it, or at the very start or end of the axis. Undefined for
- * an invalid day.
+ * after the last era that began before it, or at the start of the axis, or beyond its end (in the
+ * room that `segmentsOf` leaves for it). Undefined for an invalid day.
  */
 export function placeOfDay(segments: readonly Segment[], isoDay: string): number | undefined {
   const day = dayNumber(isoDay);
@@ -71,7 +74,7 @@ export function placeOfDay(segments: readonly Segment[], isoDay: string): number
   const before = segments.findLastIndex((segment) => segment.from <= day);
   const last = segments[before];
   if (!last) return first.start;
-  return before === segments.length - 1 ? last.end : last.end + BREAK_WIDTH / 2;
+  return last.end + (before === segments.length - 1 ? ROOM_AFTER * 0.75 : BREAK_WIDTH / 2);
 }
 
 function placeIn({ from, to, start, end }: Segment, day: number): number {

@@ -43,6 +43,20 @@ describe('the switch', () => {
     await expect.element(siteSwitch()).toMatchTextContent('as on all of example.com');
   });
 
+  test('breaks a long host after a dot, never in the middle of a name', async () => {
+    const url = 'https://wochenend.frankfurterzeitungen.example/';
+    const root = await mount(new FakeGateway({ facts: { id: 7, url, loading: false } }));
+    root.style.inlineSize = '25rem';
+    const lines = [...root.querySelectorAll('.switch-words b')].flatMap((host) =>
+      [...host.childNodes].map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(Math.max(...lines)).toBe(1);
+  });
+
   test('works by keyboard', async () => {
     const gateway = new FakeGateway();
     await mount(gateway);
@@ -51,8 +65,11 @@ describe('the switch', () => {
     expect(gateway.stored).toEqual({ 'site:example.com': 'off' });
   });
 
-  test('is not there for a page that has no site', async () => {
-    await mount(new FakeGateway({ facts: { id: 7, url: 'about:config', loading: false } }));
+  test.each([
+    ['that has no site', 'about:config'],
+    ['of a site that the browser keeps extensions out of', 'https://chromewebstore.google.com/'],
+  ])('is not there for a page %s', async (_, url) => {
+    await mount(new FakeGateway({ facts: { id: 7, url, loading: false }, document: undefined }));
     await expect.element(status()).toMatchTextContent('Browsers keep extensions out');
     await expect.element(siteSwitch()).not.toBeInTheDocument();
   });

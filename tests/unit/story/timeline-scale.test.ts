@@ -38,7 +38,6 @@ describe('the axis', () => {
 
   test.each([
     ['before the first event', '1900-01-01', 0],
-    ['after the last one', '2030-01-01', WIDTH],
     ['between two eras: in the break', '2000-01-01', (segments[0]?.end ?? 0) + BREAK_WIDTH / 2],
   ])('a day %s', (_, day, expected) => {
     expect(at(day)).toBeCloseTo(expected);
@@ -51,6 +50,16 @@ describe('the axis', () => {
   test('a story without events has no axis', () => {
     expect(segmentsOf({ ...BRIDGE, events: [] }, WIDTH)).toEqual([]);
     expect(placeOfDay([], '2023-09-01')).toBeUndefined();
+  });
+
+  test('leaves room beyond its end for a day after all events, and only for that', () => {
+    const later = segmentsOf(BRIDGE, WIDTH, '2050-01-01');
+    const end = later.at(-1)?.end ?? Number.NaN;
+    expect(end).toBeLessThan(WIDTH);
+    const place = placeOfDay(later, '2050-01-01');
+    expect(place).toBeGreaterThan(end + BREAK_WIDTH);
+    expect(place).toBeLessThan(WIDTH);
+    expect(segmentsOf(BRIDGE, WIDTH, '2020-01-01')).toEqual(segments);
   });
 
   test('a later day never stands before an earlier one', () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { CLOSE_AFTER, OPEN_AFTER } from '../../../lib/card/timing.ts';
+import { countObservers } from '../rig/observers.ts';
 import { clear, settle, stage } from './setup.ts';
 
+const observersAtWork = countObservers();
 beforeEach(() => browserPage.viewport(800, 600));
 afterEach(clear);
 
@@ -147,8 +149,10 @@ describe('the page', async () => {
     const { hover, abort, point, mention, wait, host } = stage();
     const before = document.documentElement.outerHTML;
     await hover('Ada Brook');
+    expect(observersAtWork()).toBeGreaterThan(0);
     abort();
     expect(document.documentElement.outerHTML).toBe(before);
+    expect(observersAtWork()).toBe(0);
     point(mention('Ada Brook'));
     wait(1000);
     expect(host()).toBeNull();

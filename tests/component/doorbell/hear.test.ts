@@ -3,12 +3,14 @@ import { hear } from '../../../lib/doorbell/hear.ts';
 import { SKIPPED, TextUnder } from '../../../lib/doorbell/text.ts';
 import type { Bell } from '../../../lib/find/bell/bell.ts';
 import { kindOf } from '../../../lib/page/text/elements.ts';
+import { countObservers } from '../rig/observers.ts';
 
 /** A name of three words, as `compileBell` writes it. */
 const BELL: Bell = ['kim _jong un', ''];
 /** Longer than the doorbell waits before it looks at added text, in ms. */
 const PATIENCE = 8000;
 
+const observersAtWork = countObservers();
 let life: AbortController;
 let heard: boolean;
 
@@ -79,6 +81,25 @@ describe('a page that grows', () => {
     expect(heard).toBe(false);
     (document.getElementById('first')?.firstChild as Text).data = 'Kim Jong Un was here.';
     await expectHeard();
+  });
+});
+
+describe('the page is observed no longer', () => {
+  test('once the name is heard', async () => {
+    document.body.innerHTML = '<p>Kim Jong Un</p>';
+    listen();
+    expect(observersAtWork()).toBe(1);
+    await expectHeard();
+    expect(observersAtWork()).toBe(0);
+  });
+
+  test('after the signal', async () => {
+    document.body.innerHTML = '<p>Nothing here.</p>';
+    listen();
+    await looked();
+    expect(observersAtWork()).toBe(1);
+    life.abort();
+    await vi.waitFor(() => expect(observersAtWork()).toBe(0));
   });
 });
 

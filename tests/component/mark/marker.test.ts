@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Marker } from '../../../lib/mark/marker.ts';
+import { clearLeftMarks, Marker } from '../../../lib/mark/marker.ts';
 import css from '../../../lib/mark/marks.css?raw';
 import { CHOICES } from '../../../lib/settings/keys/preferences.ts';
 
@@ -114,6 +114,31 @@ describe('the look of mentions', () => {
     expect(marker.mentionAt(...middleOf(kim))).toBe(kim);
     marker.clear();
     expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+});
+
+describe('where the extension has been updated since', () => {
+  test.each(CHOICES.style)(
+    'marks left behind in the style %s are removed, others stay',
+    (style) => {
+      const kim = mark('kim', paragraph('Kim met Putin.'), 0, 3);
+      marker.setStyle(style);
+      marker.paint([kim], [kim]);
+      marker.setCurrent(kim);
+      CSS.highlights.set('search', new Highlight(kim.range));
+      clearLeftMarks();
+      expect([...CSS.highlights.keys()]).toEqual(['search']);
+    },
+  );
+
+  test('the old reader takes away its own marks, not the new one’s', () => {
+    const text = paragraph('Kim met Putin.');
+    const [kim, putin] = [mark('kim', text, 0, 3), mark('putin', text, 8, 13)];
+    const old = new Marker<TestMark>(document);
+    old.paint([kim]);
+    marker.paint([putin]);
+    old.clear();
+    expect(painted('backstory-mention')).toEqual([putin.range]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { element, LivePage, PATIENCE, rangeText } from '../rig/live-page.ts';
+import { countObservers } from '../rig/observers.ts';
 
 const live = new LivePage();
+const observersAtWork = countObservers();
 
 describe('a page that changes', () => {
   test('added text is read, and nothing else is read again', async () => {
@@ -95,10 +97,12 @@ describe('a page that changes', () => {
     }
   });
 
-  test('nothing is read after the signal', async () => {
-    await live.read('<p>Putin</p>');
+  test('nothing is read or observed after the signal', async () => {
+    await live.read('<p>Putin</p><p hidden>Putin</p>');
     const { scans } = live.finder;
+    expect(observersAtWork()).toBeGreaterThan(0);
     live.stop.abort();
+    expect(observersAtWork()).toBe(0);
     document.body.insertAdjacentHTML('beforeend', '<p>Pyongyang</p>');
     await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
     expect(live.finder.scans).toBe(scans);

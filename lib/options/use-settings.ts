@@ -47,16 +47,13 @@ export function useSettings(gateway: OptionsGateway): Settings | Error | undefin
 
   const store = useCallback(
     (change: Change, said: Said | undefined) => {
-      void gateway
-        .apply(change)
-        .then(
-          () => setSaid(said),
-          (error) => setSaid({ words: wordsForRefusal(error), isTrouble: true }),
-        )
-        // The page always shows what is stored, whether that is what was asked for or not.
-        .then(look);
+      // What is stored is shown once the browser says that it has changed: never what was asked for.
+      void gateway.apply(change).then(
+        () => setSaid(said),
+        (error) => setSaid({ words: wordsForRefusal(error), isTrouble: true }),
+      );
     },
-    [gateway, look],
+    [gateway],
   );
 
   return useMemo(() => {

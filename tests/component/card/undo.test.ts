@@ -77,6 +77,19 @@ describe('what is done from a card', () => {
     expect(document.querySelector('backstory-card')).toBeNull();
   });
 
+  test.each([
+    ['muting', /^Stop marking Ada Brook/],
+    ['off', /^Off on/],
+  ])('leaves the card open to say so if it could not be stored: %s', async (_, name) => {
+    const refused = () => Promise.reject(new NotSaved('full'));
+    const self = stage({ actions: { mute: refused, switchOff: refused, openStory: () => {} } });
+    await use(self, name);
+    expect(offer()).toBeUndefined();
+    await expect
+      .poll(() => self.dialog().querySelector('.answer')?.textContent)
+      .toBe('The browser could not save this, so nothing has changed');
+  });
+
   test('says so if undoing could not be stored, and stays', async () => {
     const self = stage({
       actions: {

@@ -21,8 +21,8 @@ type Node = string | number | boolean | null | [number, ...Node[]];
 const ARRAY = -1;
 const FIRST_SHAPE = -2;
 
-/** Texts shorter than this are no longer than a reference to them would be. */
-const WORTH_SHARING = 6;
+/** What a reference takes, in characters, with the comma after it: `[123],`. */
+const REFERENCE = 6;
 
 /** Packs a JSON value; `unpack` restores it. */
 export function pack(value: unknown): Packed {
@@ -73,20 +73,18 @@ export function unpack({ shapes, shared, root }: Packed): unknown {
   return value(root);
 }
 
-/** Every value inside `value` that occurs more than once, as JSON. */
+/** Every value inside `value` that is written more briefly once, with references to it, as JSON. */
 function repeatedValues(value: unknown): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
+  const counts = new Map<string, number>();
   const look = (part: unknown) => {
     if (part === null || (typeof part !== 'object' && typeof part !== 'string')) return;
     const json = JSON.stringify(part);
-    if (json.length < WORTH_SHARING) return;
-    if (seen.has(json)) repeated.add(json);
-    else {
-      seen.add(json);
-      if (typeof part === 'object') for (const inner of Object.values(part)) look(inner);
-    }
+    const before = counts.get(json) ?? 0;
+    counts.set(json, before + 1);
+    if (before === 0 && typeof part === 'object')
+      for (const inner of Object.values(part)) look(inner);
   };
   look(value);
-  return repeated;
+  const pays = ([json, count]: [string, number]) => (count - 1) * json.length > count * REFERENCE;
+  return new Set([...counts].filter(pays).map(([json]) => json));
 }

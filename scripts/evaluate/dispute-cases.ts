@@ -5,11 +5,18 @@ import { readSet } from './read-set.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 
 /**
- * Cues are never changed to suit the sentences of `judged` and `near-misses`. They were mended on
- * those of `mended`, and widened on those of `unseen` after these had been judged without the cues
- * in sight.
+ * Cues are never changed to suit the sentences of `judged`, `near-misses` and `languages-unseen`.
+ * They were mended on those of `mended` and `languages`, and widened on those of `unseen` after
+ * these had been judged without the cues in sight.
  */
-export const DISPUTE_SETS = ['judged', 'mended', 'unseen', 'near-misses'] as const;
+export const DISPUTE_SETS = [
+  'judged',
+  'mended',
+  'unseen',
+  'near-misses',
+  'languages',
+  'languages-unseen',
+] as const;
 /** Name of a set of judged sentences. */
 export type DisputeSet = (typeof DISPUTE_SETS)[number];
 

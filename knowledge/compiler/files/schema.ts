@@ -122,13 +122,19 @@ export const EventEntry = keyed({
   evidence,
 });
 
+/** Words of a cue. One entry may hold several with commas between, say those of one language. */
+const cueWords = v.pipe(
+  list(text),
+  v.transform((entries) => entries.flatMap((entry) => entry.split(/\s*,\s*/).filter(Boolean))),
+);
+
 const CueEntry = keyed({
   topics: list(id),
   words: filled(
-    filled(text, 'this list of words is empty. Give at least one word.'),
+    v.pipe(cueWords, v.minLength(1, 'this list of words is empty. Give at least one word.')),
     'a cue needs at least one list of words. Add one.',
   ),
-  not: v.optional(list(text), []),
+  not: v.optional(cueWords, []),
 });
 
 export const DisputeEntry = keyed({

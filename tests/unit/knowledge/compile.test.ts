@@ -54,6 +54,13 @@ describe('a compiled story', () => {
     });
   });
 
+  test('takes the words of a cue one by one or with commas between', () => {
+    const { story } = compileExample({
+      'brief.yaml': swap('[clos*, lorr*, truck*]', '["clos*, lorr*", " ferm* ,camión"]'),
+    });
+    expect(story?.brief[0]?.cues[0]?.words).toEqual([['clos*', 'lorr*', 'ferm*', 'camión']]);
+  });
+
   test('gives a brief point only the sources that say all of it, and a reply those of its own', () => {
     const worn = `standing: said
       by: The council

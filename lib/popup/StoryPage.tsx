@@ -2,15 +2,11 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/ho
 import { storyText } from '../i18n/story-language.ts';
 import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
-import { useSaving } from '../ui/use-saving.ts';
 import { InEnglish } from '../ui/words/InEnglish.tsx';
 import type { Gateway } from './gateway.ts';
-import { BesideButton } from './head/BesideButton.tsx';
-import { OptionsButton } from './head/OptionsButton.tsx';
-import { Pause } from './head/Pause.tsx';
+import { Controls } from './head/Controls.tsx';
 import { SettingsNotice } from './head/SettingsNotice.tsx';
 import { SituationLine } from './head/SituationLine.tsx';
-import { Switch } from './head/Switch.tsx';
 import { Panels } from './Panels.tsx';
 import { pageOfStory, reportIn, storyFor } from './page-of-story.ts';
 import { type Stop, walk } from './trail.ts';
@@ -32,11 +28,10 @@ interface StoryPageProps {
  */
 export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: StoryPageProps) {
   const { page, lookAgain } = usePage(gateway);
-  const { trouble, save } = useSaving(lookAgain);
   const stories = useStories(loadStories);
   const [lost, setLost] = useState(false);
   const [{ here, before }, go] = useReducer(walk, { here: start, before: [] });
-  const { activity, tabId, isPrivate = false, situation } = page;
+  const { tabId, situation } = page;
   const report = reportIn(situation);
   const story = stories instanceof Error ? undefined : storyFor(stories ?? [], report);
 
@@ -66,32 +61,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
   return (
     <div class="backstory story-page">
       <header>
-        <div class="controls">
-          {activity ? (
-            <Switch
-              activity={activity}
-              isPrivate={isPrivate}
-              onSwitch={(on) => save(gateway.switchSite(activity.site, on))}
-            />
-          ) : (
-            <span class="wordmark">{t('manifest.name')}</span>
-          )}
-          {activity?.state !== 'off' && (
-            <Pause
-              paused={situation.kind === 'paused'}
-              onPause={(end) => save(gateway.pause(end))}
-            />
-          )}
-          {gateway.beside && tabId !== undefined && (
-            <BesideButton onOpen={() => gateway.beside?.(tabId)} />
-          )}
-          <OptionsButton onOpen={() => gateway.openOptions()} />
-        </div>
-        {trouble && (
-          <p class="lost" role="alert">
-            {trouble}
-          </p>
-        )}
+        <Controls page={page} gateway={gateway} lookAgain={lookAgain} />
         <SettingsNotice gateway={gateway} since={page} />
         {story && (
           <>

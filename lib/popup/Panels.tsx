@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { BriefPanel } from './brief/BriefPanel.tsx';
 import { DisagreementsPanel } from './disagreements/DisagreementsPanel.tsx';
@@ -42,12 +42,21 @@ export function Panels({ view, canGoBack }: PanelsProps) {
   const { here, go } = view;
   const seen = useRef(new Set<PanelId>());
   seen.current.add(here.panel);
+  const wantsToType = useRef(false);
+  useEffect(() => {
+    if (!wantsToType.current) return;
+    wantsToType.current = false;
+    document.getElementById(panelIdOf('search'))?.querySelector('input')?.focus();
+  });
   return (
     <>
       <Tabs
         tabs={tabs()}
         selected={here.panel}
-        onSelect={(panel) => go({ to: 'panel', panel })}
+        onSelect={(panel, isPressed) => {
+          wantsToType.current = isPressed && panel === 'search';
+          go({ to: 'panel', panel });
+        }}
         label={t('story-page.tabs')}
       />
       {PANELS.map((id) => (

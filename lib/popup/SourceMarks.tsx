@@ -21,20 +21,25 @@ export function SourceMarks({ story, evidence, lead }: SourceMarksProps) {
   return (
     <div class="source-marks">
       {lead && <span>{lead} </span>}
-      {cited.map((source) => (
-        <button
-          key={source.id}
-          type="button"
-          class="mark"
-          title={source.name}
-          aria-label={t('brief.source', { n: numberOf(story, source), name: source.name })}
-          aria-expanded={opened === source.id}
-          aria-controls={id}
-          onClick={() => setOpened(opened === source.id ? undefined : source.id)}
-        >
-          {numberOf(story, source)}
-        </button>
-      ))}
+      {cited.map((source) => {
+        const n = numberOf(story, source);
+        // The tooltip is the very name, or a screen reader would read it out as well.
+        const name = t('brief.source', { n, name: source.name });
+        return (
+          <button
+            key={source.id}
+            type="button"
+            class="mark"
+            title={name}
+            aria-label={name}
+            aria-expanded={opened === source.id}
+            aria-controls={id}
+            onClick={() => setOpened(opened === source.id ? undefined : source.id)}
+          >
+            {n}
+          </button>
+        );
+      })}
       <div id={id} class="opened" hidden={!opened}>
         {attributionLines(evidence.filter(({ source }) => source === opened)).map((line) => (
           <Attribution key={line[0]?.at} evidence={line} story={story} placed />

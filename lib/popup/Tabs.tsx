@@ -11,7 +11,8 @@ interface Tab<Id extends string> {
 interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[];
   selected: Id;
-  onSelect: (id: Id) => void;
+  /** `isPressed` if the tab was pressed, rather than reached with an arrow key. */
+  onSelect: (id: Id, isPressed: boolean) => void;
   /** Name of the tab list. */
   label: string;
 }
@@ -46,7 +47,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: Tab
     event.preventDefault();
     const next = tabs[(to + tabs.length) % tabs.length];
     if (!next) return;
-    onSelect(next.id);
+    onSelect(next.id, false);
     list.current?.querySelector<HTMLElement>(`#${tabIdOf(next.id)}`)?.focus();
   };
   return (
@@ -62,7 +63,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: Tab
           aria-label={tab.icon ? tab.label : undefined}
           title={tab.icon ? tab.label : undefined}
           tabIndex={tab.id === selected ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
+          onClick={() => onSelect(tab.id, true)}
         >
           {tab.icon ?? tab.label}
         </button>

@@ -44,6 +44,16 @@ describe('tabs', () => {
     expect(panel().element().contains(document.activeElement)).toBe(true);
   });
 
+  test('pressing Search is asking for its field, on each visit', async () => {
+    await mount(article());
+    for (const _ of [1, 2]) {
+      await tab('Search').click();
+      await expect.element(page.getByRole('searchbox')).toHaveFocus();
+      await tab('Brief').click();
+      await expect.element(tab('Brief')).toHaveFocus();
+    }
+  });
+
   test('a panel is only made once it is shown', async () => {
     const root = await mount(article());
     expect(root.querySelector('.overview')).toBeNull();
@@ -57,13 +67,28 @@ describe('the brief', () => {
     await mount(article());
     const point = page.getByRole('listitem').filter({ hasText: /The port wants a toll/ });
     await expect.element(point).toMatchTextContent('in 2 of 3 sources');
-    await point.getByRole('button', { name: 'Source 2, Reported analysis' }).click();
+    const mark = point.getByRole('button', { name: 'Source 2, Reported analysis' });
+    await expect.element(mark).toHaveAttribute('title', 'Source 2, Reported analysis');
+    await mark.click();
     await expect.element(point).toMatchTextContent('Announced by the port authority');
     await expect
       .element(point)
       .toMatchTextContent(
         'Paragraph 3, sentence 7: begins “the first words”, ends “the last words”',
       );
+  });
+
+  test('marks stand far enough apart for a finger', async () => {
+    const root = await mount(article());
+    await expect.poll(() => root.querySelectorAll('.source-marks').length).toBeGreaterThan(1);
+    for (const marks of root.querySelectorAll('.source-marks')) {
+      const middles = [...marks.querySelectorAll('.mark')].map((mark) => {
+        const { left, width } = mark.getBoundingClientRect();
+        return left + width / 2;
+      });
+      for (const [at, middle] of middles.slice(1).entries())
+        expect(middle - (middles[at] ?? Number.NaN)).toBeGreaterThanOrEqual(24);
+    }
   });
 
   test('a reply is shown below its point, with sources of its own', async () => {

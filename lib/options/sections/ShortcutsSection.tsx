@@ -9,6 +9,7 @@ const DOES = {
   'next-mention': 'manifest.next-mention',
   'previous-mention': 'manifest.previous-mention',
   'switch-site': 'manifest.switch-site',
+  beside: 'manifest.beside',
 } as const;
 
 /**

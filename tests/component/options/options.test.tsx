@@ -149,6 +149,15 @@ describe('shortcuts', () => {
     expect(gateway.asked).toEqual(['shortcuts']);
   });
 
+  test('say what each does, also where no key is set yet', async () => {
+    const names = ['_execute_action', 'next-mention', 'previous-mention', 'switch-site', 'beside'];
+    const gateway = new FakeGateway();
+    gateway.keys = names.map((name) => ({ name, keys: '' }));
+    await mount(gateway);
+    await expect.element(page.getByText('Show the story beside the page')).toBeVisible();
+    await expect.poll(() => page.getByText('none', { exact: true }).elements().length).toBe(5);
+  });
+
   test('are looked at again when the reader comes back', async () => {
     const gateway = new FakeGateway();
     await mount(gateway);

@@ -1,5 +1,6 @@
 import { bundledStory } from '../project/stories.ts';
-import { AlsoJudge, type AlsoSet, readAlsoCases } from './also-cases.ts';
+import { type AlsoSet, readAlsoCases } from './also-cases.ts';
+import { AlsoJudge } from './judge-also.ts';
 
 const SETS: readonly AlsoSet[] = ['development', 'held-out'];
 

@@ -1,5 +1,6 @@
 import { bundledStory } from '../project/stories.ts';
-import { judgeRanking, type RankingSet, readRankingCases } from './ranking-cases.ts';
+import { judgeRanking } from './judge-ranking.ts';
+import { type RankingSet, readRankingCases } from './ranking-cases.ts';
 
 const SETS: readonly RankingSet[] = [
   'development',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { alsoInSources } from '../../../lib/story/brief/also.ts';
 import type { PageContext } from '../../../lib/story/page-context.ts';
-import { AlsoJudge, readAlsoCases } from '../../../scripts/evaluate/also-cases.ts';
+import { readAlsoCases } from '../../../scripts/evaluate/also-cases.ts';
+import { AlsoJudge } from '../../../scripts/evaluate/judge-also.ts';
 import { bundledStory } from '../../../scripts/project/stories.ts';
 import { BRIDGE } from '../../fixtures/popup-story.ts';
 import { article } from './page.ts';

@@ -4,11 +4,8 @@ import {
   judgeDisputes,
   readDisputeCases,
 } from '../../../scripts/evaluate/dispute-cases.ts';
-import {
-  judgeRanking,
-  type RankingSet,
-  readRankingCases,
-} from '../../../scripts/evaluate/ranking-cases.ts';
+import { judgeRanking } from '../../../scripts/evaluate/judge-ranking.ts';
+import { type RankingSet, readRankingCases } from '../../../scripts/evaluate/ranking-cases.ts';
 import { bundledStory } from '../../../scripts/project/stories.ts';
 
 const story = bundledStory();

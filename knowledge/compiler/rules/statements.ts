@@ -114,6 +114,15 @@ function checkDisputes(draft: Draft, problems: Problems): void {
         'an open dispute has nothing that settled it. Take settled_by out, or make it settled.',
       );
     }
+    const denial = value.positions.findIndex(({ evidence }) =>
+      evidence.some(({ standing }) => standing === 'denied'),
+    );
+    if (value.kind === 'denial' && denial > 1) {
+      problems.add(
+        spot('positions', denial),
+        'this denial comes after other positions. Put it second, so that the accused are heard right beside the accusation.',
+      );
+    }
     for (const [i, { standing }] of (value.settled_by?.evidence ?? []).entries()) {
       if (standing === 'reported') continue;
       const says = `what is “${standing}” settles nothing. Cite reporting of the event itself (standing: reported), or make the dispute open.`;

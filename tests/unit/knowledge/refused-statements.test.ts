@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { add, compileExample, put, swap, testRefusals } from './story-folder.ts';
 
 const STEEL = "The bridge's steel is in a bad state.";
+const ONE_YEAR_MORE = `      - id: one-year-more
+        holders: [The council]
+        says: A year.
+        evidence: [{ source: harbour-notice, at: will last a year, standing: forecast, by: The council }]
+`;
+
 const SETTLED = `status: settled
     settled_by:
       says: It took a year.
@@ -88,6 +94,20 @@ describe('refuses statements that a reader could not weigh', () => {
       swap('status: open', SETTLED),
       'disputes.yaml:8: there is no position “one-years”. Did you mean “one-year”?',
       'disputes.yaml:9: what is “forecast” settles nothing. Cite reporting of the event itself (standing: reported), or make the dispute open.',
+    ],
+    [
+      'a denial that comes after two claims',
+      'disputes.yaml',
+      (before) =>
+        swap(
+          'kind: figure',
+          'kind: denial',
+        )(
+          `${before}`
+            .replace('standing: opinion', 'standing: denied')
+            .replace('      - id: two-years', `${ONE_YEAR_MORE}      - id: two-years`),
+        ),
+      'disputes.yaml:20: this denial comes after other positions. Put it second, so that the accused are heard right beside the accusation.',
     ],
     [
       'a position that a document reports without holding it',

@@ -7,16 +7,16 @@ import type { PageSentence } from './sentences.ts';
 import { pointsTouched } from './taken-up.ts';
 import type { PageView } from './view.ts';
 
-const NOTHING: Omit<PageReport, 'state' | 'article'> = {
+/** What is told of a page that is not to be read: not even its title. */
+const NOTHING: Omit<PageReport, 'state'> = {
   about: [],
+  article: { title: '', words: 0, cutOff: false },
   topics: [],
   mentions: [],
   disputes: [],
   touched: [],
   hinted: [],
 };
-
-const UNREAD: PageReport['article'] = { title: '', words: 0, cutOff: false };
 
 /**
  * What the popup is told about a page: what was found on it, but none of its text except sentences
@@ -28,8 +28,8 @@ export function reportOf(
   sentences: readonly PageSentence[],
   stories: readonly Story[],
 ): PageReport {
-  if (state === 'left-alone') return { ...NOTHING, state, article: UNREAD };
-  if (skipped !== undefined) return { ...NOTHING, state, article: reading.article, skipped };
+  if (state === 'left-alone') return { ...NOTHING, state };
+  if (skipped !== undefined) return { ...NOTHING, state, skipped };
   const texts = reading.passages.filter(({ role }) => role !== 'aside').map(({ text }) => text);
   return {
     state,

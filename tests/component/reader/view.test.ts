@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../../lib/find/types.ts';
 import { createReading, type Reading } from '../../../lib/page/live/reading.ts';
 import { countTopics, reportOf } from '../../../lib/reader/report.ts';
@@ -10,9 +10,14 @@ import { skipKey } from '../../../lib/settings/keys/language.ts';
 import { LUNE } from '../../fixtures/story.ts';
 import { wordFinder } from '../rig/word-finder.ts';
 
-const life = new AbortController();
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+});
 afterEach(() => {
+  life.abort();
   document.body.innerHTML = '';
+  document.title = '';
 });
 
 /** A finder of two topics of the fixture's story, on a page about it. */
@@ -94,6 +99,17 @@ describe('a sentence that takes up a dispute', () => {
   });
 });
 
+/** A report that tells nothing of a page. */
+const NOTHING = {
+  about: [],
+  article: { title: '', words: 0, cutOff: false },
+  topics: [],
+  mentions: [],
+  disputes: [],
+  touched: [],
+  hinted: [],
+};
+
 test('a muted topic is neither marked nor counted nor cued by', async () => {
   const { view } = await read(ARTICLE, { muted: ['lune/lune-bridge'] });
   expect(view.mentions.map(({ topic }) => topic)).toEqual(['osterlune']);
@@ -103,14 +119,23 @@ test('a muted topic is neither marked nor counted nor cued by', async () => {
 test('nothing is shown or reported of a page in a language that is left alone', async () => {
   const { reading, view, sentences } = await read(ARTICLE, { skipped: ['en'] });
   expect(view).toMatchObject({ mentions: [], marked: [], skipped: 'en' });
-  expect(reportOf(reading, view, sentences, [LUNE])).toMatchObject({
-    about: [],
-    mentions: [],
-    hinted: [],
+  expect(reportOf(reading, view, sentences, [LUNE])).toEqual({
+    ...NOTHING,
+    state: 'read',
     skipped: 'en',
   });
   const { view: other } = await read(ARTICLE, { skipped: ['ko'] });
   expect(other.mentions.length).toBeGreaterThan(0);
+});
+
+test('nothing is reported of a page for writing, not even its title', async () => {
+  document.title = 'Dear Ada, about the Lune Bridge';
+  document.body.innerHTML = '<p>The Lune Bridge</p><form><input type="password"></form>';
+  const finder = luneFinder(true);
+  const reading = createReading({ document, finder, signal: life.signal, onChange: () => {} });
+  await vi.waitFor(() => expect(reading.state).toBe('left-alone'), { timeout: 8000 });
+  const view = viewOf(reading, choicesFrom('courier.example', {}));
+  expect(reportOf(reading, view, [], [LUNE])).toEqual({ ...NOTHING, state: 'left-alone' });
 });
 
 test('a mention’s sentence knows the topics in it and those nearby', async () => {

@@ -28,8 +28,10 @@ export function* resolve(
 ): Generator<undefined, Found> {
   const passages = scanned.map(({ passage }) => passage);
   const lang = languageOf(articleTexts(passages), index.languages, page.lang);
-  if (!mayMention(index, scanned)) return { lang, about: [], mentions: [] };
+  const nothing = { lang, about: [], mentions: [] };
+  if (!mayMention(index, topicsToFind(scanned))) return nothing;
   yield;
+  if (!mayMention(index, yield* topicsFound(scanned))) return nothing;
   const standing = yield* standingNames(index, choose(scanned, lang), passages, lang);
 
   const certain = standing.flatMap((named) => certainly(index, named));
@@ -63,15 +65,40 @@ export function* resolve(
   };
 }
 
-/**
- * Whether any name on a page can be a mention. Most news pages only name a few countries: the names
- * alone show that they are not about any story, and there is no need to look at where they are.
- */
-function mayMention(index: NameIndex, scanned: readonly ScannedPassage[]): boolean {
+/** The topics of all names whose words occur on a page, whether or not these words are together. */
+function topicsToFind(scanned: readonly ScannedPassage[]): Set<number> {
   const topics = new Set<number>();
-  for (const { hits } of scanned) {
-    for (const hit of hits) for (const { topic } of hit) topics.add(topic);
+  for (const { names, runs } of new Set(scanned.map(({ plan }) => plan))) {
+    for (const same of [...names.values(), ...runs.values()]) {
+      for (const [, topic] of same) topics.add(topic);
+    }
   }
+  return topics;
+}
+
+/** How much text is searched in one step, in UTF-16 units. */
+const MUCH = 5000;
+
+/** The topics of all names on a page. */
+function* topicsFound(scanned: readonly ScannedPassage[]): Generator<undefined, Set<number>> {
+  const topics = new Set<number>();
+  let searched = 0;
+  for (const one of scanned) {
+    for (const hit of one.hits) for (const { topic } of hit) topics.add(topic);
+    searched += one.passage.text.length;
+    if (searched < MUCH) continue;
+    searched = 0;
+    yield;
+  }
+  return topics;
+}
+
+/**
+ * Whether names of these topics can make a mention. Most news pages only name a few countries: the
+ * names alone show that they are not about any story, and there is no need to look at where they
+ * are.
+ */
+function mayMention(index: NameIndex, topics: Set<number>): boolean {
   topics.delete(NO_TOPIC);
   return (
     [...topics].some((topic) => !isContextual(index, topic)) ||

@@ -109,19 +109,26 @@ function bySmallWords(
   sample: string,
   { words, letters, known }: LanguageSigns,
 ): string | undefined {
-  const lists = Object.entries(words).map(
-    ([language, words]) => [language, new Set(words.split(' '))] as const,
-  );
+  // One look at each word of the text, rather than one in every list.
+  const speaking = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(words)) {
+    for (const word of new Set(list.split(' '))) {
+      const others = speaking.get(word);
+      if (others) others.push(language);
+      else speaking.set(word, [language]);
+    }
+  }
   const plain = sample.normalize('NFC').toLowerCase();
   const score = new Map<string, number>();
   const add = (language: string, points: number) =>
     score.set(language, (score.get(language) ?? 0) + points);
   for (const word of wordsOf(plain)) {
-    const having = lists.filter(([, list]) => list.has(word));
-    for (const [language] of having) add(language, 1 / having.length);
+    const having = speaking.get(word) ?? [];
+    for (const language of having) add(language, 1 / having.length);
   }
+  const accented: readonly string[] = plain.match(/[\u0080-\uffff]/g) ?? [];
   for (const [language, own] of Object.entries(letters)) {
-    add(language, (plain.match(new RegExp(`[${own}]`, 'g'))?.length ?? 0) / 2);
+    add(language, accented.filter((letter) => own.includes(letter)).length / 2);
   }
   const enough = ([language, points]: [string, number]) =>
     points >= (known.includes(language) ? 1 : 3);

@@ -22,20 +22,36 @@ export interface Candidate {
 /** All candidates at one place, longest first. */
 export type Hit = readonly Candidate[];
 
-/** The result of scanning one passage. */
-export interface ScannedPassage extends Scanned {
-  readonly hits: readonly Hit[];
+/**
+ * A passage, and what to look for in it. Where its names are is only looked up when first asked: the words of most pages show
+ * that nothing would come of it.
+ */
+export class ScannedPassage implements Scanned {
+  readonly passage: Passage;
+  readonly plan: Plan;
+  #hits: readonly Hit[] | undefined;
   /** How many words it has, once somebody has asked. */
-  words?: number;
+  words: number | undefined;
+
+  constructor(passage: Passage, plan: Plan) {
+    this.passage = passage;
+    this.plan = plan;
+  }
+
+  /** All names in it, in reading order. */
+  get hits(): readonly Hit[] {
+    this.#hits ??= hitsIn(this.passage.text, this.plan);
+    return this.#hits;
+  }
 }
 
-/** Finds all names in some passages, without yet reading the page as a whole. Never throws. */
+/** Works out what to look for in some passages, without yet reading the page as a whole. Never throws. */
 export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPassage[] {
   const plan = planFor(
     index,
     passages.map(({ text }) => text),
   );
-  return passages.map((passage) => ({ passage, hits: hitsIn(passage.text, plan) }));
+  return passages.map((passage) => new ScannedPassage(passage, plan));
 }
 
 /** What most passages get: one shared list. */

@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from '../text/block.ts';
+import { type Block, contentsOf } from '../text/block.ts';
 import { isClobbered, trueNeighbour } from '../text/hostile.ts';
 import { rootBlock } from '../text/passages.ts';
 import { LOOK_AT_EACH, lookUnder } from '../text/signs.ts';
@@ -115,7 +115,7 @@ export class LiveText {
   #index(): { blocks: WeakMap<Node, Block>; closed: WeakSet<Node> } {
     if (!this.#blocks) {
       this.#blocks = new WeakMap();
-      for (const block of this.#root ? blocksOf(this.#root) : []) {
+      for (const block of this.#root ? contentsOf(this.#root).blocks : []) {
         this.#blocks.set(block.element, block);
       }
     }

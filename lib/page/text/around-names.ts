@@ -26,11 +26,9 @@ export class PartsNamed {
   readonly #known = new Map<string, Part | undefined>();
 
   of(element: Element): Part | undefined {
-    const parts = [
-      this.#named(element.getAttribute('class')),
-      this.#named(element.getAttribute('id')),
-    ];
-    return parts.includes('comments') ? 'comments' : (parts[0] ?? parts[1]);
+    const byClass = this.#named(element.getAttribute('class'));
+    const byId = this.#named(element.getAttribute('id'));
+    return byId === 'comments' ? byId : (byClass ?? byId);
   }
 
   #named(names: string | null): Part | undefined {

@@ -63,29 +63,18 @@ export function isBlock(item: PagePassage | Block): item is Block {
 }
 
 /**
- * A block and all blocks in it, each before its contents. Not recursive, because pages can be ten
- * thousand elements deep.
+ * A block with all blocks in it, each before its contents, and all passages in them, in reading
+ * order. Not recursive, because pages can be ten thousand elements deep.
  */
-export function blocksOf(root: Block): Block[] {
-  const blocks = [root];
-  const stack = [root];
-  for (let block = stack.pop(); block; block = stack.pop()) {
-    if (block !== root) blocks.push(block);
-    for (let at = block.items.length - 1; at >= 0; at--) {
-      const item = block.items[at];
-      if (item && isBlock(item)) stack.push(item);
-    }
-  }
-  return blocks;
-}
-
-/** All passages in a block, in reading order. */
-export function passagesOf(root: Block): PagePassage[] {
+export function contentsOf(root: Block): { blocks: Block[]; passages: PagePassage[] } {
+  const blocks: Block[] = [];
   const passages: PagePassage[] = [];
   const stack: (PagePassage | Block)[] = [root];
   for (let item = stack.pop(); item; item = stack.pop()) {
-    if (!isBlock(item)) passages.push(item);
-    else for (let at = item.items.length - 1; at >= 0; at--) stack.push(item.items[at] as Block);
+    if (isBlock(item)) {
+      blocks.push(item);
+      for (let at = item.items.length - 1; at >= 0; at--) stack.push(item.items[at] as Block);
+    } else passages.push(item);
   }
-  return passages;
+  return { blocks, passages };
 }

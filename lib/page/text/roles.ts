@@ -1,5 +1,5 @@
 import { PartsNamed } from './around-names.ts';
-import { type Block, blocksOf, isBlock, type PagePassage, passagesOf } from './block.ts';
+import { type Block, contentsOf, isBlock, type PagePassage } from './block.ts';
 import { findTitle } from './title.ts';
 
 /**
@@ -33,28 +33,22 @@ const TEASER = 400;
  * not needed. Yields between the passes.
  */
 export function* assignRoles(root: Block, document: Document): Generator<undefined, PagePassage[]> {
-  const blocks = blocksOf(root);
+  const { blocks, passages } = contentsOf(root);
   yield;
-  const passages = passagesOf(root);
-  yield;
-  for (const block of blocks) block.place = 'outside';
   weigh(blocks, passages);
   yield;
   const parts = new PartsNamed();
   const title = findTitle(passages, String(document.title));
   const core = coreOf(blocks, title);
-  let isAnyAround = false;
+  const all = root.weight;
   for (const block of blocks) {
     // First only blocks with running text: the others have no say in where the article is.
     const isIn = block.parent?.place === 'around';
-    if (!isIn && (block.weight === 0 || core.has(block) || !isAround(block, root.weight, parts))) {
-      continue;
-    }
+    if (!isIn && (block.weight === 0 || core.has(block) || !isAround(block, all, parts))) continue;
     block.place = 'around';
-    isAnyAround = true;
+    takeOut(block);
   }
   yield;
-  if (isAnyAround) weigh(blocks, passages);
   const region = regionOf(root, title);
   if (region.place === 'outside') region.place = 'inside';
   const teasers = teasersOf(passages, title, region);
@@ -73,17 +67,27 @@ export function* assignRoles(root: Block, document: Document): Generator<undefin
   return passages;
 }
 
-/** Works out how much running text each block holds, not counting blocks around the article. */
+/** Works out how much running text each block holds. */
 function weigh(blocks: readonly Block[], passages: readonly PagePassage[]): void {
-  for (const block of blocks) block.weight = 0;
+  for (const block of blocks) {
+    block.place = 'outside';
+    block.weight = 0;
+  }
   for (const passage of passages) {
-    const { own, block } = passage;
-    if (own === 'prose' && block.place !== 'around') block.weight += weightOf(passage);
+    if (passage.own === 'prose') passage.block.weight += weightOf(passage);
   }
   for (let at = blocks.length - 1; at > 0; at--) {
     const block = blocks[at];
     if (block?.parent) block.parent.weight += block.weight;
   }
+}
+
+/** Takes the text of a block around the article out of the weight of the blocks around it. */
+function takeOut(block: Block): void {
+  for (let outer = block.parent; outer && outer.place !== 'around'; outer = outer.parent) {
+    outer.weight -= block.weight;
+  }
+  block.weight = 0;
 }
 
 function weightOf({ text, linked }: PagePassage): number {

@@ -52,11 +52,14 @@ const CANDIDATE = new RegExp(
 const LEADING = new RegExp(`^[\\s${OPENERS}]+`);
 
 /** Abbreviations followed by a name or a number; they never end a sentence. */
-const BEFORE_A_NAME =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Maj|Col|Lt|Cpl|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mt|Ft)$/i;
+const BEFORE_A_NAME = new Set(
+  `mr mrs ms mx dr prof rev hon st gen maj col lt cpl sgt capt cmdr adm sen rep gov pres amb no nos vs
+  v cf e.g i.e p pp fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft`.split(/\s+/),
+);
+
 /** Whether a full stop after this word only marks an abbreviation: "Gen.", "Dr.". */
 export function isAbbreviation(word: string): boolean {
-  return BEFORE_A_NAME.test(word);
+  return BEFORE_A_NAME.has(word.toLowerCase());
 }
 
 /** Abbreviations that may also end a sentence; the next word decides. */
@@ -106,8 +109,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   if (LONG_WORD.test(text.slice(Math.max(0, dot - 5), dot))) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, dot - 24), dot))?.[0];
   if (!word || end - dot > 1) return true;
-  if (BEFORE_A_NAME.test(word))
-    return isOrdinaryWord(word) && !/^\s*\d/.test(text.slice(end, end + 8));
+  if (isAbbreviation(word)) return isOrdinaryWord(word) && !/^\s*\d/.test(text.slice(end, end + 8));
   const initial = word.length === 1 && startsUpper(word);
   if (!initial && !ANYWHERE.test(word)) return true;
   const next = FIRST_WORD.exec(text.slice(end, end + 40).replace(LEADING, ''))?.[0];

@@ -18,9 +18,14 @@ const AGENCY = `(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/|${CAPITAL}{3,}[^\\s,:;!?
 export const DATELINES = {
   /** "By Given Surname", "di Given Surname, corrispondente da Town". */
   byline: `^(?:(?:By|BY|Par|Von|Por|Di|De|Oleh|Автор|Текст)[:\\s]+(?=\\S)|(?:di|par|por|von|de|oleh)\\s${CAPITAL}\\S+\\s${CAPITAL})`,
-  /** Who wrote and edited a report, and from where; who owns it. */
+  /** Who wrote and edited a report, and from where; who owns it. In lower case. */
   credit:
     '^\\s*(?:©|\\(c\\)|\\(soundbite|copyright\\b)|^[\\s_*([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\\b|[—–-]*\\s?with (?:reporting|files|additional reporting|assistance) (?:by|from)\\b)|\\bcontributed to this (?:report|story|article)\\b',
+  /**
+   * What any text that matches `unspaced` contains near its beginning. Longer expressions are only
+   * compiled where such a sign is.
+   */
+  unspacedSign: '[=＝[【［(（日일电電讯訊]',
   /** "新华社平壤9月13日电", "（平壤13日讯）", "【ソウル＝山田太郎】", "[서울=뉴시스]", "(서울=연합뉴스)", "ソウル＝", "莫斯科（法新社）—". */
   unspaced: `^\\s*(?:${[
     '[^\\s，。、]{0,14}\\d{1,2}日[^\\s，。、]{0,6}[电電讯訊]',
@@ -31,10 +36,10 @@ export const DATELINES = {
     '[^\\s，。、]{2,8}（[^（）]{2,12}）\\s*[—–-]',
   ].join('|')})`,
   /**
-   * What any text that matches `dated` contains; `dated` itself takes longer to compile than all
-   * the rest.
+   * How any text that matches `dated` begins; `dated` itself takes longer to compile than all the
+   * rest.
    */
-  dateSign: '[,.]\\s+(?:ngày )?\\d',
+  dateSign: '^(?:[^\\s\\d:;!?()]|\\s(?![a-z]))*[,.]\\s+(?:ngày )?\\d',
   /** "МОСКВА, 13 сентября. /ТАСС/. ", "Pyongyang, 13 sep (EFE).- ", "Moscou, 13 septembre. ". */
   dated: `^${PLACES}${DATE}(?:[.,]? (?:[—–-] )?${AGENCY})?(?:\\.-|[.:]|\\s?[—–-]{1,2}|(?<=\\)))\\s+`,
   /** "موسكو - سبوتنيك. ", "سيول/موسكو - وكالات: ", "سيول - (أ ف ب) - ". */
@@ -60,8 +65,8 @@ export const DATELINES = {
   fromPlace: "^\\s*From [^\\s.!?]+['’]s [^.!?]+ in [^.!?]+$|^[^.!?]+, [^.!?]+ correspondent\\s*$",
   /** "Home > World > Asia": where a page is within its site. */
   trail: '^[^.!?]{0,40}\\s[>›]\\s[^.!?]+$',
-  /** A time of day or an age, alone in its passage: "10.42 BST", "3h ago". */
-  time: '^\\W*(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,5})?|\\d{1,2}\\s?(?:h|hrs?|hours?|m|min(?:ute)?s?)\\s+ago)\\W*$',
+  /** A time of day or an age, alone in its passage: "10.42 BST", "3h ago". In lower case. */
+  time: '^\\W*(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[a-z]{2,5})?|\\d{1,2}\\s?(?:h|hrs?|hours?|m|min(?:ute)?s?)\\s+ago)\\W*$',
 };
 
 /** The sources above, as they are in the index. */

@@ -26,14 +26,16 @@ export const INSTITUTIONS = {
     institute rue avenue`,
   /** Streets and squares, which usually have small letters before a name. */
   streets: `calle avenida paseo rua rue avenue plaza piazza piazzale viale corso praca`,
+  /** All other words in plain letters that can end a match of `nounOf` or `calledAfter`. */
+  places: 'lapangan stade stadio estadio restaurant restaurants',
 };
 
 /** The lists above, as they are in the index. */
 export type Institutions = Readonly<Record<keyof typeof INSTITUTIONS, string>>;
 
 /**
- * What makes a name another one, directly before or after it, as sources of regular expressions;
- * also in the compiled index.
+ * What makes a name another one, directly before or after it, as sources of regular expressions in
+ * lower case; also in the compiled index.
  */
 export const BESIDE_NAMES = {
   /**

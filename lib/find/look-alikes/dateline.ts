@@ -16,9 +16,14 @@ const SHORTEST = 40;
  */
 export function bodyStart({ text, role }: Passage, datelines: Datelines): number {
   const forms = formsOf(datelines);
-  const isByline = role !== 'title' && forms.byline.test(text);
-  if (text.length < 140 && isByline && !/[.!?…]\s*$/.test(text.trim())) return text.length;
-  if (text.length < 400 && forms.credit.test(text)) return text.length;
+  if (
+    text.length < 140 &&
+    role !== 'title' &&
+    forms.byline.test(text) &&
+    !/[.!?…]\s*$/.test(text.trim())
+  )
+    return text.length;
+  if (text.length < 400 && forms.credit.test(text.toLowerCase())) return text.length;
   if (text.length < 100 && forms.trail.test(text)) return text.length;
   if (
     text.length < LONGEST &&
@@ -28,28 +33,33 @@ export function bodyStart({ text, role }: Passage, datelines: Datelines): number
     return text.length;
   if (text.length < LONGEST && forms.fromPlace.test(text)) return text.length;
   if (role === 'title' || role === 'heading') return 0;
-  if (!forms.headSign.test(text.slice(0, LONGEST))) return 0;
-  if (forms.signed.test(text)) return text.length;
-  const hasDate = forms.dateSign.test(text.slice(0, LONGEST));
-  const unspaced = forms.unspaced.exec(text);
+  const head = text.slice(0, LONGEST);
+  if (!forms.headSign.test(head)) return 0;
+  if (head.includes('|') && forms.signed.test(text)) return text.length;
+  const unspaced = forms.unspacedSign.test(head) && forms.unspaced.exec(text);
   if (unspaced) return unspaced[0].length;
-  const dated = (hasDate && forms.dated.exec(text)) || forms.arabic.exec(text);
+  const dated =
+    (forms.dateSign.test(head) && forms.dated.exec(text)) ||
+    (text.charCodeAt(0) >= FIRST_ARABIC && forms.arabic.exec(text));
   if (dated && text.length > dated[0].length + 20) return dated[0].length;
-  const labelled = forms.labelled.exec(text);
+  const labelled = text.includes(':') && forms.labelled.exec(text);
   if (labelled && text.length > labelled[0].length + 40) return labelled[0].length;
   const first = headEnd(text, forms);
   // An agency before the place: "(ANSA) - ROMA, 19 GIU -".
   return first > 0 && text.startsWith('(') ? first + headEnd(text.slice(first), forms) : first;
 }
 
-/** The forms, compiled when a page first needs them; only credits and times ignore case. */
+/** The code where Arabic letters begin. */
+const FIRST_ARABIC = 0x600;
+
+/**
+ * The forms, compiled when a page first needs them. None ignores case, since compiling one that
+ * does takes several times as long.
+ */
 export const formsOf = onceFor(
   (sources: Datelines) =>
     Object.fromEntries(
-      Object.entries(sources).map(([name, source]) => [
-        name,
-        new RegExp(source, name === 'credit' || name === 'time' ? 'i' : ''),
-      ]),
+      Object.entries(sources).map(([name, source]) => [name, new RegExp(source)]),
     ) as Forms,
 );
 

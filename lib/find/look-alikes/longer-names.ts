@@ -31,16 +31,17 @@ export function longerName(
   }
   const after = GOES_ON_SMALL.test(text.slice(end, end + 2)) ? [] : wordsAfter(text, end);
   const { nounOf, calledSo, inTown } = patternsOf(besideNames);
-  const near = text.slice(Math.max(0, start - 20), start).normalize('NFC');
   const isNamed =
-    regions.size > 0 && calledSo.test(text.slice(end, end + 60)) && !inTown.test(near);
+    regions.size > 0 &&
+    text.charAt(end) === ',' &&
+    calledSo.test(text.slice(end, end + 60).toLowerCase()) &&
+    !inTown.test(lowerCasedBefore(text, start));
   if (isNamed || isNamesake(after, regions)) return 'namesake';
-  if (nounOf.test(near)) return 'institution';
   const lists = listsOf(institutions);
   if (headsInstitution(after, lists)) return 'institution';
-  const [, before] = PLAIN_BEFORE.exec(text.slice(Math.max(0, start - LONG), start)) ?? [];
-  const isTelling = before === undefined || lists.ending.has(fold(before));
-  return isTelling && endsInstitution(wordsBefore(text, start), lists, language)
+  if (!isTelling(text, start, lists)) return undefined;
+  return nounOf.test(lowerCasedBefore(text, start)) ||
+    endsInstitution(wordsBefore(text, start), lists, language)
     ? 'institution'
     : undefined;
 }
@@ -51,7 +52,17 @@ export function longerName(
  */
 const GOES_ON_SMALL = /^ [a-z]/;
 const PLAIN_BEFORE = /(?:^| )([A-Za-z]+) $/;
-/** Longer than any word that can make a name an institution's, in UTF-16 units. */
+
+/**
+ * Whether the word before `start` may make a name an institution's or a place's: it is not plain,
+ * or is one of those that do.
+ */
+function isTelling(text: string, start: number, { ending }: Lists): boolean {
+  const [, before] = PLAIN_BEFORE.exec(text.slice(Math.max(0, start - LONG), start)) ?? [];
+  return before === undefined || ending.has(fold(before));
+}
+
+/** Longer than any word or two that can make a name an institution's, in UTF-16 units. */
 const LONG = 24;
 
 /**
@@ -103,8 +114,10 @@ export function isInTitle(text: string, start: number, end: number): boolean {
 type Lists = Readonly<Record<keyof Institutions | 'ending', ReadonlySet<string>>>;
 
 const listsOf = onceFor((institutions: Institutions): Lists => {
-  const { before, beforeBetween, streets } = institutions;
-  const ending = [before, beforeBetween, streets, OF, ...Object.values(STREETS_OF)].join(' ');
+  const { before, beforeBetween, streets, places } = institutions;
+  const ending = [before, beforeBetween, streets, places, OF, ...Object.values(STREETS_OF)].join(
+    ' ',
+  );
   return Object.fromEntries(
     Object.entries({ ...institutions, ending }).map(([name, words]) => [
       name,
@@ -183,15 +196,32 @@ function endsUnspaced(text: string, start: number, end: number, beside: BesideNa
 /**
  * Whether a person's name at `start` stands for a street, a square or a school named after them.
  */
-export function isCalledAfter(text: string, start: number, beside: BesideNames): boolean {
-  const before = text.slice(Math.max(0, start - 24), start).normalize('NFC');
-  return patternsOf(beside).calledAfter.test(before);
+export function isCalledAfter(
+  text: string,
+  start: number,
+  { institutions, besideNames }: Pick<NameIndex, 'institutions' | 'besideNames'>,
+): boolean {
+  return (
+    isTelling(text, start, listsOf(institutions)) &&
+    patternsOf(besideNames).calledAfter.test(lowerCasedBefore(text, start))
+  );
 }
 
+/** The last few words before `start`, in the form in which patterns are written. */
+function lowerCasedBefore(text: string, start: number): string {
+  return text
+    .slice(Math.max(0, start - LONG), start)
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+/**
+ * They do not ignore case, since compiling an expression that does takes up to ten times as long.
+ */
 const patternsOf = onceFor(
   (sources: BesideNames) =>
     Object.fromEntries(
-      Object.entries(sources).map(([name, source]) => [name, new RegExp(source, 'i')]),
+      Object.entries(sources).map(([name, source]) => [name, new RegExp(source)]),
     ) as unknown as Readonly<Record<keyof BesideNames, RegExp>>,
 );
 

@@ -38,7 +38,7 @@ export function* standingNames(
       languageIn(block, lang),
     );
     if (isPerson(index, candidates)) {
-      if (isCalledAfter(block.text, start, index.besideNames)) return false;
+      if (isCalledAfter(block.text, start, index)) return false;
     } else if (isInTitle(block.text, start, end)) return false;
     if (longer === 'namesake') namesakes.add(fold(block.text.slice(start, end)));
     // A dateline names places: "Surname — never one to wait — …" is not one.

@@ -45,7 +45,10 @@ export class ScannedPassage implements Scanned {
   }
 }
 
-/** Works out what to look for in some passages, without yet reading the page as a whole. Never throws. */
+/**
+ * Works out what to look for in some passages, without yet reading the page as a whole. Never
+ * throws.
+ */
 export function scan(index: NameIndex, passages: readonly Passage[]): ScannedPassage[] {
   const plan = planFor(
     index,

@@ -7,6 +7,9 @@ import { readActivity } from '../settings/store.ts';
 /** CSS colour behind the badge's number. */
 const BADGE_COLOUR = '#7a1f2b';
 
+/** What the badge says where a change could not be stored. */
+const NOT_SAVED = '!';
+
 /** Icon sizes (px) that toolbars ask for at pixel densities of 1, 1.5, 2 and 3. */
 const ICON_SIZES = [16, 24, 32, 48] as const;
 
@@ -43,7 +46,7 @@ export async function showNotSaved(tabId: number): Promise<void> {
   await unlessGone(
     Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
-      browser.action.setBadgeText({ tabId, text: '!' }),
+      browser.action.setBadgeText({ tabId, text: NOT_SAVED }),
       browser.action.setTitle({ tabId, title: t('toolbar.not-saved') }),
     ]),
   );
@@ -60,6 +63,7 @@ export async function refreshAll(): Promise<void> {
 async function refresh(tabId: number, url: string | undefined): Promise<void> {
   const site = url && siteOf(url);
   const state = site ? (await readActivity(site)).state : 'on';
+  const isOld = state !== 'on' || (await badgeOf(tabId)) === NOT_SAVED;
   await unlessGone(
     Promise.all([
       // Firefox for Android has no icon to set.
@@ -68,9 +72,13 @@ async function refresh(tabId: number, url: string | undefined): Promise<void> {
         path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${state}-${size}.png`])),
       }),
       browser.action.setTitle({ tabId, title: t(`toolbar.${state}`) }),
-      ...(state === 'on' ? [] : [browser.action.setBadgeText({ tabId, text: '' })]),
+      ...(isOld ? [browser.action.setBadgeText({ tabId, text: '' })] : []),
     ]),
   );
+}
+
+async function badgeOf(tabId: number): Promise<string | undefined> {
+  return browser.action.getBadgeText({ tabId }).catch(() => undefined);
 }
 
 /** Tabs may close at any moment; that is not an error. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { keepIndicators } from '../../../lib/background/indicators.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepIndicators, showCount, showNotSaved } from '../../../lib/background/indicators.ts';
 import { UNTIL_TURNED_ON } from '../../../lib/settings/keys/pause.ts';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -13,11 +13,17 @@ type Listener = (...args: unknown[]) => unknown;
 const fake = vi.hoisted(() => {
   const stored: Record<string, unknown> = {};
   const changed: Listener[] = [];
-  const icon = { path: {} as Record<string, string> };
+  const activated: Listener[] = [];
+  const icon = { path: {} as Record<string, string>, badge: '', title: '' };
   const deaf = { addListener: () => undefined };
   const tab = { id: 7, url: 'https://news.example/story' };
   const browser = {
-    tabs: { query: async () => [tab], get: async () => tab, onUpdated: deaf, onActivated: deaf },
+    tabs: {
+      query: async () => [tab],
+      get: async () => tab,
+      onUpdated: deaf,
+      onActivated: { addListener: (listener: Listener) => activated.push(listener) },
+    },
     storage: {
       local: { get: async () => stored },
       onChanged: { addListener: (listener: Listener) => changed.push(listener) },
@@ -26,11 +32,17 @@ const fake = vi.hoisted(() => {
       setIcon: async ({ path }: { path: Record<string, string> }) => {
         icon.path = path;
       },
-      setTitle: async () => undefined,
-      setBadgeText: async () => undefined,
+      setTitle: async ({ title }: { title: string }) => {
+        icon.title = title;
+      },
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeText: async ({ text }: { text: string }) => {
+        icon.badge = text;
+      },
+      getBadgeText: async () => icon.badge,
     },
   };
-  return { browser, stored, changed, icon };
+  return { browser, stored, changed, activated, icon };
 });
 
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
@@ -44,6 +56,7 @@ const store = (values: Record<string, unknown>) => {
 beforeEach(() => {
   for (const key of Object.keys(fake.stored)) delete fake.stored[key];
   fake.changed.length = 0;
+  fake.activated.length = 0;
   keepIndicators();
 });
 
@@ -64,4 +77,21 @@ test.each([
     });
   const drawn = Object.values(fake.icon.path).map((path) => join('public', path));
   expect(drawn.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+describe('coming back to a tab', () => {
+  const comeBack = () => Promise.all(fake.activated.map((listener) => listener({ tabId: 7 })));
+
+  test('takes away that something was not saved, and why', async () => {
+    await showNotSaved(7);
+    expect(fake.icon.badge).toBe('!');
+    await comeBack();
+    expect(fake.icon).toMatchObject({ badge: '', title: 'Backstory' });
+  });
+
+  test('leaves the number of topics', async () => {
+    await showCount(7, 12);
+    await comeBack();
+    expect(fake.icon.badge).toBe('12');
+  });
 });

@@ -39,6 +39,7 @@ const fake = vi.hoisted(() => {
     action: {
       setTitle: async () => undefined,
       setBadgeText: async () => undefined,
+      getBadgeText: async () => '',
       setBadgeBackgroundColor: async () => undefined,
     },
   };

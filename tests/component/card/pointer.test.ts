@@ -134,6 +134,14 @@ describe('an open card', async () => {
 });
 
 describe('the page', async () => {
+  test('is observed only while a card is open', async () => {
+    const { hover, leave } = stage();
+    await hover('Ada Brook');
+    expect(observersAtWork()).toBeGreaterThan(0);
+    leave();
+    expect(observersAtWork()).toBe(0);
+  });
+
   test('has nothing added to it before a card opens, then one element', async () => {
     const { hover } = stage();
     const before = document.documentElement.outerHTML;

@@ -70,7 +70,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    build: {
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+      // WXT's own logger, which its wrapper brings into each script; in production it prints nothing.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
+    },
     plugins: [preact(), stories(), shipped.plugin],
   }),
   hooks: {

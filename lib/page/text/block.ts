@@ -1,4 +1,5 @@
 import type { Passage, PassageRole, Scanned } from '../../find/types.ts';
+import type { Context } from './context.ts';
 
 /** A passage that knows where in the document it is. */
 export interface PagePassage extends Passage {
@@ -17,16 +18,6 @@ export interface PagePassage extends Passage {
   readonly linked: number;
   /** The result of the finder's scan, kept here because every passage has one. */
   scanned?: Scanned;
-}
-
-/**
- * What applies to all text at some point of the document. Kept per block, so that a block can be
- * read again by itself.
- */
-export interface Context {
-  own: PassageRole;
-  lang: string | undefined;
-  linked: boolean;
 }
 
 /** A block element with text in it, and its passages and blocks in reading order. */

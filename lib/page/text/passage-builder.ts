@@ -1,4 +1,5 @@
-import { type Block, type Context, isBlock, type PagePassage } from './block.ts';
+import { type Block, isBlock, type PagePassage } from './block.ts';
+import type { Context } from './context.ts';
 import { LONGEST, pieces } from './pieces.ts';
 import { isSeam } from './seam.ts';
 

@@ -1,4 +1,5 @@
-import { type Block, blockOf, type Context } from './block.ts';
+import { type Block, blockOf } from './block.ts';
+import { type Context, sameContext, within } from './context.ts';
 import { kindOf } from './elements.ts';
 import { isClobbered, trueNeighbour } from './hostile.ts';
 import { PassageBuilder } from './passage-builder.ts';
@@ -27,17 +28,6 @@ interface Frame {
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
-
-const OWN: Readonly<Record<string, Context['own']>> = {
-  h1: 'title',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  caption: 'caption',
-  figcaption: 'caption',
-};
 
 /**
  * Walks the text under one block in reading order and fills the block with passages afresh. It can
@@ -147,7 +137,7 @@ export class Walk {
     const context = within(this.#context, name, signs, false);
     const known = this.#memory.blocks?.get(element);
     const isHere = known?.parent === this.#block;
-    if (known && isHere && same(known.context, context) && this.#memory.stands(known)) {
+    if (known && isHere && sameContext(known.context, context) && this.#memory.stands(known)) {
       this.#block.items.push(known);
       return null;
     }
@@ -231,17 +221,6 @@ export class Walk {
   #cut(): void {
     this.#passage.cut(this.#block, this.#context);
   }
-}
-
-function within(around: Context, name: string, signs: Signs | undefined, linked: boolean): Context {
-  const own = OWN[name] ?? (signs?.heading ? 'heading' : around.own);
-  const lang = signs?.lang ?? around.lang;
-  if (own === around.own && lang === around.lang && (!linked || around.linked)) return around;
-  return { own, lang, linked: linked || around.linked };
-}
-
-function same(one: Context, other: Context): boolean {
-  return one.own === other.own && one.lang === other.lang && one.linked === other.linked;
 }
 
 /** Whether a link leads to a page other than this one. */

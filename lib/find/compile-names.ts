@@ -9,6 +9,7 @@ import { LEXICONS } from './lexicon/lexicons.ts';
 import { PATTERNS, type PatternSources, type Patterns } from './lexicon/patterns.ts';
 import {
   FLAG,
+  isA,
   languageBit,
   MARKED_CONSONANT,
   type NameIndex,
@@ -192,7 +193,7 @@ function isBound(
   if (language !== 'en' && /^\p{Ll}+$/u.test(name)) return true;
   // A short word in one language is often a word in another.
   if (language !== 'en' && letters.length < 6 && /^\p{Script=Latin}+$/u.test(name)) return true;
-  return language !== 'en' && Boolean((index.topics[topic]?.[2] ?? 0) & TOPIC.contextual);
+  return language !== 'en' && isA(index, topic, TOPIC.contextual);
 }
 
 function addPerson(people: Map<number, PersonEntry>, topic: number, name: string, use: number) {

@@ -48,6 +48,16 @@ export type TopicEntry = [story: number, id: string, flags: number];
  */
 export const TOPIC = { contextual: 1, person: 2, voice: 4, state: 8, place: 16 } as const;
 
+/** The story that a topic is of, by its index; -1 for `NO_TOPIC`. */
+export function storyOf({ topics }: Pick<NameIndex, 'topics'>, topic: number): number {
+  return topics[topic]?.[0] ?? -1;
+}
+
+/** Whether a topic has any of these flags. */
+export function isA({ topics }: Pick<NameIndex, 'topics'>, topic: number, flags: number): boolean {
+  return ((topics[topic]?.[2] ?? 0) & flags) !== 0;
+}
+
 /**
  * Keys of the words after the first, joined by spaces; topic or `NO_TOPIC`; `USE`; languages;
  * `FLAG`s; exact spelling.

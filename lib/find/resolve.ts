@@ -3,7 +3,7 @@ import { choose, type Named } from './choose.ts';
 import { evidenceOf } from './gate/evidence.ts';
 import { isAbout, mayBeAbout } from './gate/gate.ts';
 import { standingNames } from './look-alikes/standing-names.ts';
-import { type NameIndex, NO_TOPIC, TOPIC, USE } from './name-index.ts';
+import { isA, type NameIndex, NO_TOPIC, storyOf, TOPIC, USE } from './name-index.ts';
 import { onceFor } from './once-for.ts';
 import { resolvePeople } from './people/people.ts';
 import type { ScannedPassage } from './scan/scan.ts';
@@ -52,11 +52,9 @@ export function* resolve(
     ...ifAbout(index, standing, about),
     ...people.filter(
       ({ topic, sure, isDoubtful }) =>
-        sure || (!isDoubtful && named.has(topic)) || about.includes(index.topics[topic]?.[0] ?? -1),
+        sure || (!isDoubtful && named.has(topic)) || about.includes(storyOf(index, topic)),
     ),
-  ].filter(
-    ({ topic }) => !isContextual(index, topic) || about.includes(index.topics[topic]?.[0] ?? -1),
-  );
+  ].filter(({ topic }) => !isContextual(index, topic) || about.includes(storyOf(index, topic)));
   yield;
   return {
     lang,
@@ -107,8 +105,8 @@ function mayMention(index: NameIndex, topics: Set<number>): boolean {
 }
 
 /** Whether a topic counts only on pages about its story. */
-function isContextual({ topics }: NameIndex, topic: number): boolean {
-  return ((topics[topic]?.[2] ?? 0) & (TOPIC.contextual | TOPIC.voice)) !== 0;
+function isContextual(index: NameIndex, topic: number): boolean {
+  return isA(index, topic, TOPIC.contextual | TOPIC.voice);
 }
 
 /** A mention by a full name, of a topic without a surname. */
@@ -138,7 +136,7 @@ function ifAbout(index: NameIndex, standing: readonly Named[], about: readonly n
       ({ use, topic }) =>
         (use === USE.metonym || use === USE.short) &&
         topic !== NO_TOPIC &&
-        about.includes(index.topics[topic]?.[0] ?? -1) &&
+        about.includes(storyOf(index, topic)) &&
         !hasSurname(index, topic),
     );
     // Two forms in a language may look the same, and one of them may be enough by itself.

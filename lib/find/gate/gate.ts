@@ -1,4 +1,4 @@
-import { type NameIndex, type StoryEntry, TOPIC } from '../name-index.ts';
+import { isA, type NameIndex, type StoryEntry, storyOf, TOPIC } from '../name-index.ts';
 
 /** How often the article names each topic for certain, and how long it is. */
 export interface Evidence {
@@ -55,7 +55,7 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     topics.reduce((sum, topic) => sum + (evidence.weight.get(topic) ?? 0), 0);
   const sides = entry.sides.map(({ topics }) => weightOf(topics));
   if (sides.length === 0) {
-    const own = [...evidence.weight].filter(([topic]) => index.topics[topic]?.[0] === story);
+    const own = [...evidence.weight].filter(([topic]) => storyOf(index, topic) === story);
     const total = own.reduce((sum, [, weight]) => sum + weight, 0);
     return own.length >= 3 && total / hundreds >= ALONE;
   }
@@ -95,7 +95,7 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
 export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<number>): boolean {
   const { sides } = index.stories[story] as StoryEntry;
   if (sides.length === 0) {
-    return [...named].filter((topic) => index.topics[topic]?.[0] === story).length >= 3;
+    return [...named].filter((topic) => storyOf(index, topic) === story).length >= 3;
   }
   return (
     sides.every(({ topics }) => topics.some((topic) => named.has(topic))) ||
@@ -129,22 +129,23 @@ function meet(
 }
 
 /** The sides without their places: a weather report names towns. */
-function withoutPlaces({ topics }: NameIndex, sides: StoryEntry['sides']): StoryEntry['sides'] {
-  const isPlace = (topic: number) => ((topics[topic]?.[2] ?? 0) & TOPIC.place) !== 0;
-  return sides.map((side) => ({ ...side, topics: side.topics.filter((one) => !isPlace(one)) }));
+function withoutPlaces(index: NameIndex, sides: StoryEntry['sides']): StoryEntry['sides'] {
+  return sides.map((side) => ({
+    ...side,
+    topics: side.topics.filter((topic) => !isA(index, topic, TOPIC.place)),
+  }));
 }
 
 /** Whether any person is named. */
-function namesPerson({ topics }: NameIndex, { weight }: Evidence): boolean {
-  return [...weight.keys()].some((topic) => (topics[topic]?.[2] ?? 0) & TOPIC.person);
+function namesPerson(index: NameIndex, { weight }: Evidence): boolean {
+  return [...weight.keys()].some((topic) => isA(index, topic, TOPIC.person));
 }
 
 /** How often those topics are named that are marked on any page. */
 function distinctive(index: NameIndex, story: number, { weight }: Evidence): number {
   let sum = 0;
   for (const [topic, times] of weight) {
-    const [own, , flags = 0] = index.topics[topic] ?? [];
-    if (own === story && !(flags & TOPIC.contextual)) sum += times;
+    if (storyOf(index, topic) === story && !isA(index, topic, TOPIC.contextual)) sum += times;
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/normalise.ts';
 import { languageIn, type Named } from '../choose.ts';
-import { type NameIndex, NO_TOPIC, TOPIC, USE } from '../name-index.ts';
+import { isA, type NameIndex, NO_TOPIC, TOPIC, USE } from '../name-index.ts';
 import type { Candidate } from '../scan/scan.ts';
 import type { Passage } from '../types.ts';
 import { bodyStart, isBareDateline } from './dateline.ts';
@@ -61,11 +61,10 @@ const NO_REGIONS: ReadonlySet<string> = new Set();
 /** Whether a name may be a town's: metonyms and names of one word that are not a person's. */
 function isTown(index: NameIndex, candidates: readonly Candidate[]): boolean {
   return candidates.every(
-    ({ topic, use, single }) =>
-      use === USE.metonym || (single && !((index.topics[topic]?.[2] ?? 0) & TOPIC.person)),
+    ({ topic, use, single }) => use === USE.metonym || (single && !isA(index, topic, TOPIC.person)),
   );
 }
 
 function isPerson(index: NameIndex, candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ topic }) => (index.topics[topic]?.[2] ?? 0) & TOPIC.person);
+  return candidates.some(({ topic }) => isA(index, topic, TOPIC.person));
 }

@@ -31,19 +31,14 @@ const TIMES = [
  * they are often other dates.
  */
 export function publishedDay(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const day = fromLinkedData(script.textContent ?? '');
-    if (day) return day;
-  }
-  for (const selector of METAS) {
-    const day = toDay(document.querySelector(selector)?.getAttribute('content'));
-    if (day) return day;
-  }
-  for (const selector of TIMES) {
-    const day = toDay(document.querySelector(selector)?.getAttribute('datetime'));
-    if (day) return day;
-  }
-  return undefined;
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const dayIn = (attribute: string) => (selector: string) =>
+    toDay(document.querySelector(selector)?.getAttribute(attribute));
+  return (
+    first(scripts, ({ textContent }) => fromLinkedData(textContent ?? '')) ??
+    first(METAS, dayIn('content')) ??
+    first(TIMES, dayIn('datetime'))
+  );
 }
 
 /** Linked data can nest to any depth; an article is never deeper than this. */
@@ -71,7 +66,7 @@ function findDate(data: unknown, depth: number): string | undefined {
   );
 }
 
-function first<T>(items: readonly T[], get: (item: T) => string | undefined): string | undefined {
+function first<T>(items: Iterable<T>, get: (item: T) => string | undefined): string | undefined {
   for (const item of items) {
     const found = get(item);
     if (found) return found;

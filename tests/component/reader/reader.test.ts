@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ReaderOptions, startReader } from '../../../lib/reader/index.ts';
+import { type Choices, choicesFrom } from '../../../lib/settings/choices.ts';
+import { muteKey } from '../../../lib/settings/keys/mute.ts';
+import { LUNE } from '../../fixtures/story.ts';
+import { PATIENCE } from '../rig/live-page.ts';
+import { wordFinder } from '../rig/word-finder.ts';
+
+/** What the reader tells badge and popup. */
+const told = vi.hoisted(() => [] as { type: string; topics?: number }[]);
+vi.mock('../../../lib/browser/native.ts', () => ({
+  native: {
+    runtime: {
+      id: 'ours',
+      sendMessage: async (message: (typeof told)[number]) => void told.push(message),
+      onMessage: { addListener: () => {}, removeListener: () => {} },
+    },
+  },
+}));
+
+const SITE = 'courier.example';
+let life: AbortController;
+
+beforeEach(() => {
+  life = new AbortController();
+  told.length = 0;
+  document.body.innerHTML = '<h1>The Lune Bridge</h1><p>Osterlune waited for it.</p>';
+});
+afterEach(() => {
+  life.abort();
+  CSS.highlights.clear();
+  document.body.innerHTML = '';
+});
+
+const painted = () => CSS.highlights.get('backstory-mention')?.size ?? 0;
+const paintedAre = (count: number) => vi.waitFor(() => expect(painted()).toBe(count), PATIENCE);
+
+/** Starts a reader of the page; returns a function that changes what is stored for it. */
+function read(): (stored: Record<string, unknown>) => void {
+  let choices: Choices = choicesFrom(SITE, {});
+  let changed = () => {};
+  const finder = wordFinder('Lune Bridge', 'Osterlune');
+  const settings: ReaderOptions['settings'] = {
+    read: async () => choices,
+    watch: (callback) => {
+      changed = callback;
+    },
+    mute: async () => async () => {},
+    switchOff: async () => async () => {},
+  };
+  startReader({
+    document,
+    site: SITE,
+    stories: [LUNE],
+    finder,
+    settings,
+    bringCard: async () => {},
+    signal: life.signal,
+  });
+  return (stored) => {
+    choices = choicesFrom(SITE, stored);
+    changed();
+  };
+}
+
+describe('a page that is read', () => {
+  test('is marked, and its topics are counted', async () => {
+    read();
+    await paintedAre(2);
+    expect(told.find(({ type }) => type === 'found')).toEqual({ type: 'found', topics: 2 });
+  });
+
+  test('follows what is muted, at once', async () => {
+    const store = read();
+    await paintedAre(2);
+    store({ [muteKey(SITE, 'test', 'osterlune')]: true });
+    await paintedAre(1);
+    expect(told.findLast(({ type }) => type === 'found')?.topics).toBe(1);
+  });
+
+  test('holds no marks while it is left, and has them again on return', async () => {
+    read();
+    await paintedAre(2);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(painted()).toBe(0);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(painted()).toBe(2);
+  });
+
+  test('is as it was once the reader ends', async () => {
+    const before = document.documentElement.outerHTML;
+    read();
+    await paintedAre(2);
+    life.abort();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+    document.body.insertAdjacentHTML('beforeend', '<p>Osterlune</p>');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+});

@@ -1,8 +1,9 @@
 import { isInDispute } from '../disputes/in-dispute.ts';
 import { isLater, knownFrom } from '../time/since.ts';
 import type { Dispute, Fact, Story } from '../types.ts';
-import { type Ranked, type RankedSentence, rankFacts } from './rank.ts';
+import { type Ranked, rankFacts } from './rank.ts';
 import { rankIndex } from './rank-index.ts';
+import type { RankedSentence } from './rank-query.ts';
 
 /** What a card says about its topic, chosen for one sentence of one article. */
 export interface CardStatements {
@@ -83,7 +84,9 @@ export function chooseStatements(
   const since = bestOf(story, later, MOST_SINCE, floor);
   // If everything known is later, it takes the place of what is missing.
   const [from, into] = earlier.length > 0 ? [earlier, now] : [later, since];
-  const introduction = from.find(({ introduces }) => introduces);
+  const [introduction] = from
+    .filter(({ introduces }) => introduces !== undefined)
+    .sort((a, b) => (b.introduces ?? 0) - (a.introduces ?? 0));
   if (introduced && introduction && into.length === 0) into.push(introduction.fact);
   const others = ranked.filter(({ fact }) => !now.includes(fact) && !since.includes(fact));
   const unfolded = others.slice(0, MOST_UNFOLDED);

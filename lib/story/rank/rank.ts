@@ -1,25 +1,8 @@
-import { fires } from '../disputes/cues.ts';
 import { footing, isGuess } from '../evidence/standing.ts';
-import { namedTimes } from '../time/named-times.ts';
 import type { Fact, Standing, Story } from '../types.ts';
-import { groupsOf } from '../words/related-words.ts';
-import { type RankIndex, rankIndex, sharesStance, termsOf } from './rank-index.ts';
-import { timeFit } from './rank-time.ts';
-
-/** What a statement is ranked against: the sentence around a mention. */
-export interface RankedSentence {
-  text: string;
-  /** Topics mentioned in it, including that of the card. */
-  topics: ReadonlySet<string>;
-  /** Topics mentioned around it, in its own paragraph and those beside it. */
-  nearby?: ReadonlySet<string>;
-  /** Whether the page is about the story, if that is known. */
-  about?: boolean | undefined;
-  /** The article's ISO day, if known, from which "last year" is counted. */
-  published?: string | undefined;
-  /** The article's language (BCP 47), if known. */
-  lang?: string | undefined;
-}
+import { commonTo, fitOf, telling } from './rank-fit.ts';
+import { rankIndex } from './rank-index.ts';
+import { type RankedSentence, readSentence } from './rank-query.ts';
 
 /** A fact, with what speaks for showing it. */
 export interface Ranked {
@@ -31,17 +14,11 @@ export interface Ranked {
   /** What it has in common with the sentence that sets facts apart: see {@link telling}. */
   shares: ReadonlySet<string>;
   /**
-   * Whether it is about the topic first and takes nobody's side, so that it can stand alone,
-   * whatever the sentence.
+   * How well it can stand alone, whatever the sentence, because it is about the topic first and
+   * takes nobody's side; undefined if that is not so.
    */
-  introduces: boolean;
+  introduces: number | undefined;
 }
-
-/**
- * How much each kind of evidence of a fit counts; found by trial on the development set of
- * `tests/evaluation/ranking`.
- */
-const WEIGHT = { term: 1, group: 0.6, stance: 0.8, topic: 0.8, nearby: 0.2, time: 0.5, cue: 0.6 };
 
 /** What a fact that earlier cards on the page have shown is still worth, as a share of its fit. */
 const SHOWN_BEFORE = 0.4;
@@ -51,6 +28,9 @@ const SHOWN_BEFORE = 0.4;
  * the sentence much more plainly.
  */
 const GUESS = 0.7;
+
+/** More than any `standingOf`. */
+const FITS_AT_ALL = 10;
 
 /**
  * The topic's facts, those worth most first; of those worth nothing, those that introduce it best
@@ -72,101 +52,20 @@ export function rankFacts(
       const worth = fit * (shown.has(fact.id) ? SHOWN_BEFORE : 1);
       const standing = standingOf(fact, topic) - (shown.has(fact.id) ? 4 : 0);
       const shares = telling(index, common);
-      return { fact, fit, worth, shares, standing, introduces: introduces(fact, topic) };
+      const { terms, related } = common;
+      // Names that half the story is about don't say which introduction fits: the best founded does.
+      const fitsAtAll = shares.size + terms.length + related.length > 0;
+      const alone = fitsAtAll ? FITS_AT_ALL + worth : standing;
+      return {
+        fact,
+        fit,
+        worth,
+        shares,
+        standing,
+        introduces: introduces(fact, topic) ? alone : undefined,
+      };
     })
     .sort((a, b) => b.worth - a.worth || b.standing - a.standing);
-}
-
-interface Query {
-  terms: ReadonlySet<string>;
-  groups: ReadonlySet<number>;
-  topics: readonly string[];
-  nearby: readonly string[];
-  /** Facts of the brief points whose cues recognise the sentence. */
-  cued: ReadonlySet<string>;
-  times: ReturnType<typeof namedTimes>;
-}
-
-function readSentence(story: Story, topic: string, sentence: RankedSentence): Query {
-  const index = rankIndex(story);
-  const { text, topics, nearby = topics } = sentence;
-  const cued = { text, topics, nearby, about: true };
-  const points = story.brief.filter(({ cues }) => cues.some((cue) => fires(cue, cued)));
-  const names = [topic, ...sentence.topics].map((id) => index.nameTerms(id));
-  const terms = [...termsOf(sentence.text)].filter((term) => !names.some((set) => set.has(term)));
-  return {
-    terms: new Set(terms),
-    groups: groupsOf(terms),
-    topics: [...sentence.topics].filter((id) => id !== topic),
-    nearby: [...nearby].filter((id) => id !== topic && !topics.has(id)),
-    cued: new Set(points.flatMap(({ facts }) => facts)),
-    times: namedTimes(text, sentence),
-  };
-}
-
-/** What a sentence and a fact have in common. */
-interface Common {
-  terms: readonly string[];
-  /** Of the groups of related words that both have a word of, those without a common term. */
-  related: readonly number[];
-  topics: readonly string[];
-  nearby: readonly string[];
-  stance: boolean;
-  cued: boolean;
-  /** From 0 to 1. */
-  time: number;
-}
-
-function commonTo(index: RankIndex, query: Query, fact: Fact): Common {
-  const terms = [...query.terms].filter((term) => index.termsOf(fact).has(term));
-  const met = groupsOf(terms);
-  return {
-    terms,
-    related: [...query.groups].filter(
-      (group) => !met.has(group) && index.groupsOf(fact).has(group),
-    ),
-    topics: query.topics.filter((topic) => fact.topics.includes(topic)),
-    nearby: query.nearby.filter((topic) => fact.topics.includes(topic)),
-    stance: sharesStance(fact, query.terms),
-    cued: query.cued.has(fact.id),
-    time: timeFit(fact.when, query.times),
-  };
-}
-
-function fitOf(index: RankIndex, common: Common, fact: Fact): number {
-  const words =
-    WEIGHT.term * total(common.terms, index.termWeight) +
-    WEIGHT.group * total(common.related, index.groupWeight);
-  return (
-    // A long statement shares more words by chance; the square root keeps that from penalising
-    // short ones.
-    words / Math.sqrt(Math.max(index.termsOf(fact).size, 4) / 8) +
-    (common.stance ? WEIGHT.stance : 0) +
-    WEIGHT.topic * total(common.topics, index.topicWeight) +
-    WEIGHT.nearby * total(common.nearby, index.topicWeight) +
-    (common.cued ? WEIGHT.cue : 0) +
-    WEIGHT.time * common.time
-  );
-}
-
-/** Words and topics that a quarter of all facts have weigh this much, and set none apart. */
-const TELLING = 0.3;
-
-/**
- * What a fact and the sentence have in common and few other facts have: what the sentence may be
- * about. Related words are the same thing.
- */
-function telling(index: RankIndex, { terms, related, topics, time, ...is }: Common): Set<string> {
-  const isTelling = (weight: number) => weight >= TELLING;
-  const words = terms.filter((term) => isTelling(index.termWeight(term)));
-  return new Set([
-    ...words.map((word) => String([...groupsOf([word])][0] ?? word)),
-    ...related.filter((group) => isTelling(index.groupWeight(group))).map(String),
-    ...topics.filter((topic) => isTelling(index.topicWeight(topic))).map((topic) => `=${topic}`),
-    ...(isTelling(time) ? ['=time'] : []),
-    ...(is.stance ? ['=stance'] : []),
-    ...(is.cued ? ['=cue'] : []),
-  ]);
 }
 
 /**
@@ -191,8 +90,4 @@ function standingOf(fact: Fact, topic: string): number {
     (footing(fact.evidence) === 'stated' ? 1 : 0) +
     Math.min(sources - 1, 2) * 0.5
   );
-}
-
-function total<T>(items: readonly T[], weight: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + weight(item), 0);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type RankedSentence, rankFacts } from '../../../lib/story/rank/rank.ts';
+import { rankFacts } from '../../../lib/story/rank/rank.ts';
 import { chooseStatements } from '../../../lib/story/rank/rank-card.ts';
+import type { RankedSentence } from '../../../lib/story/rank/rank-query.ts';
 import { knownFrom } from '../../../lib/story/time/since.ts';
 import type { Fact, Standing } from '../../../lib/story/types.ts';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
@@ -106,6 +107,17 @@ describe('a card shows', () => {
   test('only what is about the topic first there, and else nothing', () => {
     const facts = [fact('aside', 'The river rose.', { topics: ['lune-bridge', 'ada-brook'] })];
     expect(chosen({ facts })).toEqual([]);
+  });
+
+  test('the best founded introduction where there is nothing in common but names that all share', () => {
+    const topics = ['ada-brook', 'osterlune'];
+    const smiles = fact('smiles', 'She smiles.', { topics, evidence: said('said') });
+    const known = fact('known', 'She is mayor.');
+    const others = ['a', 'b', 'c'].map((id) => fact(id, 'A tern.', { topics: topics.slice(1) }));
+    const facts = [smiles, known, ...others];
+    expect(chosen({ ...about('Ada Brook in Osterlune', ...topics), facts })).toEqual(['known']);
+    const smiling = about('Ada Brook smiles in Osterlune', ...topics);
+    expect(chosen({ ...smiling, facts })).toEqual(['smiles']);
   });
 
   test('nobody’s opinion for the sake of the names it shares with the sentence', () => {

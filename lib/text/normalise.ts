@@ -25,6 +25,7 @@ function foldLatin(word: string): string {
 
 /** A text as it is shown elsewhere: without invisible characters, on one line. */
 export function plainly(text: string): string {
+  if (PRINTABLE.test(text) && !text.includes('  ')) return text;
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ');
 }
 
@@ -39,6 +40,7 @@ export function sameAccents(a: string, b: string): boolean {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
 const ASCII = /^[\x00-\x7f]*$/;
+const PRINTABLE = /^[ -~]*$/;
 const PLAIN_MARKS = '\\u0300-\\u036f';
 const OTHER_MARKS =
   '\\u0483-\\u0487\\u0591-\\u05c7\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\ufe20-\\ufe2f';

@@ -4,7 +4,7 @@ import { lexiconOf } from '../lexicon-of.ts';
 import { type NameIndex, type PersonEntry, USE } from '../name-index.ts';
 import { onceFor } from '../once-for.ts';
 import type { Setting } from '../surname/setting.ts';
-import { givenBeside, sightFullName, sightSurname } from '../surname/sight.ts';
+import { besideSurname, sightFullName, sightSurname } from '../surname/sight.ts';
 import { sightHan } from '../surname/sight-han.ts';
 import { hasOfficeAfter, isKoreanNamesake, sightKorean } from '../surname/sight-korean.ts';
 import { ownTitles } from '../surname/titles.ts';
@@ -163,8 +163,10 @@ function partnersOf(
   for (const [at, { passage, start, end, candidates }] of bearers.entries()) {
     const { text } = passages[passage] as Passage;
     if (!candidates[0]?.single || casingAt(text, start, end) !== 'sentence') continue;
-    const given = givenBeside(text, start, end, settings[at] as Setting);
-    for (const word of given?.split(' ') ?? []) partners.add(word);
+    const setting = settings[at] as Setting;
+    setting.beside = besideSurname(text, start, end, setting);
+    if (setting.beside.kind !== 'given') continue;
+    for (const word of setting.beside.name.split(' ')) partners.add(word);
   }
   return partners;
 }

@@ -23,8 +23,7 @@ export function weigh(candidates: readonly Bearer[], moment: Moment): Weighed | 
 function sumFor(bearer: Bearer, moment: Moment): number {
   const weights: Readonly<Record<string, number>> = WEIGHTS[bearer.role];
   let sum = weights.any ?? 0;
-  for (const [clue, amount] of Object.entries(cluesFor(bearer, moment))) {
-    sum += (weights[clue] ?? 0) * Number(amount);
-  }
+  const clues: Readonly<Record<string, number | boolean>> = cluesFor(bearer, moment);
+  for (const clue in clues) sum += (weights[clue] ?? 0) * Number(clues[clue]);
   return sum;
 }

@@ -16,7 +16,13 @@ export function tellsNames({ casing, lexicon }: Place): boolean {
  * dash, or at the very start.
  */
 export function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:;。！？—–•|(\n“”"«„‘¿¡-])[\s“”"«„‘(]*$/.test(
-    text.slice(Math.max(0, at - 12), at),
-  );
+  // Asked several times about every surname, and then an expression takes far longer.
+  for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
+    const mark = text.charAt(before);
+    if (MARKS.includes(mark)) return true;
+    if (mark.trim() !== '') return false;
+  }
+  return true;
 }
+
+const MARKS = '.!?…:;。！？—–•|(\n“”"«„‘¿¡-';

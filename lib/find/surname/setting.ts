@@ -1,6 +1,7 @@
 import type { Lexicon, WordList } from '../lexicon/lexicon.ts';
 import type { PersonEntry } from '../name-index.ts';
 import type { Neighbour } from '../surroundings/neighbours.ts';
+import type { Beside } from './place.ts';
 
 /** What it takes to read a name's surroundings, apart from the text itself. */
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   ownTitles: WordList;
   /** Words found beside the surname as names elsewhere on the page. */
   partners: ReadonlySet<string>;
+  /** What the words beside it make of it as long as there are no partners, once that is known. */
+  beside?: Beside;
   /**
    * Whether the surname is so rare that it is enough by itself; then only a known other given name
    * speaks against it.

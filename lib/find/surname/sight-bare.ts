@@ -37,9 +37,11 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
   const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
   if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
   const kin = relativeOf(text, start, end, lexicon);
-  const year = yearBeside(text, start, end, lexicon);
-  const dated = yearBefore(text, start, lexicon);
-  const past = pastBefore(text, start, lexicon);
+  // Most paragraphs name no year.
+  const near = /\d{4}|[０-９]/.test(text.slice(Math.max(0, start - FAR), end + REACH));
+  const year = near ? yearBeside(text, start, end, lexicon) : undefined;
+  const dated = near ? yearBefore(text, start, lexicon) : undefined;
+  const past = near ? pastBefore(text, start, lexicon) : undefined;
   return {
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),

@@ -8,6 +8,7 @@ import {
   isCapital,
   joins,
   type Neighbour as Word,
+  wordsAfter,
   wordsBefore,
 } from '../surroundings/around.ts';
 import type { Neighbour } from '../surroundings/neighbours.ts';
@@ -28,7 +29,7 @@ export function sightSurname(text: string, start: number, end: number, setting: 
   if (introduces(wordsBefore(text, start), text.slice(Math.max(0, start - 40), start), setting)) {
     return rival(text, start, end, 'named so', setting);
   }
-  const found = beside(placeOf(text, start, end, setting));
+  const found = besideSurname(text, start, end, setting);
   switch (found.kind) {
     case 'given':
       if (isPhotographer(text, start, end)) return { kind: 'nobody' };
@@ -72,15 +73,17 @@ function introduces(
     .some((one) => oneOf?.has(fold(one.text)));
 }
 
-/** The given name beside a surname; undefined unless there certainly is one. */
-export function givenBeside(
-  text: string,
-  start: number,
-  end: number,
-  setting: Setting,
-): string | undefined {
-  const found = beside(placeOf(text, start, end, setting));
-  return found.kind === 'given' ? found.name : undefined;
+/** What the words beside a surname make of it. */
+export function besideSurname(text: string, start: number, end: number, setting: Setting): Beside {
+  // Only a partner directly beside it can change what has been found without partners.
+  if (setting.beside && !hasPartner(text, start, end, setting)) return setting.beside;
+  return beside(placeOf(text, start, end, setting));
+}
+
+function hasPartner(text: string, start: number, end: number, { partners }: Setting): boolean {
+  if (partners.size === 0) return false;
+  const near = [wordsBefore(text, start)[0], wordsAfter(text, end)[0]];
+  return near.some((word) => word !== undefined && partners.has(fold(word.text)));
 }
 
 /**

@@ -14,5 +14,6 @@ export function titleWords(person: PersonEntry, language: string): WordList {
 
 /** Every word of these people's titles in a language. */
 export function ownTitles(people: readonly PersonEntry[], language: string): WordList {
-  return { has: (word) => people.some((one) => titleWords(one, language).has(word)) };
+  const lists = people.map((person) => titleWords(person, language));
+  return { has: (word) => lists.some((list) => list.has(word)) };
 }

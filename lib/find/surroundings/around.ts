@@ -86,6 +86,14 @@ export function casingAt(text: string, start: number, end: number): Casing {
 /** The casing of a text no longer than a headline; longer texts are sentences. */
 export function casingOf(text: string): Casing {
   if (text.length > 300) return 'sentence';
+  if (last.text !== text) last = { text, casing: casingOfWords(text) };
+  return last.casing;
+}
+
+/** The last text asked about, kept because a passage's names are looked at one after the other. */
+let last: { text: string; casing: Casing } = { text: '', casing: 'sentence' };
+
+function casingOfWords(text: string): Casing {
   const words = wordsOf(text).filter((word) => word.length > 1);
   const letters = words.join('');
   if (letters.length > 3 && isAllUpper(letters)) return 'capitals';

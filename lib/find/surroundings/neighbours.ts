@@ -1,5 +1,6 @@
 import type { Named } from '../choose.ts';
 import { type NameIndex, NO_TOPIC, TOPIC } from '../name-index.ts';
+import { onceFor } from '../once-for.ts';
 
 /** A known name beside another one. */
 export interface Neighbour {
@@ -25,18 +26,11 @@ export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neig
   const leaders = new Set(
     index.people.filter(({ home }) => home.length > 0).map(({ topic }) => topic),
   );
-  const endings = new Map<number, Map<number, Neighbour>>();
-  const starts = new Map<number, Map<number, Neighbour>>();
-  const put = (into: typeof endings, passage: number, at: number, neighbour: Neighbour) => {
-    const known = into.get(passage);
-    if (known) known.set(at, neighbour);
-    else into.set(passage, new Map([[at, neighbour]]));
-  };
-  for (const { passage, start, end, candidates } of standing) {
+  const neighbourOf = onceFor(({ start, end, candidates }: Named): Neighbour => {
     const topics = candidates.map(({ topic }) => topic).filter((topic) => topic !== NO_TOPIC);
     const has = (flag: number) =>
       topics.some((topic) => ((index.topics[topic]?.[2] ?? 0) & flag) !== 0);
-    const neighbour = {
+    return {
       start,
       end,
       topics,
@@ -44,11 +38,21 @@ export function neighboursOf(index: NameIndex, standing: readonly Named[]): Neig
       leader: topics.some((topic) => leaders.has(topic)),
       state: has(TOPIC.state),
     };
-    put(endings, passage, end, neighbour);
-    put(starts, passage, start, neighbour);
+  });
+  const endings = new Map<number, Map<number, Named>>();
+  const starts = new Map<number, Map<number, Named>>();
+  const put = (into: typeof endings, named: Named, at: number) => {
+    const known = into.get(named.passage);
+    if (known) known.set(at, named);
+    else into.set(named.passage, new Map([[at, named]]));
+  };
+  for (const named of standing) {
+    put(endings, named, named.end);
+    put(starts, named, named.start);
   }
+  const at = (known: Named | undefined) => known && neighbourOf(known);
   return {
-    ending: (passage, at) => endings.get(passage)?.get(at),
-    starting: (passage, at) => starts.get(passage)?.get(at),
+    ending: (passage, end) => at(endings.get(passage)?.get(end)),
+    starting: (passage, start) => at(starts.get(passage)?.get(start)),
   };
 }

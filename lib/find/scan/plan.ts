@@ -33,12 +33,15 @@ export function planFor(index: NameIndex, texts: readonly string[]): Plan {
   const beginnings: [string, Reading[]][] = [];
   for (const spelling of plain) {
     const key = spelling.toLowerCase();
-    const stem = key.endsWith('s') ? key.slice(0, -1) : key;
     present.add(key);
-    if (stem !== key) present.add(stem);
+    let begins = Object.hasOwn(index.words, key);
+    if (key.endsWith('s')) {
+      const stem = key.slice(0, -1);
+      present.add(stem);
+      begins ||= Object.hasOwn(index.words, stem);
+    }
     // Most words begin no name, so nothing more is made of them.
-    if (!Object.hasOwn(index.words, key) && !Object.hasOwn(index.words, stem)) continue;
-    beginnings.push([spelling, readingsOf(spelling)]);
+    if (begins) beginnings.push([spelling, readingsOf(spelling)]);
   }
   for (const spelling of other) {
     const readings = readingsOf(spelling);

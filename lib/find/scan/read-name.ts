@@ -4,6 +4,7 @@ import { startsLower, startsUpper } from '../../text/letters.ts';
 import { fold, sameAccents } from '../../text/normalise.ts';
 import { type Word, wordAt, wordsOf } from '../../text/words.ts';
 import { FLAG, MARKED_CONSONANT, USE, type WordName } from '../name-index.ts';
+import { onceFor } from '../once-for.ts';
 
 /** A name read in a text, with UTF-16 offsets. */
 export interface Read {
@@ -77,14 +78,27 @@ export function readName(
   return isSpelledAs(text.slice(read.start, read.end), name) ? read : undefined;
 }
 
+/** The last answer, kept because many names have the same first word. */
+let answer = { text: '', at: -1, dotted: 0, next: undefined as Word | undefined };
+
 function nextWord(text: string, word: Word, flags: number): Word | undefined {
+  const dotted = flags & FLAG.dotted;
+  if (answer.at !== word.end || answer.dotted !== dotted || answer.text !== text) {
+    answer = { text, at: word.end, dotted, next: readNext(text, word, dotted) };
+  }
+  return answer.next;
+}
+
+function readNext(text: string, word: Word, dotted: number): Word | undefined {
   GAP.lastIndex = word.end;
   const gap = GAP.exec(text)?.[0];
   if (gap === undefined) return undefined;
   const dot = gap.startsWith('.');
-  if (dot && word.text.length > 2 && !(flags & FLAG.dotted)) return undefined;
+  if (dot && word.text.length > 2 && !dotted) return undefined;
   return wordAt(text, word.end + gap.length);
 }
+
+const readingsOfNext = onceFor((word: Word) => readingsOf(word.text));
 
 const AS_IT_STANDS: Reading = { key: '', lead: 0, tail: 0 };
 
@@ -94,7 +108,7 @@ function matching(
   isLast: boolean,
 ): { word: Word; reading: Reading } | undefined {
   if (word.text.toLowerCase() === key) return { word, reading: AS_IT_STANDS };
-  const reading = readingsOf(word.text).find(
+  const reading = readingsOfNext(word).find(
     (one) => one.key === key && one.lead === 0 && (isLast || (one.tail === 0 && !one.only)),
   );
   return reading && { word, reading };

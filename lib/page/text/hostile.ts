@@ -15,10 +15,10 @@ const NEEDED =
  * needs. `name` is what the element gives as its local name.
  */
 export function isClobbered(element: Element, name: unknown): boolean {
-  if (typeof name !== 'string') return true;
+  if (name !== 'form') return typeof name !== 'string';
   // Outside browsers, fields hide nothing, and nodes have these as properties of their own.
   if (typeof Node === 'undefined') return false;
-  return name === 'form' && NEEDED.some((property) => Object.hasOwn(element, property));
+  return NEEDED.some((property) => Object.hasOwn(element, property));
 }
 
 /** A node's next sibling or parent, whatever hides it. */

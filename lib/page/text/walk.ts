@@ -76,10 +76,9 @@ export class Walk {
       let next: Node | null = null;
       const type = node.nodeType;
       if (type === ELEMENT) next = this.#enter(node as Element);
-      else if (typeof type !== 'number') next = this.#passOver(node);
       else if (type === TEXT || type === CDATA) {
         this.#passage.add(node as Text, this.#tree, this.#block, this.#context);
-      }
+      } else if (typeof type !== 'number') next = this.#passOver(node);
       node = next ?? this.#after(node);
     }
     this.#next = node;

@@ -1,7 +1,6 @@
 import { fold } from '../../text/normalise.ts';
 import { isAbbreviation } from '../../text/sentences.ts';
 import type { Lexicon, WordList } from '../lexicon/lexicon.ts';
-import type { PersonEntry } from '../name-index.ts';
 import { casingAt, joins, wordsAfter, wordsBefore } from '../surroundings/around.ts';
 import type { Neighbour } from '../surroundings/neighbours.ts';
 import { isQuoted } from '../surroundings/quotes.ts';
@@ -9,8 +8,10 @@ import { restOfSentence } from '../surroundings/rest-of-sentence.ts';
 import { startsSentence } from './capitals.ts';
 import { closesQuote, relativeOf, speaks } from './clause.ts';
 import { companion } from './company.ts';
+import { fromCountry } from './home.ts';
 import type { Setting } from './setting.ts';
 import type { Sighting } from './sighting.ts';
+import { SENTENCE, yearsAround } from './years.ts';
 
 /**
  * Reads a surname with no other name and no telling title: `known` by a country's possessive or by
@@ -37,11 +38,6 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
   const topics = people.filter(({ home }) => home.length > 0).map(({ topic }) => topic);
   if (company && topics.length > 0) return { kind: 'known', topics, by: 'together', word: company };
   const kin = relativeOf(text, start, end, lexicon);
-  // Most paragraphs name no year.
-  const near = /\d{4}|[０-９]/.test(text.slice(Math.max(0, start - FAR), end + REACH));
-  const year = near ? yearBeside(text, start, end, lexicon) : undefined;
-  const dated = near ? yearBefore(text, start, lexicon) : undefined;
-  const past = near ? pastBefore(text, start, lexicon) : undefined;
   return {
     kind: 'bare',
     speaks: speaks(text, start, end, lexicon),
@@ -63,11 +59,9 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
       (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
       lexicon.patterns.declined.test(text.slice(start, end).toLowerCase()),
     alone: setting.strong ? people[0]?.topic : undefined,
-    within: lexicon.patterns.ofWhom.test(text.slice(Math.max(0, start - REACH), start)),
+    within: lexicon.patterns.ofWhom.test(text.slice(Math.max(0, start - SENTENCE), start)),
     ...(kin !== undefined && { kin, rules: lexicon.ruled?.has(kin) === true }),
-    ...(year !== undefined && { year }),
-    ...(dated !== undefined && { dated }),
-    ...(past !== undefined && { past }),
+    ...yearsAround(text, start, end, lexicon),
   };
 }
 
@@ -82,13 +76,6 @@ function isElsewhere(text: string, start: number, { fields, oneOf }: Lexicon): b
       fields?.has(fold(word)) &&
       !before.slice(at + 1, at + 3).some((one) => oneOf?.has(fold(one.text))),
   );
-}
-
-/** The topics of those of these people who stand for a country. */
-export function fromCountry(people: readonly PersonEntry[], country: Neighbour): number[] {
-  return people
-    .filter(({ home }) => home.some((topic) => country.topics.includes(topic)))
-    .map(({ topic }) => topic);
 }
 
 /** The country in "Country's Surname", with at most one word between them. */
@@ -148,27 +135,12 @@ function isReported(text: string, start: number, { speech }: Lexicon): boolean {
   return false;
 }
 
-/** How far a sentence is searched for a year, in UTF-16 units. */
-const REACH = 160;
-
 /** Whether a surname's sentence opens with a pronoun as its subject. */
 function isAboutPronoun(text: string, start: number, { patterns }: Lexicon): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(M[rs]s?)\.\s$/, '$1 ');
+  const before = text
+    .slice(Math.max(0, start - SENTENCE), start)
+    .replace(/\b(M[rs]s?)\.\s$/, '$1 ');
   return patterns.about.test(before);
-}
-
-/** How far back from a surname its passage is searched for a year, in UTF-16 units. */
-const FAR = 400;
-
-/**
- * The last year named before a surname in its passage, which is usually the time the text is about.
- */
-function pastBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
-  const last = text
-    .slice(Math.max(0, start - FAR), start)
-    .match(patterns.year)
-    ?.at(-1);
-  return last === undefined ? undefined : Number(last);
 }
 
 /** Titles and trades mentioned just before a surname: "the general stood by. Surname …". */
@@ -176,33 +148,4 @@ function rolesBefore(text: string, start: number, { titles, experts }: Lexicon):
   return wordsBefore(text, start)
     .map(({ text: word }) => fold(word))
     .filter((word) => titles.has(word) || experts.has(word));
-}
-
-/**
- * The last year before a surname in its sentence that says when something happened: "In 1950 N …".
- */
-function yearBefore(text: string, start: number, { patterns }: Lexicon): number | undefined {
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(/[.!?]\s/)
-      .at(-1) ?? '';
-  const last = [...before.matchAll(patterns.dated)].at(-1)?.[1];
-  return last === undefined ? undefined : Number(last);
-}
-
-/** The latest year named in the sentence around [start, end). */
-function yearBeside(
-  text: string,
-  start: number,
-  end: number,
-  { patterns }: Lexicon,
-): number | undefined {
-  const before = text
-    .slice(Math.max(0, start - REACH), start)
-    .split(/[.!?。]\s*(?=\s|$)/)
-    .at(-1);
-  const after = text.slice(end, end + REACH).split(/[.!?。](?:\s|$)/)[0];
-  const years = `${before} ${after}`.normalize('NFKC').match(patterns.year)?.map(Number);
-  return years && Math.max(...years);
 }

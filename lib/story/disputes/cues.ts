@@ -77,14 +77,18 @@ const RUN = /[\p{L}\p{N}\p{M}'’]+/gu;
  */
 const cut = new WeakMap<CuedSentence, string>();
 
-/** The sentence's words, with one space before and after each. */
 function spaced(sentence: CuedSentence): string {
   let text = cut.get(sentence);
   if (text === undefined) {
-    text = ` ${wordsOf(sentence.text).join(' ')} `;
+    text = spacedWords(sentence.text);
     cut.set(sentence, text);
   }
   return text;
+}
+
+/** A text's words, with one space before and after each. */
+export function spacedWords(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }
 
 /** There are few lists, and each is used for every sentence. */
@@ -94,7 +98,7 @@ const expressions = new WeakMap<readonly string[], RegExp>();
  * Finds any word of a list in a spaced text: `ship*` matches any ending, several words match a
  * phrase.
  */
-function expressionOf(list: readonly string[]): RegExp {
+export function expressionOf(list: readonly string[]): RegExp {
   let expression = expressions.get(list);
   if (!expression) {
     expression = new RegExp(list.map(sourceOf).join('|'));

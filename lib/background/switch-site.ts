@@ -20,7 +20,7 @@ export async function switchSiteOf({ id = -1, incognito }: Tab, site: string): P
 
 /**
  * Turns Backstory off on a site where it is on, and on where it is not. Turning it on also ends a
- * pause, or the reader would see no effect. @throws {NotSaved} if the browser refuses to store it.
+ * pause, or the reader would see no effect. @throws if the browser refuses to store it.
  */
 export async function switchSite(site: string): Promise<void> {
   const { state } = await readActivity(site);

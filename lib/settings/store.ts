@@ -9,27 +9,26 @@ import { OVER, PAUSE_KEY, pauseEnd } from './keys/pause.ts';
 import { type SwitchState, siteKey } from './keys/site.ts';
 import { copiesOf } from './misfits/aside.ts';
 import { amissIn, judge } from './misfits/understood.ts';
-import { NotSaved } from './not-saved.ts';
 
 /*
  * No write depends on what was read before it, and each is a single call to a key of its own. So
  * windows that write at the same time lose nothing of each other's, and a background that is
- * stopped halfway leaves nothing half done.
+ * stopped halfway leaves nothing half done. If the browser refuses a write, its own error is thrown.
  */
 
-/** Stores some values together, or none of them. @throws {NotSaved} if the browser refuses. */
+/** Stores some values together, or none of them. @throws if the browser refuses. */
 export async function put(entries: Readonly<Record<string, unknown>>): Promise<void> {
-  await native.storage.local.set({ ...entries }).catch(refused);
+  await native.storage.local.set({ ...entries });
 }
 
-/** Removes some keys from storage. @throws {NotSaved} if the browser refuses. */
+/** Removes some keys from storage. @throws if the browser refuses. */
 export async function drop(keys: readonly string[]): Promise<void> {
-  await native.storage.local.remove([...keys]).catch(refused);
+  await native.storage.local.remove([...keys]);
 }
 
 /**
  * Makes a change. New values are stored first, so that nothing is lost if the browser quits in
- * between. @throws {NotSaved}
+ * between. @throws if the browser refuses.
  */
 export async function apply({ put: entries, drop: keys }: Change): Promise<void> {
   await put(entries);
@@ -54,20 +53,20 @@ export async function readChoices(site: string): Promise<Choices> {
 
 /**
  * Switches one site, and with it the subdomains that have no switch of their own. @throws
- * {NotSaved}
+ * if the browser refuses
  */
 export async function setSwitch(site: string, state: SwitchState): Promise<void> {
   await put({ [siteKey(site)]: state });
 }
 
-/** Switches a site on and ends a pause in one write. @throws {NotSaved} */
+/** Switches a site on and ends a pause in one write. @throws if the browser refuses. */
 export async function wakeOn(site: string): Promise<void> {
   await put({ [siteKey(site)]: 'on', [PAUSE_KEY]: OVER });
 }
 
 /**
  * Pauses Backstory everywhere until `end` (ms since the epoch or `UNTIL_TURNED_ON`); undefined ends
- * the pause. @throws {NotSaved}
+ * the pause. @throws if the browser refuses.
  */
 export async function setPause(end: number | undefined): Promise<void> {
   if (end === undefined) await drop([PAUSE_KEY]);
@@ -86,7 +85,7 @@ export async function endPause(now: number): Promise<number | undefined> {
   return end;
 }
 
-/** Mutes a topic on a site, or unmutes it. @throws {NotSaved} */
+/** Mutes a topic on a site, or unmutes it. @throws if the browser refuses. */
 export async function setMuted(
   site: string,
   story: string,
@@ -97,14 +96,14 @@ export async function setMuted(
   await (muted ? put({ [key]: true }) : drop([key]));
 }
 
-/** Has pages in a language left alone, or read again. @throws {NotSaved} */
+/** Has pages in a language left alone, or read again. @throws if the browser refuses. */
 export async function setSkipped(language: string, skipped: boolean): Promise<void> {
   const key = skipKey(language);
   await (skipped ? put({ [key]: true }) : drop([key]));
 }
 
 /**
- * Keeps a copy of every stored value that makes no sense. @throws {NotSaved} if there is no room
+ * Keeps a copy of every stored value that makes no sense. @throws if there is no room
  * for one.
  */
 export async function setAside(): Promise<void> {
@@ -122,8 +121,4 @@ export function watchStorage(changed: (keys: string[]) => void, signal?: AbortSi
     if (area === 'local') changed(Object.keys(changes));
   };
   listen(native.storage.onChanged, listener, signal);
-}
-
-function refused(cause: unknown): never {
-  throw new NotSaved(cause);
 }

@@ -21,8 +21,13 @@ export function useSaving(lookAgain: () => void): {
   return { trouble, save };
 }
 
-/** Why something was not stored, in a sentence. `error` is what the attempt rejected with. */
+/**
+ * Only the error's wording tells that there is no room left: Chromium mentions its quota, Firefox
+ * the disk or its space.
+ */
+const FULL = /quota|no space|disk/i;
+
+/** Why something was not stored, in a sentence. `error` is the browser's own. */
 export function wordsForRefusal(error: unknown): string {
-  const { reason } = Object(error) as { reason?: unknown };
-  return reason === 'full' ? t('saving.full') : t('saving.refused');
+  return t(FULL.test(String(error)) ? 'saving.full' : 'saving.refused');
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { UNDO_WITHIN } from '../../../lib/card/timing.ts';
-import { NotSaved } from '../../../lib/settings/not-saved.ts';
 import { clear, rootOf, type Stage, settle, stage } from './setup.ts';
 
 beforeEach(() => browserPage.viewport(800, 600));
@@ -81,7 +80,7 @@ describe('what is done from a card', () => {
     ['muting', /^Stop marking Ada Brook/],
     ['off', /^Off on/],
   ])('leaves the card open to say so if it could not be stored: %s', async (_, name) => {
-    const refused = () => Promise.reject(new NotSaved('full'));
+    const refused = () => Promise.reject(new Error('quota'));
     const self = stage({ actions: { mute: refused, switchOff: refused, openStory: () => {} } });
     await use(self, name);
     expect(offer()).toBeUndefined();
@@ -93,7 +92,7 @@ describe('what is done from a card', () => {
   test('says so if undoing could not be stored, and stays', async () => {
     const self = stage({
       actions: {
-        mute: async () => () => Promise.reject(new NotSaved('full')),
+        mute: async () => () => Promise.reject(new Error('quota')),
         openStory: () => {},
         switchOff: async () => async () => {},
       },

@@ -77,7 +77,7 @@ describe('a choice', () => {
 
   test('that the browser does not store is not shown as made', async () => {
     const gateway = new FakeGateway({ 'pref:style': 'tint' });
-    gateway.refusal = Object.assign(new Error(), { reason: 'full' });
+    gateway.refusal = new Error('QUOTA_BYTES quota exceeded');
     await mount(gateway);
     await page.getByRole('radio', { name: 'Thin line' }).click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('no room left');

@@ -103,27 +103,26 @@ describe('the pause', () => {
 
 describe('if the browser stores nothing', () => {
   test.each([
-    ['full', 'no room left'],
-    ['refused', 'refused to store it'],
-  ] as const)(
-    'because it is %s, switch and pause say so and show what holds',
-    async (reason, words) => {
-      const gateway = new FakeGateway({ refusal: Object.assign(new Error(), { reason }) });
-      await mount(gateway);
-      await siteSwitch().click();
-      await expect.element(page.getByRole('alert')).toMatchTextContent(words);
-      await expect.element(siteSwitch()).toHaveAccessibleName('On for example.com');
-      await expect.element(siteSwitch()).toHaveAttribute('aria-checked', 'true');
-      await page.getByRole('button', { name: 'Pause' }).click();
-      await page.getByRole('button', { name: 'For an hour' }).click();
-      await expect.element(page.getByRole('alert')).toMatchTextContent(words);
-      await expect.element(status()).not.toMatchTextContent('Paused');
-      gateway.refusal = undefined;
-      await siteSwitch().click();
-      await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
-      await expect.element(siteSwitch()).toHaveAttribute('aria-checked', 'false');
-    },
-  );
+    ['QUOTA_BYTES quota exceeded', 'no room left'],
+    ['QuotaExceededError: storage.local API call exceeded its quota limitations.', 'no room left'],
+    ['FILE_ERROR_NO_SPACE: no space left', 'no room left'],
+    ['An unexpected error occurred', 'refused to store it'],
+  ])('and says “%s”, switch and pause say so and show what holds', async (said, words) => {
+    const gateway = new FakeGateway({ refusal: new Error(said) });
+    await mount(gateway);
+    await siteSwitch().click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(words);
+    await expect.element(siteSwitch()).toHaveAccessibleName('On for example.com');
+    await expect.element(siteSwitch()).toHaveAttribute('aria-checked', 'true');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'For an hour' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(words);
+    await expect.element(status()).not.toMatchTextContent('Paused');
+    gateway.refusal = undefined;
+    await siteSwitch().click();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    await expect.element(siteSwitch()).toHaveAttribute('aria-checked', 'false');
+  });
 });
 
 describe('settings that make no sense', () => {

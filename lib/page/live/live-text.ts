@@ -88,6 +88,8 @@ export class LiveText {
 
   async #readAll(): Promise<void> {
     for (let losses = 0; ; losses++) {
+      // Looking at the whole document takes most of a slice on a large page.
+      await this.#idle.next();
       this.#allChanged = false;
       this.#changed.clear();
       this.#blocks = undefined;

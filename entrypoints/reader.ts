@@ -17,7 +17,7 @@ import { takeBundle } from '../lib/story/bundle.ts';
 export default defineUnlistedScript(() => {
   const site = siteOf(location.href);
   if (!site) return;
-  const { stories, names } = takeBundle<NameIndex>();
+  const { stories, names, invitations } = takeBundle<NameIndex>();
   leavePresenter(undefined);
   const finder = createFinder(names);
   startReader({
@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
     site,
     stories,
     finder,
+    invitations,
     settings: storedSettings(site),
     bringCard: () => send('card', {}),
     isAskedFor: isAskedFor(),

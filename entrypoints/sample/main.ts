@@ -4,6 +4,7 @@ import { CardPresenter } from '../../lib/card/presenter.tsx';
 import { leavePresenter } from '../../lib/card/presenting.ts';
 import { createFinder } from '../../lib/find/finder.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { INVITATIONS } from '../../lib/page/article/invitations.ts';
 import { startReader } from '../../lib/reader/index.ts';
 import { trialSettings } from '../../lib/reader/settings.ts';
 import { followTheme } from '../../lib/settings/follow-theme.ts';
@@ -22,6 +23,7 @@ const card = startReader({
   site: 'sample.example',
   stories,
   finder: createFinder(names),
+  invitations: INVITATIONS,
   settings: trialSettings(() => {
     life.abort();
     return async () => location.reload();

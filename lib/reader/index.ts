@@ -23,6 +23,8 @@ export interface ReaderOptions {
   site: string;
   stories: readonly Story[];
   finder: Finder;
+  /** How articles say that there is more of them elsewhere: `INVITATIONS`. */
+  invitations: RegExp;
   settings: ReaderSettings;
   /** Injects the script that shows cards, when one is first wanted. Rejects if that fails. */
   bringCard: () => Promise<unknown>;
@@ -48,6 +50,7 @@ export function startReader(options: ReaderOptions): PageCard {
   const reading = createReading({
     document,
     finder,
+    invitations: options.invitations,
     isAskedFor: options.isAskedFor === true,
     signal,
     onChange: show,

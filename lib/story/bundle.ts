@@ -5,6 +5,8 @@ export interface Bundle<Names> {
   stories: Story[];
   /** The compiled index of all stories' names. */
   names: Names;
+  /** How articles say that there is more of them elsewhere. */
+  invitations: RegExp;
 }
 
 /** On the isolated world's own global, under a symbol, so that no page can reach it. */

@@ -7,7 +7,11 @@ import { publishedDay } from './published.ts';
  * What a page says about itself, and how much of it was read. Nothing is guessed: what the page
  * does not say is absent.
  */
-export function readArticle(document: Document, passages: readonly PagePassage[]): ArticleFacts {
+export function readArticle(
+  document: Document,
+  passages: readonly PagePassage[],
+  invitations?: RegExp,
+): ArticleFacts {
   const lang = languageOf(document);
   const published = publishedDay(document);
   return {
@@ -15,7 +19,7 @@ export function readArticle(document: Document, passages: readonly PagePassage[]
     ...(lang === undefined ? undefined : { lang }),
     ...(published === undefined ? undefined : { published }),
     words: passages.reduce((sum, { role, text }) => sum + (READ.has(role) ? words(text) : 0), 0),
-    cutOff: isCutOff(document, passages),
+    cutOff: isCutOff(document, passages, invitations),
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageReport } from '../../../lib/messages/types.ts';
 import { type ReaderOptions, startReader } from '../../../lib/reader/index.ts';
 import { type Choices, choicesFrom } from '../../../lib/settings/choices.ts';
 import { muteKey } from '../../../lib/settings/keys/mute.ts';
@@ -6,14 +7,20 @@ import { LUNE } from '../../fixtures/story.ts';
 import { PATIENCE } from '../rig/live-page.ts';
 import { wordFinder } from '../rig/word-finder.ts';
 
-/** What the reader tells badge and popup. */
+type Listener = (message: object, sender: object, answer: (report: PageReport) => void) => void;
+
+/** What the reader tells badge and popup, and how it is asked. */
 const told = vi.hoisted(() => [] as { type: string; topics?: number }[]);
+const listeners = vi.hoisted(() => new Set<Listener>());
 vi.mock('../../../lib/browser/native.ts', () => ({
   native: {
     runtime: {
       id: 'ours',
       sendMessage: async (message: (typeof told)[number]) => void told.push(message),
-      onMessage: { addListener: () => {}, removeListener: () => {} },
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
     },
   },
 }));
@@ -35,6 +42,12 @@ afterEach(() => {
 const painted = () => CSS.highlights.get('backstory-mention')?.size ?? 0;
 const paintedAre = (count: number) => vi.waitFor(() => expect(painted()).toBe(count), PATIENCE);
 
+/** Asks the reader for its report, as the popup does. */
+const report = () =>
+  new Promise<PageReport>((answer) => {
+    for (const listener of listeners) listener({ type: 'report' }, { id: 'ours' }, answer);
+  });
+
 /** Starts a reader of the page; returns a function that changes what is stored for it. */
 function read(): (stored: Record<string, unknown>) => void {
   let choices: Choices = choicesFrom(SITE, {});
@@ -53,6 +66,7 @@ function read(): (stored: Record<string, unknown>) => void {
     site: SITE,
     stories: [LUNE],
     finder,
+    invitations: /read on/,
     settings,
     bringCard: async () => {},
     signal: life.signal,
@@ -68,6 +82,16 @@ describe('a page that is read', () => {
     read();
     await paintedAre(2);
     expect(told.find(({ type }) => type === 'found')).toEqual({ type: 'found', topics: 2 });
+  });
+
+  test('is reported with what it names, and whether it is cut off', async () => {
+    read();
+    await paintedAre(2);
+    const { topics, article } = await report();
+    expect(topics.map(({ topic }) => topic)).toEqual(['lune-bridge', 'osterlune']);
+    expect(article).toMatchObject({ title: 'The Lune Bridge', cutOff: false });
+    document.body.insertAdjacentHTML('beforeend', '<p>Osterlune’s subscribers may read on.</p>');
+    await vi.waitFor(async () => expect((await report()).article.cutOff).toBe(true), PATIENCE);
   });
 
   test('follows what is muted, at once', async () => {

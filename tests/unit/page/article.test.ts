@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../lib/page/article/article.ts';
+import { INVITATIONS } from '../../../lib/page/article/invitations.ts';
 import { readPassages } from '../../../lib/page/text/passages.ts';
 
 function article({ html = '<html lang="en">', head = '', body = '' }) {
@@ -8,7 +9,7 @@ function article({ html = '<html lang="en">', head = '', body = '' }) {
     `<!doctype html>${html}<head><title>The page</title>${head}</head><body>${body}</body></html>`,
   );
   const page = document as unknown as Document;
-  return readArticle(page, readPassages(page));
+  return readArticle(page, readPassages(page), INVITATIONS);
 }
 
 const meta = (attributes: string) => `<meta ${attributes}>`;

@@ -1,7 +1,7 @@
+import { onceFor } from '../text/once-for.ts';
 import { type Lexicon, type LexiconWords, wordList } from './lexicon/lexicon.ts';
 import type { PatternSources, Patterns } from './lexicon/patterns.ts';
 import type { NameIndex } from './name-index.ts';
-import { onceFor } from './once-for.ts';
 
 /** The words of a language; the English ones if it has none of its own. */
 export function lexiconOf(index: NameIndex, language: string): Lexicon {

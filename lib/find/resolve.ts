@@ -1,10 +1,10 @@
 import { languageOf } from '../text/language.ts';
+import { onceFor } from '../text/once-for.ts';
 import { choose, type Named } from './choose.ts';
 import { evidenceOf } from './gate/evidence.ts';
 import { isAbout, mayBeAbout } from './gate/gate.ts';
 import { standingNames } from './look-alikes/standing-names.ts';
 import { isA, type NameIndex, NO_TOPIC, storyOf, TOPIC, USE } from './name-index.ts';
-import { onceFor } from './once-for.ts';
 import { resolvePeople } from './people/people.ts';
 import type { ScannedPassage } from './scan/scan.ts';
 import { sentenceNumbers } from './surroundings/sentence-numbers.ts';

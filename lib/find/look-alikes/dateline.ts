@@ -1,6 +1,6 @@
 import { startsLower, startsUpper } from '../../text/letters.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Datelines } from '../lexicon/datelines.ts';
-import { onceFor } from '../once-for.ts';
 import { casingOf } from '../surroundings/around.ts';
 import type { Passage } from '../types.ts';
 

@@ -1,8 +1,8 @@
 import { startsLower, startsUpper } from '../../text/letters.ts';
 import { fold } from '../../text/normalise.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { BesideNames, Institutions } from '../lexicon/institutions.ts';
 import type { NameIndex } from '../name-index.ts';
-import { onceFor } from '../once-for.ts';
 import {
   isCapital,
   joins,

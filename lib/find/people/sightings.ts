@@ -1,8 +1,8 @@
 import { plainly } from '../../text/normalise.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { languageIn, type Named } from '../choose.ts';
 import { lexiconOf } from '../lexicon-of.ts';
 import { type NameIndex, type PersonEntry, USE } from '../name-index.ts';
-import { onceFor } from '../once-for.ts';
 import type { Setting } from '../surname/setting.ts';
 import { besideSurname, sightFullName, sightSurname } from '../surname/sight.ts';
 import { sightHan } from '../surname/sight-han.ts';

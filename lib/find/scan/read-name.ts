@@ -2,9 +2,9 @@ import { APOSTROPHES, HYPHENS, INVISIBLE } from '../../text/characters.ts';
 import { isKoreanTail, type Reading, readingsOf } from '../../text/inflection.ts';
 import { startsLower, startsUpper } from '../../text/letters.ts';
 import { fold, sameAccents } from '../../text/normalise.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type Word, wordAt, wordsOf } from '../../text/words.ts';
 import { FLAG, MARKED_CONSONANT, USE, type WordName } from '../name-index.ts';
-import { onceFor } from '../once-for.ts';
 
 /** A name read in a text, with UTF-16 offsets. */
 export interface Read {

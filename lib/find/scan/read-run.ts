@@ -1,6 +1,6 @@
 import { characterClass, INVISIBLE } from '../../text/characters.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { RunName } from '../name-index.ts';
-import { onceFor } from '../once-for.ts';
 
 /**
  * What may come between two characters of an unspaced name: nothing a reader sees, or a line break

@@ -1,6 +1,6 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Named } from '../choose.ts';
 import { type NameIndex, NO_TOPIC, TOPIC } from '../name-index.ts';
-import { onceFor } from '../once-for.ts';
 
 /** A known name beside another one. */
 export interface Neighbour {

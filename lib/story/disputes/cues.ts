@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Cue } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
@@ -75,37 +76,20 @@ const RUN = /[\p{L}\p{N}\p{M}'’]+/gu;
  * A page asks hundreds of cues about each of its sentences, so a sentence is cut into words only
  * once.
  */
-const cut = new WeakMap<CuedSentence, string>();
-
-function spaced(sentence: CuedSentence): string {
-  let text = cut.get(sentence);
-  if (text === undefined) {
-    text = spacedWords(sentence.text);
-    cut.set(sentence, text);
-  }
-  return text;
-}
+const spaced = onceFor(({ text }: CuedSentence) => spacedWords(text));
 
 /** A text's words, with one space before and after each. */
 export function spacedWords(text: string): string {
   return ` ${wordsOf(text).join(' ')} `;
 }
 
-/** There are few lists, and each is used for every sentence. */
-const expressions = new WeakMap<readonly string[], RegExp>();
-
 /**
  * Finds any word of a list in a spaced text: `ship*` matches any ending, several words match a
- * phrase.
+ * phrase. There are few lists, and each is used for every sentence.
  */
-export function expressionOf(list: readonly string[]): RegExp {
-  let expression = expressions.get(list);
-  if (!expression) {
-    expression = new RegExp(list.map(sourceOf).join('|'));
-    expressions.set(list, expression);
-  }
-  return expression;
-}
+export const expressionOf = onceFor(
+  (list: readonly string[]) => new RegExp(list.map(sourceOf).join('|')),
+);
 
 /**
  * Words consist of letters and digits only, so nothing in them is special in a regular expression.

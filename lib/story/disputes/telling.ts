@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Cue, Story, TopicKind } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
@@ -73,16 +74,9 @@ function namesParty(list: readonly string[], parties: ReadonlySet<string>): bool
   return list.some((pattern) => parties.has(wordsOf(pattern).join(' ')));
 }
 
-const known = new WeakMap<Story, ReadonlySet<string>>();
-
 /** What the story's parties are called, in the form in which cues write words. */
-function partiesOf(story: Story): ReadonlySet<string> {
-  let parties = known.get(story);
-  if (!parties) {
-    const named = story.topics.filter(({ kind }) => PARTIES.includes(kind));
-    const names = named.flatMap((topic) => [topic.label, ...topic.names]);
-    parties = new Set(names.map((name) => wordsOf(name).join(' ')));
-    known.set(story, parties);
-  }
-  return parties;
-}
+const partiesOf = onceFor(({ topics }: Story): ReadonlySet<string> => {
+  const named = topics.filter(({ kind }) => PARTIES.includes(kind));
+  const names = named.flatMap((topic) => [topic.label, ...topic.names]);
+  return new Set(names.map((name) => wordsOf(name).join(' ')));
+});

@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Fact, Standing, Story } from '../types.ts';
 import { numeral } from '../words/numeral.ts';
 import { groupsOf } from '../words/related-words.ts';
@@ -20,16 +21,8 @@ export interface RankIndex {
   nameTerms(topic: string): ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<Story, RankIndex>();
-
 /** The index of a story, built on first use and kept as long as the story is. */
-export function rankIndex(story: Story): RankIndex {
-  const known = indexes.get(story);
-  if (known) return known;
-  const made = makeIndex(story);
-  indexes.set(story, made);
-  return made;
-}
+export const rankIndex = onceFor(makeIndex);
 
 /** The telling words of a text, stemmed, without repeats. */
 export function termsOf(text: string): Set<string> {

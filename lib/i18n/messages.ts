@@ -1,4 +1,4 @@
-/** Every message with the names of its placeholders. Written by `npm run locales` from `locales/en.yml`. */
+/** Every message with its placeholders’ names. Written by `npm run locales` from `locales/en.yml`. */
 export interface Messages {
   language: never;
   direction: never;

@@ -47,7 +47,8 @@ export function useSettings(gateway: OptionsGateway): Settings | Error | undefin
 
   const store = useCallback(
     (change: Change, said: Said | undefined) => {
-      // What is stored is shown once the browser says that it has changed: never what was asked for.
+      // What is stored is shown once the browser says that it has changed: never what was asked
+      // for.
       void gateway.apply(change).then(
         () => setSaid(said),
         (error) => setSaid({ words: wordsForRefusal(error), isTrouble: true }),

@@ -77,6 +77,8 @@ export interface Gateway {
   onTopicAsked(go: (topic: string) => void, signal: AbortSignal): void;
   /** Opens the options page, at a section if one is given. */
   openOptions(section?: 'set-aside'): void;
-  /** Calls back whenever tab, report, settings or access may have changed, until the signal aborts. */
+  /**
+   * Calls back whenever tab, report, settings or access may have changed, until the signal aborts.
+   */
   watch(changed: () => void, signal: AbortSignal): void;
 }

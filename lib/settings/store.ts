@@ -13,7 +13,8 @@ import { amissIn, judge } from './misfits/understood.ts';
 /*
  * No write depends on what was read before it, and each is a single call to a key of its own. So
  * windows that write at the same time lose nothing of each other's, and a background that is
- * stopped halfway leaves nothing half done. If the browser refuses a write, its own error is thrown.
+ * stopped halfway leaves nothing half done. If the browser refuses a write, its own error is
+ * thrown.
  */
 
 /** Stores some values together, or none of them. @throws if the browser refuses. */

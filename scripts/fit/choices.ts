@@ -29,8 +29,8 @@ export interface Choice {
 type Meant = string | 'other' | 'unclear';
 
 /**
- * All surnames in a marked text that may mean one of several people. The state at each is worked out from the marks before it,
- * not from what the finder decides.
+ * All surnames in a marked text that may mean one of several people. The state at each is worked
+ * out from the marks before it, not from what the finder decides.
  */
 export function choicesIn(index: NameIndex, { text, lang, gold }: Case): Choice[] {
   const passages = passagesOfText(text);

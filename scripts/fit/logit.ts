@@ -2,19 +2,25 @@ import type { Role } from '../../lib/find/people/bearers.ts';
 import type { Weights } from '../../lib/find/people/clues.ts';
 import type { Choice } from './choices.ts';
 
-/** How strongly weights are held back: half of this times the sum of their squares is subtracted from the log-likelihood. */
+/**
+ * How strongly weights are held back: half of this times the sum of their squares is subtracted
+ * from the log-likelihood.
+ */
 const RESTRAINT = 0.7;
 
 /** Smaller weights than this say next to nothing, and would only take up room. */
 const LEAST = 0.25;
 
-/** Steps of the descent, and the length of the first. Twice as many steps only shift weight between clues that occur together. */
+/**
+ * Steps of the descent, and the length of the first. Twice as many steps only shift weight between
+ * clues that occur together.
+ */
 const STEPS = 1500;
 const FIRST_STEP = 0.08;
 
 /**
- * What a surname does is the same for all who have it, so these clues get no weight for leaders: they count for or against the
- * others, as compared with the leader.
+ * What a surname does is the same for all who have it, so these clues get no weight for leaders:
+ * they count for or against the others, as compared with the leader.
  */
 const OF_THE_SURNAME = new Set(
   `any speaks closesQuote quoted reported opens opensPassage possessive ofKin present dated pronounBefore he she
@@ -25,9 +31,9 @@ const OF_THE_SURNAME = new Set(
 type Term = readonly [weight: number, amount: number];
 
 /**
- * The weights that make the right choices likeliest (conditional logit, regularised by the weights' squares), found by gradient
- * descent with moments (Adam; Kingma and Ba, 2015). Clues that turn out to say next to nothing are left out, and the others are
- * fitted again without them.
+ * The weights that make the right choices likeliest (conditional logit, regularised by the weights'
+ * squares), found by gradient descent with moments (Adam; Kingma and Ba, 2015). Clues that turn out
+ * to say next to nothing are left out, and the others are fitted again without them.
  */
 export function fitWeights(choices: readonly Choice[]): Weights {
   const all = fitTo(choices, () => true);

@@ -7,7 +7,7 @@ export function typesOf(english: Catalogue): string {
     const key = path.replaceAll('_', '-');
     return `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${names.join(' | ') || 'never'};`;
   });
-  return `/** Every message with the names of its placeholders. Written by \`npm run locales\` from \`locales/en.yml\`. */
+  return `/** Every message with its placeholders’ names. Written by \`npm run locales\` from \`locales/en.yml\`. */
 export interface Messages {
 ${lines.join('\n')}
 }

@@ -56,7 +56,10 @@ const LOOKS = [
   { look: 'forced', width: 900, height: 760, scheme: 'dark', forced: true },
 ] as const;
 
-/** Every state of the card on the sample article, light and dark, wide and narrow, in a language (BCP 47). */
+/**
+ * Every state of the card on the sample article, light and dark, wide and narrow, in a language
+ * (BCP 47).
+ */
 export function cardShots(language: string): Shot[] {
   return LOOKS.flatMap(({ look, ...how }) =>
     STATES.map(({ name, on, published, dispute, press = [], touch = false }) => ({

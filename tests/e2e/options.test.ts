@@ -7,7 +7,9 @@ import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import type { Reader } from './rig/reader.ts';
 
-/** An article that names one topic often, in two sections, the first of which is not a short one. */
+/**
+ * An article that names one topic often, in two sections, the first of which is not a short one.
+ */
 const BODY = `
   <p>Putin smiled. Putin waved. ${'The band played on. '.repeat(60)}</p>
   <h2>The next day</h2>

@@ -32,7 +32,9 @@ const ALLOWED = 'Use only [text](topic:id), *emphasis* and “quoted words”.';
 const TOKEN = /\[([^\][]*)\]\(([^()\s]*)\)|[*“”"[\]]|[^*“”"[\]]+/gu;
 const CLOSES: Record<string, string> = { '“': '”', '"': '"', '*': '*' };
 
-/** Compiles `says`. Never throws; `html` is safe and well formed even where `faults` is not empty. */
+/**
+ * Compiles `says`. Never throws; `html` is safe and well formed even where `faults` is not empty.
+ */
 export function compileMarkup(source: string): Markup {
   const folded = typeset(source.replace(/\s+/gu, ' ').trim());
   const faults = FOREIGN.filter(([sign]) => sign.test(folded)).map(

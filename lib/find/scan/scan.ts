@@ -23,8 +23,8 @@ export interface Candidate {
 export type Hit = readonly Candidate[];
 
 /**
- * A passage, and what to look for in it. Where its names are is only looked up when first asked: the
- * words of most pages show that nothing would come of it.
+ * A passage, and what to look for in it. Where its names are is only looked up when first asked:
+ * the words of most pages show that nothing would come of it.
  */
 export class ScannedPassage implements Scanned {
   readonly passage: Passage;

@@ -11,6 +11,9 @@ export function tellsNames({ casing, lexicon }: Place): boolean {
   return casing === 'sentence' && !lexicon.nounsHaveCapitals;
 }
 
+/** What a capital may owe itself to: the end of a sentence, a quote, the beginning of a clause. */
+const MARKS = '.!?…:;。！？—–•|(\n“”"«„‘¿¡-';
+
 /**
  * Whether a word at `at` owes its capital to its place: after a full stop, a quote, a colon, a
  * dash, or at the very start.
@@ -24,5 +27,3 @@ export function startsSentence(text: string, at: number): boolean {
   }
   return true;
 }
-
-const MARKS = '.!?…:;。！？—–•|(\n“”"«„‘¿¡-';

@@ -16,8 +16,8 @@ import { titleWords } from './titles.ts';
 const OF_A_COUNTRY = new RegExp(`^(?:[${APOSTROPHES}]s?)?\\s+$`);
 
 /**
- * Reads a surname with titles before it: `known` by a title or a country, `bare` if they say nothing
- * about who is meant, otherwise a `rival`.
+ * Reads a surname with titles before it: `known` by a title or a country, `bare` if they say
+ * nothing about who is meant, otherwise a `rival`.
  */
 export function sightTitled(
   text: string,
@@ -88,8 +88,8 @@ function isOfAnother(
 }
 
 /**
- * How many words the longest of a person's titles has that ends a row of titles, if every other word
- * in the row is also theirs or only a form of address. 0 if there is none.
+ * How many words the longest of a person's titles has that ends a row of titles, if every other
+ * word in the row is also theirs or only a form of address. 0 if there is none.
  */
 function wordsOfTitle(
   titles: readonly string[],

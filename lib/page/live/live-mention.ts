@@ -2,7 +2,9 @@ import type { Mention, Why } from '../../find/types.ts';
 import type { PagePassage } from '../text/block.ts';
 import { nodeAt, rangeOf } from '../text/passages.ts';
 
-/** A mention in the live document. Its range is only created when asked for, since most never are. */
+/**
+ * A mention in the live document. Its range is only created when asked for, since most never are.
+ */
 export class LiveMention {
   /** Unique in the document, and the same for as long as the mention's passage does not change. */
   readonly key: string;

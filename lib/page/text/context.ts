@@ -24,8 +24,8 @@ const OWN: Readonly<Record<string, Context['own']>> = {
 };
 
 /**
- * What applies inside an element, by its name and signs and by whether it links to another page: the
- * same object where that is nothing new.
+ * What applies inside an element, by its name and signs and by whether it links to another page:
+ * the same object where that is nothing new.
  */
 export function within(
   around: Context,

@@ -3,7 +3,10 @@ import { disagreementsFor } from '../../story/disputes/disagreements.ts';
 import type { PanelProps } from '../view.ts';
 import { DisputeItem } from './DisputeItem.tsx';
 
-/** Where the sources disagree: what this page takes up first, then what is on its topics, then the rest. */
+/**
+ * Where the sources disagree: what this page takes up first, then what is on its topics, then the
+ * rest.
+ */
 export function DisagreementsPanel({ view }: PanelProps) {
   const all = disagreementsFor(view.story, view.page);
   const groups = (['taken-up', 'on-topic', 'elsewhere'] as const)

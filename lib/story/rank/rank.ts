@@ -53,7 +53,8 @@ export function rankFacts(
       const standing = standingOf(fact, topic) - (shown.has(fact.id) ? 4 : 0);
       const shares = telling(index, common);
       const { terms, related } = common;
-      // Names that half the story is about don't say which introduction fits: the best founded does.
+      // Names that half the story is about don't say which introduction fits: the best founded
+      // does.
       const fitsAtAll = shares.size + terms.length + related.length > 0;
       const alone = fitsAtAll ? FITS_AT_ALL + worth : standing;
       return {

@@ -28,7 +28,10 @@ export class LivePage {
     });
   }
 
-  /** Begins to read a page and waits for the first pass. `isAskedFor` has a page for writing read, too. */
+  /**
+   * Begins to read a page and waits for the first pass. `isAskedFor` has a page for writing read,
+   * too.
+   */
   async read(html: string, prepare = () => {}, isAskedFor = false): Promise<void> {
     document.body.innerHTML = html;
     prepare();

@@ -125,7 +125,10 @@ function commandsIn(text: string): string[] {
   );
 }
 
-/** Files and folders of the project that a text names as code; patterns, and names that stand for any, left out. */
+/**
+ * Files and folders of the project that a text names as code; patterns, and names that stand for
+ * any, left out.
+ */
 function pathsIn(text: string): string[] {
   const found = text.matchAll(/`((?:entrypoints|knowledge|lib|locales|scripts|tests)\/[^`\s]*)`/g);
   return Array.from(found, ([, path = '']) => path).filter(

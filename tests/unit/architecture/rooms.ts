@@ -43,7 +43,10 @@ export function mayImport(from: string, to: string): boolean {
   return levelOf(from) >= levelOf(to);
 }
 
-/** The part of a room or of the tools that a file belongs to: a folder directly inside it, or the file itself. */
+/**
+ * The part of a room or of the tools that a file belongs to: a folder directly inside it, or the
+ * file itself.
+ */
 export function partOf(path: string): string | undefined {
   const room = roomOf(path) ?? TOOLS.find((folder) => path.startsWith(`${folder}/`));
   if (!room) return undefined;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { isSeam } from '../../../lib/page/text/seam.ts';
 
-/** Bits of news in any order: names, titles, rivals, punctuation, and whatever else Unicode contains. */
+/**
+ * Bits of news in any order: names, titles, rivals, punctuation, and whatever else Unicode
+ * contains.
+ */
 const bit = fc.oneof(
   fc.constantFrom(
     ...['Kim Jong Un', 'Kim', 'Putin', 'Vladimir Putin', 'V. V. Putin', 'North Korea', 'Moscow'],
@@ -45,7 +48,10 @@ export const language = fc.constantFrom(
   ...['en', 'de', 'ru', 'uk', 'ko', 'ja', 'zh', 'ar', 'tr', 'vi', 'xx', ''],
 );
 
-/** How to cut a text into inline elements: where, as shares of its length, and which element to put around each piece. */
+/**
+ * How to cut a text into inline elements: where, as shares of its length, and which element to put
+ * around each piece.
+ */
 export const cuts = fc.array(
   fc.tuple(
     fc.double({ min: 0, max: 1, noNaN: true }),
@@ -56,8 +62,9 @@ export const cuts = fc.array(
 type Cuts = readonly (readonly [number, string])[];
 
 /**
- * An article in which each passage is a paragraph, cut into inline elements that may be nested. It is never cut where a page that
- * leaves out a space means one (`isSeam`), because there the cut is read as a space, as it should be.
+ * An article in which each passage is a paragraph, cut into inline elements that may be nested. It
+ * is never cut where a page that leaves out a space means one (`isSeam`), because there the cut is
+ * read as a space, as it should be.
  */
 export function inlined(document: Document, texts: readonly string[], where: Cuts): Element {
   const root = document.createElement('article');

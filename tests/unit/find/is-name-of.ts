@@ -39,7 +39,10 @@ function readings(text: string): string[] {
   );
 }
 
-/** Whether a text is one of a topic's names, however typeset, apart from an initial or a patronymic that is in none of them. */
+/**
+ * Whether a text is one of a topic's names, however typeset, apart from an initial or a patronymic
+ * that is in none of them.
+ */
 export function isNameOf(topic: string, text: string): boolean {
   if (unspacedOf.get(topic)?.has(bare(text))) return true;
   const own = namesOf.get(topic);

@@ -15,7 +15,9 @@ export function find(texts: string | readonly string[], lang = 'en'): Found {
   return findIn(finder, passages, { lang });
 }
 
-/** A text with the mentions found in it marked as in the cases; `context` follows it on the page. */
+/**
+ * A text with the mentions found in it marked as in the cases; `context` follows it on the page.
+ */
 export function marked(text: string, lang = 'en', context: readonly string[] = []): string {
   const found = find([text, ...context], lang);
   let out = '';

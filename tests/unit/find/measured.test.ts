@@ -10,7 +10,10 @@ const slices = Map.groupBy(cases, ({ slice }) => slice);
 const TARGETS: Record<string, number> = { 'english-stories': 0.99, 'english-rivals': 0.98 };
 const ELSEWHERE = 0.97;
 
-/** The largest share of people marked in these texts, many written to mislead, that may be taken for somebody else. */
+/**
+ * The largest share of people marked in these texts, many written to mislead, that may be taken for
+ * somebody else.
+ */
 const WRONG_PEOPLE = 0.01;
 const PEOPLE = new Set(
   'kim-jong-un kim-il-sung kim-jong-il vladimir-putin sergei-shoigu donald-trump'.split(' '),

@@ -1,6 +1,6 @@
 /**
- * How much work a function does, in steps that don't depend on the machine: characters cut out of strings or searched by
- * expressions, and calls of methods that go through lists.
+ * How much work a function does, in steps that don't depend on the machine: characters cut out of
+ * strings or searched by expressions, and calls of methods that go through lists.
  */
 export function stepsOf(work: () => void): number {
   let steps = 0;

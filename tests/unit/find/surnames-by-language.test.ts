@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { marked, unmarked } from './marked.ts';
 
-/** Makes a page one about the story, and in its language, whatever comes before; names nobody by surname. */
+/**
+ * Makes a page one about the story, and in its language, whatever comes before; names nobody by
+ * surname.
+ */
 const STORY: Record<string, string> = {
   ru: 'Северная Корея и Россия подписали договор в Пхеньяне. В Кремле сказали, что Северная Корея и Россия дружны.',
   uk: 'Північна Корея і Росія підписали договір у Пхеньяні. У Кремлі сказали, що Північна Корея і Росія дружні.',

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { nodeAt, readPassages } from '../../../lib/page/text/passages.ts';
 import { pageOf, ROLE_CASES, TEXT_CASES } from '../../fixtures/passage-cases.ts';
 
-/** The command line reads files through linkedom; tests/component/page runs the same cases in a browser. */
+/**
+ * The command line reads files through linkedom; tests/component/page runs the same cases in a
+ * browser.
+ */
 function read(page: { title?: string; body: string }) {
   return readPassages(parseHTML(pageOf(page)).document as unknown as Document);
 }

@@ -51,6 +51,7 @@ function addFile(names: StoryNames, file: string, sheet: Sheet, draft: Draft, pr
     for (const [i, side] of (read(schema.Sides) ?? []).entries()) {
       for (const [t, topic] of side.topics.entries()) refer(topic, i, 'topics', t);
       if (side.alone) refer(side.alone, i, 'alone');
+      for (const [t, topic] of (side.also ?? []).entries()) refer(topic, i, 'also', t);
       names.sides.push(side);
     }
   } else if (file === 'people') {

@@ -77,9 +77,10 @@ function addStory(index: NameIndex, story: StoryNames): void {
   };
   index.stories.push({
     id: story.story,
-    sides: story.sides.map(({ topics, alone }) => ({
+    sides: story.sides.map(({ topics, alone, also }) => ({
       topics: topics.map(number),
       ...(alone !== undefined && { alone: number(alone) }),
+      ...(also !== undefined && { also: also.map(number) }),
     })),
   });
   for (const { id, kind, scope } of story.topics) {

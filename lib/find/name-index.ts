@@ -37,7 +37,7 @@ export interface NameIndex {
 export interface StoryEntry {
   id: string;
   /** What makes a page one about the story; see `gate.ts`. Topics are given by their index. */
-  sides: { topics: number[]; alone?: number }[];
+  sides: { topics: number[]; alone?: number; also?: number[] }[];
 }
 
 /** Story (by index), id, and flags: `TOPIC`. */

@@ -27,7 +27,7 @@ export interface StoryNames {
   /** By topic: what tells a person from others with the same surname. */
   people: Record<string, PersonData>;
   /** What makes a page about the story: something from each side is named. */
-  sides: { topics: string[]; alone?: string | undefined }[];
+  sides: { topics: string[]; alone?: string | undefined; also?: string[] | undefined }[];
   /** Regions: a town followed by one of them is another town of the same name. */
   regions: string[];
 }

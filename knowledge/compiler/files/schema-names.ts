@@ -42,5 +42,7 @@ export const People = byTopic(
     until: v.optional(year),
   }),
 );
-export const Sides = list(keyed({ topics: list(id), alone: v.optional(id) }));
+export const Sides = list(
+  keyed({ topics: list(id), alone: v.optional(id), also: v.optional(list(id)) }),
+);
 export const Regions = list(text);

@@ -27,13 +27,15 @@ export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
 
 /**
  * The least weight of mentions per hundred words: of a side that is not just touched on; of both
- * together; of one side that is the subject; and of one that is, although its `alone` topic is
- * named less than three times.
+ * together; of one side that is the subject, with what also belongs to it; and of one that is,
+ * although its `alone` topic is named only once.
  */
 const SIDE = 0.35;
 const BOTH = 1;
 const ALONE = 1.2;
 const FULL = 1.6;
+/** A side that is the subject is named in at least this many passages. */
+const PLACES = 3;
 /**
  * Fewer mentions than this, at most one of them of a distinctive topic, occur in any text about
  * sport or food.
@@ -77,13 +79,15 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     const isOften = isPersonal && entry.sides.every((side) => isSpread(side, evidence));
     if (!passing && (isOften || meet(entry.sides, titled, passages))) return true;
   }
-  return entry.sides.some(({ alone, topics }) => {
-    const named = topics.filter((topic) => evidence.weight.has(topic));
+  return entry.sides.some(({ alone, also, topics }) => {
     const own = evidence.weight.get(alone ?? -1) ?? 0;
-    if (own === 0 || named.length < 2) return false;
-    const often = weightOf(topics) / hundreds;
+    if (own === 0) return false;
+    const all = own > 1 ? [...topics, ...(also ?? [])] : topics;
+    const named = all.filter((topic) => evidence.weight.has(topic));
     return (
-      (own >= 3 && often >= ALONE) || (often >= FULL && passagesOf(topics, evidence).size >= 3)
+      named.length > 1 &&
+      passagesOf(all, evidence).size >= PLACES &&
+      weightOf(all) / hundreds >= (own > 1 ? ALONE : FULL)
     );
   });
 }

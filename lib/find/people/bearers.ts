@@ -40,6 +40,8 @@ export interface Bearer {
   inFull: number | undefined;
   fullPassage: number | undefined;
   entry: number | undefined;
+  /** Whether that was a heading. */
+  inHeading: boolean;
   /** The sentence and passage that last meant this one, by any name; `used` is undefined before the first. */
   used: number | undefined;
   passage: number;
@@ -84,7 +86,7 @@ export class Bearers {
 
   /** Notes that somebody was named in full. */
   name(who: Naming, event: Event): void {
-    const { sighting, text, passage, sentence, entry } = event;
+    const { sighting, text, passage, sentence, entry, headline } = event;
     const bearer = this.#all.get(who.id) ?? this.#titled(who) ?? this.#enter(who);
     Object.assign(bearer, {
       fullName: sighting.kind === 'full' ? text : bearer.fullName,
@@ -92,6 +94,7 @@ export class Bearers {
       inFull: sentence,
       fullPassage: passage,
       entry,
+      inHeading: headline,
       isExpert: bearer.isExpert || who.expert === true,
       isFemale: bearer.isFemale || who.female === true,
       asKin: bearer.asKin || who.standing === 'kin',
@@ -217,6 +220,7 @@ export class Bearers {
       inFull: undefined,
       fullPassage: undefined,
       entry: undefined,
+      inHeading: false,
       used: undefined,
       passage: 0,
       until: person?.until,

@@ -48,6 +48,7 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
     // What the text has said about this one so far.
     last: isLast,
     lastNamed: bearers.lastNamed === bearer,
+    headed: bearers.lastNamed === bearer && bearer.inHeading,
     here: isHere,
     away: isKnown ? Math.log1p(away) : 0,
     far: isKnown && away > 2,

@@ -14,8 +14,6 @@ export function mayBe(
   const isNamedHere = lastNamed?.inFull === event.sentence;
   if (bearer.role === 'other') {
     if (bearer.isFemale && (bare.male || bare.he)) return false;
-    // After a single mention, nobody is called by a name that everybody knows as somebody else's.
-    if (bare.alone !== undefined && !speaks && bearer.meant === 1) return false;
     // What only a ruler can have.
     if (bare.rules) return false;
     // Whoever is a pronoun in a sentence, or speaks in it, is not also named there.

@@ -56,10 +56,14 @@ export const english: LexiconWords = {
   pastInS: 'perhaps always afterwards besides nevertheless versus alias thus minus plus',
   placing: 'in at on near from to last next since until before after this',
   common: `the a an and but or nor so yet for if as at by in of on to up off out over into onto from with
-    without when while where why how what whatever who whoever whom whose which that this these those there here then
+    without when whenever while where wherever why how what whatever who whoever whom whose which that this these those there here then
     now once since until till after before during because although though unless whether both
     either neither each every some many most few all any other another such same only just even
     still also again never ever always often perhaps maybe meanwhile however moreover today
+    one two several already almost nearly above below beneath behind beside except outside past
+    through throughout upon within along across alongside unlike lest whereas notwithstanding
+    afterward afterwards sometimes instead indeed thus hence otherwise furthermore nonetheless
+    nevertheless elsewhere somewhere everywhere early twice half enough quite please oh
     yesterday tomorrow tonight later earlier soon recently last next first second third will would
     can could shall should may might must is are was were be been being has have had do does did
     not no yes he she it they we you i his her its their our your my me him them us let lets

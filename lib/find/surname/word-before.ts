@@ -1,4 +1,3 @@
-import { startsLower } from '../../text/letters.ts';
 import { fold } from '../../text/normalise.ts';
 import { HYPHEN, isCapital, joins, type Neighbour } from '../surroundings/around.ts';
 import { startsSentence, tellsNames } from './capitals.ts';
@@ -50,8 +49,6 @@ export function wordBefore(place: Place, before: readonly Neighbour[]): Beside {
   if (!tellsNames(place)) return { kind: 'nothing' };
   const abbreviated = second?.gap.startsWith('.') && lexicon.titles.has(fold(second.text));
   if (abbreviated || !startsSentence(place.text, first.start)) return given(word);
-  if (/(?:ing|ed|ly)$/.test(word) && !two) return { kind: 'nothing' };
-  const next = place.text.slice(place.end, place.end + 3);
-  const apposition = /^,\s/.test(next) && startsLower(next.slice(2));
-  return apposition || isTwoSyllables(word) ? given(word) : { kind: 'unclear' };
+  // “Arriving early, …” and the like; any other unknown word is a name or an epithet.
+  return /(?:ing|ed|ly)$/.test(word) && !two ? { kind: 'nothing' } : given(word);
 }

@@ -18,9 +18,12 @@ const LIKELY = 0.6;
 export class Discourse {
   readonly bearers: Bearers;
   readonly namings: Namings;
+  /** Whether any of these names is in one sentence with a leader. */
+  readonly #isWithLeader: boolean;
 
   constructor(events: readonly Event[], people: readonly PersonEntry[]) {
     this.namings = new Namings(events);
+    this.#isWithLeader = events.some(({ leader, sentence }) => leader?.sentence === sentence);
     this.bearers = new Bearers(people, this.namings);
   }
 
@@ -89,13 +92,20 @@ export class Discourse {
     return this.#ofToday(sighting, event);
   }
 
-  /** Today's leader, on a page that names only forebears, and those only in passing. */
+  /**
+   * Today's leader, on a page that names only forebears, and those only in passing, or nobody in full, but a surname together
+   * with another leader.
+   */
   #ofToday(sighting: Bare, event: Event): Verdict | undefined {
     const { bearers, namings } = this;
     const topic = bearers.leader();
     const likeliest = namings.likeliest(() => true);
     const isForebear = bearers.untilOf(likeliest) !== undefined;
-    if (topic === undefined || !isForebear || namings.times(likeliest) >= ABOUT) return undefined;
+    const isAbout =
+      namings.first === undefined
+        ? this.#isWithLeader
+        : isForebear && namings.times(likeliest) < ABOUT;
+    if (topic === undefined || !isAbout) return undefined;
     const bearer = bearers.unnamed(topic);
     bearer.isAssumed = true;
     bearers.use(bearer, event);

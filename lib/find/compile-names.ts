@@ -20,6 +20,7 @@ import {
   USE,
   type WordName,
 } from './name-index.ts';
+import { WEIGHTS } from './people/weights.ts';
 
 const KINDS: Record<string, number> = {
   person: TOPIC.person,
@@ -50,6 +51,7 @@ export function compileNames(stories: readonly StoryNames[]): NameIndex {
     datelines: DATELINES,
     languages: LANGUAGE_SIGNS,
     patterns: sourcesOf(PATTERNS),
+    weights: WEIGHTS,
   };
   for (const story of stories) addStory(index, story);
   index.runs.sort((a, b) => b[0].length - a[0].length);

@@ -31,6 +31,10 @@ export interface NameIndex {
   patterns: PatternSources;
   /** Signs of the language of a page that does not declare one. */
   languages: LanguageSigns;
+  /** What each clue to whom a surname means is worth for bearers of each role, by its name. */
+  weights: Readonly<
+    Record<'leader' | 'forebear' | 'other', Readonly<Record<string, number | undefined>>>
+  >;
 }
 
 /** A story in the index. */

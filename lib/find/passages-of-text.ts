@@ -1,12 +1,7 @@
 import type { Passage } from './types.ts';
 
-/**
- * The longest title, in UTF-16 units. A title is a short first line that does not end like a
- * sentence.
- */
+/** The longest title and the longest heading, in UTF-16 units. */
 const LONGEST_TITLE = 140;
-
-/** The longest heading, in UTF-16 units: a later line that does not end like a sentence, and has a longer one after it. */
 const LONGEST_HEADING = 70;
 
 /** A passage and where it begins in the original text, in UTF-16 units. */
@@ -21,18 +16,15 @@ export function passagesOfText(text: string): Cut[] {
     cuts.push({ text: match[0], offset: match.index, role: 'prose' });
   }
   for (const [at, cut] of cuts.entries()) {
-    const next = cuts[at + 1]?.text.length ?? 0;
-    const { length } = cut.text;
-    if (next === 0) continue;
-    if (at === 0 && length <= LONGEST_TITLE && !/[.。]\s*$/.test(cut.text)) cut.role = 'title';
-    if (
-      at > 0 &&
-      length <= LONGEST_HEADING &&
-      length < next &&
-      !/[.。:;,!…”"»)]\s*$/.test(cut.text)
-    ) {
-      cut.role = 'heading';
-    }
+    const next = cuts[at + 1];
+    if (next) cut.role = roleOf(cut.text, next.text, at === 0);
   }
   return cuts;
+}
+
+/** A title is a short first line that does not end like a sentence; a heading, any other with a longer text after it. */
+function roleOf(text: string, next: string, isFirst: boolean): Passage['role'] {
+  if (isFirst) return text.length <= LONGEST_TITLE && !/[.。]\s*$/.test(text) ? 'title' : 'prose';
+  const isShort = text.length <= LONGEST_HEADING && text.length < next.length;
+  return isShort && !/[.。:;,!…”"»]\s*$/.test(text) ? 'heading' : 'prose';
 }

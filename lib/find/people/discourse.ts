@@ -1,7 +1,7 @@
 import type { PersonEntry } from '../name-index.ts';
 import type { Bare } from '../surname/sighting.ts';
 import { Bearers } from './bearers.ts';
-import { momentOf } from './clues.ts';
+import { momentOf, type Weights } from './clues.ts';
 import type { Event } from './event.ts';
 import { type Known, whoIsKnown } from './known.ts';
 import { mayBe, wasThere } from './may-be.ts';
@@ -20,8 +20,10 @@ export class Discourse {
   readonly namings: Namings;
   /** Whether any of these names is in one sentence with a leader. */
   readonly #isWithLeader: boolean;
+  readonly #weights: Weights;
 
-  constructor(events: readonly Event[], people: readonly PersonEntry[]) {
+  constructor(events: readonly Event[], people: readonly PersonEntry[], weights: Weights) {
+    this.#weights = weights;
     this.namings = new Namings(events);
     this.#isWithLeader = events.some(({ leader, sentence }) => leader?.sentence === sentence);
     this.bearers = new Bearers(people, this.namings);
@@ -62,7 +64,7 @@ export class Discourse {
       .candidates(bare)
       .filter((bearer) => mayBe(bearer, bare, event, bearers));
     const next = namings.from(at + 1);
-    const found = weigh(candidates, momentOf(bare, event, next, bearers, namings));
+    const found = weigh(candidates, momentOf(bare, event, next, bearers, namings), this.#weights);
     if (!found) return undefined;
     const { bearer, likelihood } = found;
     if (bearer.topic === undefined) {

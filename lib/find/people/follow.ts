@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../name-index.ts';
+import type { Weights } from './clues.ts';
 import { Discourse } from './discourse.ts';
 import type { Event } from './event.ts';
 import type { Verdict } from './verdict.ts';
@@ -12,9 +13,10 @@ import { besideArticle, inHeadline } from './whole-page.ts';
 export function follow(
   events: readonly Event[],
   people: readonly PersonEntry[],
+  weights: Weights,
 ): (Verdict | undefined)[] {
   const article = events.filter(({ part }) => part === 'article');
-  const main = new Discourse(article, people);
+  const main = new Discourse(article, people, weights);
   const verdicts = new Map<Event, Verdict | undefined>();
   for (const [at, event] of article.entries()) verdicts.set(event, main.step(event, at));
   for (const [at, event] of article.entries()) {
@@ -25,7 +27,7 @@ export function follow(
     ({ passage }) => passage,
   );
   for (const own of others.values()) {
-    const discourse = new Discourse(own, people);
+    const discourse = new Discourse(own, people, weights);
     for (const [at, event] of own.entries()) {
       verdicts.set(event, discourse.step(event, at) ?? besideArticle(event, discourse, main));
     }

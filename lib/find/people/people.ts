@@ -32,7 +32,7 @@ export function* resolvePeople(
     const namesakes = new Set(
       events.map(({ sighting }) => (sighting.kind === 'rival' ? sighting.namesakeOf : undefined)),
     );
-    for (const [at, verdict] of follow(events, people).entries()) {
+    for (const [at, verdict] of follow(events, people, index.weights).entries()) {
       const person = toPerson(index, names[at] as Named, verdict, passages);
       const sighting = events[at]?.sighting;
       const isUnsure = sighting?.kind !== 'full' || !sighting.inOffice;

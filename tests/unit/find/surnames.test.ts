@@ -42,6 +42,22 @@ describe('whom a surname means', () => {
       `${PUTIN} came. ${PUTIN} sat down. Igor Putin, a cousin, left. Talks with ${PUTIN} went on.`,
     ],
     [
+      'if it is rare, on a page about a daughter who has it: the daughter',
+      `She wore red, and Ivanka Trump smiled.\n\nTrump, 36, grew up in New York. Trump studied there.\n\nHer father is [[donald-trump|Donald Trump]].`,
+    ],
+    [
+      'under a heading that names a relative: the relative',
+      `${HIM} came. ${KIM} left.\n\nKim Jong Nam (1971–2017)\n\nThe eldest son. Kim was caught at an airport with a false passport.`,
+    ],
+    [
+      'after an unknown word that opens a sentence: whoever that names',
+      `Bricks were laid without a word. Viktor Kim walked by.\n\nKim, 61, is a foreman.\n\nThen ${HIM} came.`,
+    ],
+    [
+      'together with another leader, where nobody is named in full: the leader',
+      `${KIM} took him round a fair. That was before ${KIM} went to see ${PUTIN}.`,
+    ],
+    [
       'after a forebear’s full name: the forebear',
       `[[kim-il-sung|Kim Il Sung]] asked Stalin. [[kim-il-sung|Kim]] was young.`,
     ],

@@ -98,6 +98,18 @@ describe('a plain text', () => {
     for (const { offset, text: own } of cuts) expect(text.startsWith(own, offset)).toBe(true);
   });
 
+  test('has headings: short lines that end like none of a text, before longer ones', () => {
+    const text =
+      'A title\n\nKim Jong Nam (1971–2017)\n\nThe eldest son of them all.\n\nShort.\n\nThe end';
+    expect(passagesOfText(text).map(({ role }) => role)).toEqual([
+      'title',
+      'heading',
+      'prose',
+      'prose',
+      'prose',
+    ]);
+  });
+
   test('has no title where its first line is a sentence, or all there is', () => {
     expect(passagesOfText('So it ends.\n\nReally.')[0]?.role).toBe('prose');
     expect(passagesOfText('Only this')[0]?.role).toBe('prose');

@@ -22,7 +22,10 @@ export function passagesOfText(text: string): Cut[] {
   return cuts;
 }
 
-/** A title is a short first line that does not end like a sentence; a heading, any other with a longer text after it. */
+/**
+ * A title is a short first line that does not end like a sentence; a heading, any other with a
+ * longer text after it.
+ */
 function roleOf(text: string, next: string, isFirst: boolean): Passage['role'] {
   if (isFirst) return text.length <= LONGEST_TITLE && !/[.。]\s*$/.test(text) ? 'title' : 'prose';
   const isShort = text.length <= LONGEST_HEADING && text.length < next.length;

@@ -6,13 +6,22 @@ import { ABOUT, type Namings } from './namings.ts';
 /** Once this many words are known about somebody, no more are collected. */
 const KNOWN_WELL = 40;
 
-/** How much more a mention of a living person counts than one of the dead, when asking whom a page is about. */
+/**
+ * How much more a mention of a living person counts than one of the dead, when asking whom a page
+ * is about.
+ */
 const LIVING = 2;
 
-/** How somebody relates to the story: the leader of one of its countries, somebody dead, or anybody else. */
+/**
+ * How somebody relates to the story: the leader of one of its countries, somebody dead, or anybody
+ * else.
+ */
 export type Role = 'leader' | 'forebear' | 'other';
 
-/** A bearer: somebody on a page who has the surname in question, whether the story knows them or not. */
+/**
+ * A bearer: somebody on a page who has the surname in question, whether the story knows them or
+ * not.
+ */
 export interface Bearer {
   id: string;
   /** Undefined for somebody the story does not know. */
@@ -28,21 +37,30 @@ export interface Bearer {
   byTitle: boolean;
   /** Whether this one was introduced as somebody's relative. */
   asKin: boolean;
-  /** Whether the page never names this one, and we only assume the person who goes by the surname today. */
+  /**
+   * Whether the page never names this one, and we only assume the person who goes by the surname
+   * today.
+   */
   isAssumed: boolean;
   /** How often this one has been meant, by any name, and how often by the surname alone. */
   meant: number;
   bySurname: number;
   /** The full name as last written; undefined for somebody who has not been named in full. */
   fullName: string | undefined;
-  /** Where this one was last named in full: the role in its sentence, the sentence, the passage, and the entry of a live page. */
+  /**
+   * Where this one was last named in full: the role in its sentence, the sentence, the passage, and
+   * the entry of a live page.
+   */
   standing: Standing | undefined;
   inFull: number | undefined;
   fullPassage: number | undefined;
   entry: number | undefined;
   /** Whether that was a heading. */
   inHeading: boolean;
-  /** The sentence and passage that last meant this one, by any name; `used` is undefined before the first. */
+  /**
+   * The sentence and passage that last meant this one, by any name; `used` is undefined before the
+   * first.
+   */
   used: number | undefined;
   passage: number;
   /** The last year in which this one can have acted; undefined for the living. */
@@ -61,7 +79,10 @@ export interface Naming {
   standing?: Standing;
 }
 
-/** How many others with the surname are considered for each sighting: those meant last. More would cost more each time. */
+/**
+ * How many others with the surname are considered for each sighting: those meant last. More would
+ * cost more each time.
+ */
 const OTHERS = 3;
 
 /** Everybody with one surname whom a text has named so far. */
@@ -104,7 +125,8 @@ export class Bearers {
           ? new Set([...bearer.called, ...(who.called ?? [])])
           : bearer.called,
     });
-    // Somebody named only as another's relative does not become whom the text is about, unless it was about the dead.
+    // Somebody named only as another's relative does not become whom the text is about, unless it
+    // was about the dead.
     const isForAnother = who.standing === 'kin' && this.last && this.last.role !== 'forebear';
     this.#mean(bearer, event, isForAnother ? this.last : bearer);
     if (!isForAnother) this.lastNamed = bearer;
@@ -117,14 +139,20 @@ export class Bearers {
     this.#mean(bearer, event);
   }
 
-  /** A person of the story who may not have been named yet; a new one joins the lists only with `use`. */
+  /**
+   * A person of the story who may not have been named yet; a new one joins the lists only with
+   * `use`.
+   */
   unnamed(topic: number): Bearer {
     return (
       this.#ofStory.find((one) => one.topic === topic) ?? this.#make({ id: `${topic}`, topic })
     );
   }
 
-  /** Whom a surname may mean at this point: the story's people named so far, and the others meant last. */
+  /**
+   * Whom a surname may mean at this point: the story's people named so far, and the others meant
+   * last.
+   */
   candidates({ alone }: Bare): Bearer[] {
     const leader = alone ?? this.leader();
     const isAhead = leader !== undefined && (alone !== undefined || this.#isAhead(leader));
@@ -132,7 +160,10 @@ export class Bearers {
     return [...new Set([...ahead, ...this.#ofStory, ...this.others.slice(0, OTHERS)])];
   }
 
-  /** Whether today's leader may be meant before being named: if the page does so later, or names forebears only in passing. */
+  /**
+   * Whether today's leader may be meant before being named: if the page does so later, or names
+   * forebears only in passing.
+   */
   #isAhead(leader: number): boolean {
     if (this.#namings.times(leader) > 0) return true;
     const forebears = this.#ofStory.filter(({ role }) => role === 'forebear');
@@ -152,8 +183,9 @@ export class Bearers {
   }
 
   /**
-   * The person of the story whom the page is most about. The dead only come first if the page is much more about them than about
-   * the living. `from`: a year in which the person must still have been there.
+   * The person of the story whom the page is most about. The dead only come first if the page is
+   * much more about them than about the living. `from`: a year in which the person must still have
+   * been there.
    */
   mostNamed(among?: readonly number[], from?: number): Bearer | undefined {
     const rank = ({ meant, topic, until }: Bearer) =>
@@ -167,7 +199,10 @@ export class Bearers {
       .sort((a, b) => rank(b) - rank(a))[0];
   }
 
-  /** The living person of the story with the surname who leads a country: the one listed first. Undefined if there is none. */
+  /**
+   * The living person of the story with the surname who leads a country: the one listed first.
+   * Undefined if there is none.
+   */
   leader(): number | undefined {
     return this.#people
       .filter(({ home, until }) => home.length > 0 && until === undefined)

@@ -29,8 +29,9 @@ export function momentOf(
 }
 
 /**
- * The clues to whether a surname means this bearer: 1 for what is true, 0 for what isn't, or a measure. Distances and counts are
- * logarithms, because the first few matter most. What each clue is worth is in `weights.ts`.
+ * The clues to whether a surname means this bearer: 1 for what is true, 0 for what isn't, or a
+ * measure. Distances and counts are logarithms, because the first few matter most. What each clue
+ * is worth is in `weights.ts`.
  */
 export function cluesFor(bearer: Bearer, moment: Moment) {
   const { bare, event, next, bearers, namings, era } = moment;
@@ -109,7 +110,10 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
   };
 }
 
-/** How many passages ago this one was meant. A paragraph in which the same speaker goes on does not count. */
+/**
+ * How many passages ago this one was meant. A paragraph in which the same speaker goes on does not
+ * count.
+ */
 function passagesAway({ passage }: Bearer, { event, speaksOn }: Moment): number {
   const away = event.passage - passage;
   return away > 1 && speaksOn ? away - 1 : away;
@@ -121,7 +125,10 @@ const LONG_AGO = 2010;
 /** The name of a clue. */
 export type Clue = keyof ReturnType<typeof cluesFor>;
 
-/** What the clues are worth for bearers of each role; a missing one is worth nothing, and `any` always counts. */
+/**
+ * What the clues are worth for bearers of each role; a missing one is worth nothing, and `any`
+ * always counts.
+ */
 export type Weights = Readonly<Record<Role, Readonly<Partial<Record<Clue | 'any', number>>>>>;
 
 /** Whether an event names this bearer in full. */

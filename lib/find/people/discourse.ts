@@ -11,10 +11,16 @@ import { beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 import { mayStandFor } from './whole-page.ts';
 
-/** How likely it must be that a surname means a person of the story, from 0 to 1. Below this, nothing is marked. */
+/**
+ * How likely it must be that a surname means a person of the story, from 0 to 1. Below this,
+ * nothing is marked.
+ */
 const LIKELY = 0.6;
 
-/** Follows one surname through a text, in reading order: who has it, and whom it means where it stands alone. */
+/**
+ * Follows one surname through a text, in reading order: who has it, and whom it means where it
+ * stands alone.
+ */
 export class Discourse {
   readonly bearers: Bearers;
   readonly namings: Namings;
@@ -29,7 +35,10 @@ export class Discourse {
     this.bearers = new Bearers(people, this.namings);
   }
 
-  /** Whom the next event means; `at` is its index. Undefined for nobody of the story, or if it can't be told. */
+  /**
+   * Whom the next event means; `at` is its index. Undefined for nobody of the story, or if it can't
+   * be told.
+   */
   step(event: Event, at: number): Verdict | undefined {
     const { sighting } = event;
     switch (sighting.kind) {
@@ -95,8 +104,8 @@ export class Discourse {
   }
 
   /**
-   * Today's leader, on a page that names only forebears, and those only in passing, or nobody in full, but a surname together
-   * with another leader.
+   * Today's leader, on a page that names only forebears, and those only in passing, or nobody in
+   * full, but a surname together with another leader.
    */
   #ofToday(sighting: Bare, event: Event): Verdict | undefined {
     const { bearers, namings } = this;
@@ -117,7 +126,8 @@ export class Discourse {
   /** Somebody whom the page names in full only later. */
   #laterInFull(event: Event): Verdict | undefined {
     const { bearers, namings } = this;
-    // A forebear is introduced by the full name; whoever goes by the surname before that is alive today.
+    // A forebear is introduced by the full name; whoever goes by the surname before that is alive
+    // today.
     const topic = namings.likeliest(
       (one) => bearers.untilOf(one) === undefined || (!event.leader && mayStandFor(one, this)),
     );

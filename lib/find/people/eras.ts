@@ -2,10 +2,16 @@ import { lexiconOf } from '../lexicon-of.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { Passage } from '../types.ts';
 
-/** How far back its own passage is searched from a place, in UTF-16 units. No newspaper paragraph is longer. */
+/**
+ * How far back its own passage is searched from a place, in UTF-16 units. No newspaper paragraph is
+ * longer.
+ */
 const REACH = 2000;
 
-/** Returns a function that gives the last year the article names before a place, in any passage; undefined if there is none. */
+/**
+ * Returns a function that gives the last year the article names before a place, in any passage;
+ * undefined if there is none.
+ */
 export function erasOf(
   passages: readonly Passage[],
   index: NameIndex,

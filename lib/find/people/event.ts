@@ -29,7 +29,10 @@ export interface Leader {
   from: number;
 }
 
-/** The `from` year of a leader who is named in the same sentence as an event; undefined if there is none. */
+/**
+ * The `from` year of a leader who is named in the same sentence as an event; undefined if there is
+ * none.
+ */
 export function leaderSince({ leader, sentence }: Event): number | undefined {
   return leader?.sentence === sentence ? leader.from : undefined;
 }

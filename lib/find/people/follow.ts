@@ -6,9 +6,9 @@ import type { Verdict } from './verdict.ts';
 import { besideArticle, inHeadline } from './whole-page.ts';
 
 /**
- * Whom each sighting of one surname means. The article is read from start to end. A caption, or a text that stands around the
- * article, is read by itself, since the people it names say nothing about what follows; only a surname that nothing in it
- * explains is looked up in the article.
+ * Whom each sighting of one surname means. The article is read from start to end. A caption, or a
+ * text that stands around the article, is read by itself, since the people it names say nothing
+ * about what follows; only a surname that nothing in it explains is looked up in the article.
  */
 export function follow(
   events: readonly Event[],

@@ -13,10 +13,15 @@ interface Heard {
   readonly namings: Namings;
 }
 
-/** Once somebody else has been meant this often, their country no longer tells whose a surname is. */
+/**
+ * Once somebody else has been meant this often, their country no longer tells whose a surname is.
+ */
 const OFTEN = 2;
 
-/** The person of the story meant by a title, country or company; undefined if it could just as well be somebody else. */
+/**
+ * The person of the story meant by a title, country or company; undefined if it could just as well
+ * be somebody else.
+ */
 export function whoIsKnown(
   { topics, by, word }: Known,
   event: Event,
@@ -29,7 +34,8 @@ export function whoIsKnown(
   if (by === 'home' && last && last === others[0] && last.meant >= OFTEN && calledSo(last)) {
     return undefined;
   }
-  // Named together with a leader who came later, only somebody who was still there then can be meant.
+  // Named together with a leader who came later, only somebody who was still there then can be
+  // meant.
   const since = by === 'together' ? leaderSince(event) : undefined;
   const isAlive = (topic: number) => bearers.untilOf(topic) === undefined;
   const isAbout = (topic: number) => namings.times(topic) >= ABOUT;

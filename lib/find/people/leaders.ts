@@ -5,7 +5,10 @@ import type { Leader } from './event.ts';
 /** The people who stand for a country, by the number of the sentence that names them. */
 export type Leaders = ReadonlyMap<number, readonly (Leader & { topic: number })[]>;
 
-/** Collects the leaders that a page names, by sentence. Surnames that several people share are left out. */
+/**
+ * Collects the leaders that a page names, by sentence. Surnames that several people share are left
+ * out.
+ */
 export function leadersOf(
   index: NameIndex,
   standing: readonly Named[],
@@ -28,8 +31,8 @@ export function leadersOf(
 }
 
 /**
- * A leader named in a sentence, or else in the one before it, other than `own`. If there are several, the one who came into
- * office last; undefined if there is none.
+ * A leader named in a sentence, or else in the one before it, other than `own`. If there are
+ * several, the one who came into office last; undefined if there is none.
  */
 export function leaderNear(
   leaders: Leaders,

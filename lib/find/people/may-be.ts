@@ -35,7 +35,10 @@ export function mayBe(
   return !isBesideOther || Boolean(quoted || reported || within || kin || withLeader);
 }
 
-/** Whether a person of the story was known by the year in which, according to its sentence, something happened. */
+/**
+ * Whether a person of the story was known by the year in which, according to its sentence,
+ * something happened.
+ */
 export function wasThere(person: PersonEntry | undefined, { dated, kin }: Bare): boolean {
   const from = person?.from ?? 0;
   return (dated ?? from) >= from || kin !== undefined;

@@ -3,7 +3,10 @@ import type { Event } from './event.ts';
 /** A page that names a forebear in full this often is about them. */
 export const ABOUT = 3;
 
-/** Where a page names people with one surname in full. Collected in advance, for surnames that come before the full name. */
+/**
+ * Where a page names people with one surname in full. Collected in advance, for surnames that come
+ * before the full name.
+ */
 export class Namings {
   /** For each event, by index, the next one (or itself) that names somebody in full. */
   readonly #next: (Event | undefined)[] = [];
@@ -48,7 +51,10 @@ export class Namings {
     return this.#ofStory.get(topic ?? -1)?.times ?? 0;
   }
 
-  /** How often anybody is named in full or by a title, by the id that tells the bearers of a surname apart. */
+  /**
+   * How often anybody is named in full or by a title, by the id that tells the bearers of a surname
+   * apart.
+   */
   timesOf(id: string): number {
     return this.#times.get(id) ?? 0;
   }
@@ -64,8 +70,9 @@ export class Namings {
   }
 
   /**
-   * The person of the story whom the page names most often; of several, the one the story lists first, because forebears are
-   * named in full while leaders go by the surname. Undefined if none fits.
+   * The person of the story whom the page names most often; of several, the one the story lists
+   * first, because forebears are named in full while leaders go by the surname. Undefined if none
+   * fits.
    */
   likeliest(fits: (topic: number) => boolean): number | undefined {
     return [...this.#ofStory]

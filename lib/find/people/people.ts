@@ -14,11 +14,17 @@ export interface Person {
   topic: number;
   why: Why;
   sure: boolean;
-  /** Whether the page also names somebody else with the same full name, who may be meant unless the page is about the story. */
+  /**
+   * Whether the page also names somebody else with the same full name, who may be meant unless the
+   * page is about the story.
+   */
   isDoubtful?: boolean;
 }
 
-/** Decides whom each personal name on a page means, surname by surname. Cost grows with the names; yields after every few. */
+/**
+ * Decides whom each personal name on a page means, surname by surname. Cost grows with the names;
+ * yields after every few.
+ */
 export function* resolvePeople(
   index: NameIndex,
   standing: readonly Named[],

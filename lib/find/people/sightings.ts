@@ -26,14 +26,19 @@ const LONGEST_NUMBER = 20;
 /** How many names are looked at in one step. */
 const FEW = 4;
 
-/** All names on a page with one surname of the story's people, in reading order, and the sighting of each. */
+/**
+ * All names on a page with one surname of the story's people, in reading order, and the sighting of
+ * each.
+ */
 export interface Sightings {
   people: readonly PersonEntry[];
   names: readonly Named[];
   events: readonly Event[];
 }
 
-/** Reads the words around every personal name on a page, surname by surname. Yields after every few. */
+/**
+ * Reads the words around every personal name on a page, surname by surname. Yields after every few.
+ */
 export function* sightingsOn(
   index: NameIndex,
   standing: readonly Named[],
@@ -153,7 +158,10 @@ function settingOf(
   };
 }
 
-/** Given names found beside the surname in running text, where a capital letter tells names from other words. */
+/**
+ * Given names found beside the surname in running text, where a capital letter tells names from
+ * other words.
+ */
 function partnersOf(
   bearers: readonly Named[],
   passages: readonly Passage[],
@@ -215,7 +223,10 @@ function isHanOrKatakana(text: string, at: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30a0 && code <= 0x30ff);
 }
 
-/** Whether a name is written in a script whose full names are one word, where no surname can be made out. */
+/**
+ * Whether a name is written in a script whose full names are one word, where no surname can be made
+ * out.
+ */
 function isUnspaced(text: string, at: number): boolean {
   return text.charCodeAt(at) >= 0x30a0;
 }

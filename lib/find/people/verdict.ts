@@ -14,7 +14,10 @@ export function beforeFullName(topic: number, name: string | undefined): Verdict
   return { topic, why: asSurname('surname-before-full-name', name) };
 }
 
-/** Why a surname was taken for somebody; without a `name` if this one has not been named in full so far. */
+/**
+ * Why a surname was taken for somebody; without a `name` if this one has not been named in full so
+ * far.
+ */
 export function asSurname(
   rule: 'surname' | 'surname-before-full-name' | 'quoted',
   name: string | undefined,
@@ -22,7 +25,10 @@ export function asSurname(
   return name === undefined ? { rule: 'again' } : { rule, name };
 }
 
-/** The verdict for a surname that means `bearer`, after `last` was spoken of; undefined if the story does not know the bearer. */
+/**
+ * The verdict for a surname that means `bearer`, after `last` was spoken of; undefined if the story
+ * does not know the bearer.
+ */
 export function meantBySurname(
   bearer: Bearer,
   { quoted, alone }: Bare,

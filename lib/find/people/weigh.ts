@@ -8,8 +8,8 @@ export interface Weighed {
 }
 
 /**
- * Weighs the clues for these bearers against each other with a conditional logit: a choice among several by weighted sums
- * (McFadden, 1974). Undefined if there are none.
+ * Weighs the clues for these bearers against each other with a conditional logit: a choice among
+ * several by weighted sums (McFadden, 1974). Undefined if there are none.
  */
 export function weigh(
   candidates: readonly Bearer[],

@@ -1,8 +1,9 @@
 import type { Weights } from './clues.ts';
 
 /**
- * What each clue is worth for bearers of each role. Written by `npm run fit`; docs/finding.md says which texts it was fitted to,
- * and how to read it: if the clues of one bearer are worth 1 more than another's, the first is e (2.7) times as likely.
+ * What each clue is worth for bearers of each role. Written by `npm run fit`; docs/finding.md says
+ * which texts it was fitted to, and how to read it: if the clues of one bearer are worth 1 more
+ * than another's, the first is e (2.7) times as likely.
  */
 export const WEIGHTS: Weights = {
   leader: {

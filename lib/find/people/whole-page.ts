@@ -12,8 +12,8 @@ interface Read {
 }
 
 /**
- * Whom a headline that comes before all full names means; `at` is its index. Undefined if the page is as much about somebody else
- * with the surname.
+ * Whom a headline that comes before all full names means; `at` is its index. Undefined if the page
+ * is as much about somebody else with the surname.
  */
 export function inHeadline(
   { sighting, headline }: Event,
@@ -32,8 +32,8 @@ export function inHeadline(
 }
 
 /**
- * Whom a surname beside an article means to somebody who has read the article. Undefined if its `own` text names anybody in full,
- * or if it can't be told.
+ * Whom a surname beside an article means to somebody who has read the article. Undefined if its
+ * `own` text names anybody in full, or if it can't be told.
  */
 export function besideArticle(
   { sighting, part }: Event,
@@ -49,7 +49,10 @@ export function besideArticle(
   return { topic: main.topic, why: asSurname('surname', main.fullName) };
 }
 
-/** Whether a surname before or beside an article may mean this person: a forebear only if the article is about them. */
+/**
+ * Whether a surname before or beside an article may mean this person: a forebear only if the
+ * article is about them.
+ */
 export function mayStandFor(topic: number, { bearers, namings }: Read): boolean {
   return bearers.untilOf(topic) === undefined || namings.times(topic) >= ABOUT;
 }

@@ -105,6 +105,7 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
     inEra: bare.past === undefined && (era ?? Infinity) <= until && until !== Infinity,
     afterEra: until !== Infinity && (era ?? 0) > until,
     oldEra: bare.past === undefined && (era ?? Infinity) < LONG_AGO,
+    namedAfter: nextHere?.sentence === event.sentence && isOf(nextHere, bearer),
     namedNext:
       nextHere !== undefined && nextHere.sentence > event.sentence && isOf(nextHere, bearer),
   };

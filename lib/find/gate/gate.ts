@@ -27,11 +27,12 @@ export const WEIGHT = { title: 4, heading: 2, prose: 1 } as const;
 
 /**
  * The least weight of mentions per hundred words: of a side that is not just touched on; of both
- * together; of one side that is the subject, with what also belongs to it; and of one that is,
- * although its `alone` topic is named only once.
+ * together; of both below a title that names others; of one side that is the subject, with what
+ * also belongs to it; and of one that is, although its `alone` topic is named only once.
  */
 const SIDE = 0.35;
 const BOTH = 1;
+const BELOW_OTHERS = 2;
 const ALONE = 1.2;
 const FULL = 1.6;
 /** A side that is the subject is named in at least this many passages. */
@@ -67,7 +68,8 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   const isNamed = entry.sides.every(({ topics }) => topics.some((one) => evidence.named.has(one)));
   const least = evidence.words < BRIEF ? 1 : 2;
   const total = sides.reduce((sum, side) => sum + side, 0);
-  if (isNamed && weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= BOTH) {
+  const both = isOfOthers(entry.sides, evidence.titled) ? BELOW_OTHERS : BOTH;
+  if (isNamed && weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= both) {
     const passing = total < PASSING && distinctive(index, story, evidence) < 2;
     // If each is named once, in different paragraphs, they are just two of a text's many subjects.
     const { titled, passages, sentences } = evidence;
@@ -112,6 +114,13 @@ function isSpread({ topics }: { topics: readonly number[] }, evidence: Evidence)
   return (
     passagesOf(topics, evidence).size > 1 || topics.some((topic) => evidence.titled.has(topic))
   );
+}
+
+/** Whether a title names topics of stories, but none of a side: then the page is about those. */
+function isOfOthers(sides: StoryEntry['sides'], titled: ReadonlySet<number>): boolean {
+  const isOfSide = ({ topics, also = [] }: StoryEntry['sides'][number]) =>
+    [...topics, ...also].some((topic) => titled.has(topic));
+  return titled.size > 0 && !sides.some(isOfSide);
 }
 
 /** The passages that name one of these topics. */

@@ -1,9 +1,10 @@
 import names from 'virtual:backstory/names';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findIn } from '../../../lib/find/finder.ts';
 import { type Evidence, isAbout, mayBeAbout } from '../../../lib/find/gate/gate.ts';
 import type { NameIndex } from '../../../lib/find/name-index.ts';
-import { find } from './marked.ts';
+import { find, finder } from './marked.ts';
 
 /** The same names, but with stories that have no sides. */
 const withoutSides: NameIndex = {
@@ -75,6 +76,14 @@ test.each([
   ],
   ['full of one side, its leader never named', Array(4).fill(PARAGRAPH), false],
   [
+    'full of one side’s forebears, its leader named twice',
+    [
+      'Kim Jong Un laid a wreath. Kim Jong Un bowed.',
+      ...Array(3).fill(`Kim Il Sung, then Kim Jong Il, ruled. ${FILLER}`),
+    ],
+    true,
+  ],
+  [
     'naming one side now and then',
     ['Kim Jong Un waved.', ...Array(4).fill(FILLER), PARAGRAPH],
     false,
@@ -82,3 +91,20 @@ test.each([
 ])('whether a page is about the story: %s', (_, paragraphs: string[], expected) => {
   expect(find(paragraphs).about.length > 0).toBe(expected);
 });
+
+test.each([
+  ['that names neither: no', 'Iran weighs a pause as talks with the United States resume', false],
+  ['that names one: yes', 'Iran weighs a pause as talks with Russia resume', true],
+  ['that names nothing: yes', 'A pause is weighed as talks resume', true],
+])(
+  'whether a page that names both sides now and then is about the story, below a title %s',
+  (_, title, expected) => {
+    const SIDES = `Vladimir Putin called. Russia and North Korea had objected, and North Korea again. ${FILLER}`;
+    const prose = [SIDES, FILLER, `Russia was silent. ${FILLER}`, FILLER];
+    const page = [
+      { text: title, role: 'title' as const },
+      ...prose.map((text) => ({ text, role: 'prose' as const })),
+    ];
+    expect(findIn(finder, page, { lang: 'en' }).about.length > 0).toBe(expected);
+  },
+);

@@ -38,6 +38,10 @@ describe('whom a surname means', () => {
       `${HIM} came. Kim Yung-ho, the unification minister, spoke. The minister said ${KIM} would come.`,
     ],
     [
+      'if it is rare, after “the younger”: somebody else',
+      `[[donald-trump|Donald Trump]] and ${HIM} met. The younger Trump, who holds no office, wrote about it.`,
+    ],
+    [
       'if it is rare, after a cousin who has it: still the leader',
       `${PUTIN} came. ${PUTIN} sat down. Igor Putin, a cousin, left. Talks with ${PUTIN} went on.`,
     ],

@@ -44,6 +44,7 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
   const { leader } = event;
   const withLeader = leader?.sentence === event.sentence;
   const nextHere = next?.passage === event.passage ? next : undefined;
+  const isNextHere = nextHere !== undefined && isOf(nextHere, bearer);
   const past = bare.past ?? Infinity;
   return {
     // What the text has said about this one so far.
@@ -105,9 +106,8 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
     inEra: bare.past === undefined && (era ?? Infinity) <= until && until !== Infinity,
     afterEra: until !== Infinity && (era ?? 0) > until,
     oldEra: bare.past === undefined && (era ?? Infinity) < LONG_AGO,
-    namedAfter: nextHere?.sentence === event.sentence && isOf(nextHere, bearer),
-    namedNext:
-      nextHere !== undefined && nextHere.sentence > event.sentence && isOf(nextHere, bearer),
+    namedAfter: isNextHere && nextHere.sentence === event.sentence,
+    namedNext: isNextHere && nextHere.sentence > event.sentence,
   };
 }
 

@@ -109,6 +109,12 @@ describe('refuses names', () => {
       'names/sides.yaml:1: there is no topic “bridge”.',
     ],
     [
+      'of what belongs to a side, and is none',
+      'names/sides.yaml',
+      put('- topics: [council]\n  also: [bridge]\n'),
+      'names/sides.yaml:2: there is no topic “bridge”.',
+    ],
+    [
       'of people that are none',
       'names/people.yaml',
       put('mayor: { home: [town] }\n'),

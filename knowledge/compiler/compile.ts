@@ -61,12 +61,16 @@ function compileEvidence(
       ...(voice && { voice }),
       ...(said && { said: when(said) }),
       at,
-      ...found,
+      place: found.place,
     };
   });
 }
 
-function compileSource({ written, ...source }: schema.SourceEntry, { when }: Using): story.Source {
+/** Which file a source was and its digest are for whoever verifies it, so they do not ship. */
+function compileSource(
+  { written, document: _file, sha256: _digest, ...source }: schema.SourceEntry,
+  { when }: Using,
+): story.Source {
   return {
     ...source,
     name: typeset(source.name),

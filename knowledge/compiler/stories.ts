@@ -25,6 +25,8 @@ export interface Outcome {
   draft: Draft;
   /** Undefined if there are problems. */
   story: Story | undefined;
+  /** Where each locator points, as found in the documents or, without them, in the lock file. */
+  places: Places;
   /** The finder's index is made from this. Not to be used if there are problems. */
   names: StoryNames;
   /** In the form `file:line: what. How to mend it.` */
@@ -86,7 +88,7 @@ export function compileStory(folder: string, options: Options): Outcome {
     } else if (problems.count === 0) compareLock(draft, lock, places, problems);
   }
   const story = problems.count === 0 ? compileDraft(draft, places) : undefined;
-  return { draft, story, names, problems: problems.lines(), documents };
+  return { draft, story, places, names, problems: problems.lines(), documents };
 }
 
 /**

@@ -48,9 +48,6 @@ export interface When {
 /** A document that the story is taken from. */
 export interface Source {
   id: string;
-  /** File name and SHA-256 (hex) of that document. */
-  document: string;
-  sha256: string;
   kind: 'opinion-column' | 'reported-analysis' | 'blog-commentary' | 'commentary' | 'explainer';
   /** Short name for the foot of a statement, e.g. "CNN opinion column". */
   name: string;
@@ -124,8 +121,6 @@ export interface Evidence {
   /** `first words…last words`: a text fragment that matches exactly one place in the document. */
   at: string;
   place: Place;
-  /** SHA-256 (hex) of the text found at `place`. */
-  sha256: string;
 }
 
 /**

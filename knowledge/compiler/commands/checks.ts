@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Story } from '../../../lib/story/types.ts';
+import type { Evidence } from '../../../lib/story/types.ts';
 import { sha256 } from '../documents/document.ts';
+import type { Places } from '../documents/places.ts';
 import { Refusal } from '../problems.ts';
+import type { Outcome } from '../stories.ts';
 
 /**
  * The record of a second reader's review. Written by a tool, so that nobody ticks things off by
@@ -19,11 +21,15 @@ const ChecksSchema = v.record(
 /** By statement, `fact/ID`: the day it was read against its evidence, and what it said then. */
 export type Checks = v.InferOutput<typeof ChecksSchema>;
 
+/** A compiled story, and where its evidence is. */
+type Verified = Pick<Outcome, 'draft' | 'story' | 'places'>;
+
 /**
  * A digest of every statement that readers see, with its evidence, by `topic/ID`, `fact/ID` and so
- * on.
+ * on. Empty if the story did not compile.
  */
-function digests(story: Story): Map<string, string> {
+function digests({ story, places }: Verified): Map<string, string> {
+  if (!story) return new Map();
   const kinds = {
     topic: story.topics,
     fact: story.facts,
@@ -31,9 +37,10 @@ function digests(story: Story): Map<string, string> {
     dispute: story.disputes,
     brief: story.brief,
   };
+  const read = (key: string, value: unknown) => asRead(key, value, places);
   return new Map(
     Object.entries(kinds).flatMap(([kind, items]) =>
-      items.map((item) => [`${kind}/${item.id}`, sha256(JSON.stringify(item, asRead))] as const),
+      items.map((item) => [`${kind}/${item.id}`, sha256(JSON.stringify(item, read))] as const),
     ),
   );
 }
@@ -45,13 +52,16 @@ function digests(story: Story): Map<string, string> {
 const UNREAD = new Set(['cues', 'names', 'scope', 'at', 'place']);
 
 /**
- * Keeps what a reviewer has read. A date is kept as its author wrote it, so that wording dates in a
- * new way changes nothing.
+ * Keeps what a reviewer has read; for evidence that is also the text of the document. A date is
+ * kept as its author wrote it, so that wording dates in a new way changes nothing.
  */
-function asRead(key: string, value: unknown): unknown {
+function asRead(key: string, value: unknown, places: Places): unknown {
   if (UNREAD.has(key)) return undefined;
-  if (typeof value === 'object' && value !== null && 'edtf' in value) return value.edtf;
-  return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('edtf' in value) return value.edtf;
+  if (!('place' in value)) return value;
+  const { source, at } = value as Evidence;
+  return { ...value, sha256: places[source]?.places[at]?.sha256 };
 }
 
 /** Reads a story's record; empty if there is none yet. Throws a Refusal if it can't be read. */
@@ -72,8 +82,8 @@ export function readChecks(folder: string): Checks {
 }
 
 /** Statements that were never checked, and those that have changed since, in the story's order. */
-export function unchecked(story: Story, checks: Checks): { id: string; changed: boolean }[] {
-  return [...digests(story)]
+export function unchecked(of: Verified, checks: Checks): { id: string; changed: boolean }[] {
+  return [...digests(of)]
     .filter(([id, digest]) => checks[id]?.digest !== digest)
     .map(([id]) => ({ id, changed: id in checks }));
 }
@@ -83,13 +93,9 @@ export function unchecked(story: Story, checks: Checks): { id: string; changed: 
  * longer in the story. Returns how many it recorded. Throws a Refusal if there is no such
  * statement.
  */
-export function recordChecks(
-  folder: string,
-  story: Story,
-  ids: readonly string[],
-  day: string,
-): number {
-  const now = digests(story);
+export function recordChecks(of: Verified, ids: readonly string[], day: string): number {
+  const { folder } = of.draft;
+  const now = digests(of);
   const unknown = ids.filter((id) => !now.has(id));
   if (unknown.length > 0) {
     throw new Refusal(

@@ -99,12 +99,12 @@ function only(outcomes: Outcome[]): Outcome {
 function answer(outcomes: Outcome[], ids: string[], given: Given, terminal: Terminal): boolean {
   if (given.json) terminal.out(JSON.stringify(only(outcomes).story));
   else if (given.checked) {
-    const { draft, story } = only(outcomes);
-    const count = story ? recordChecks(draft.folder, story, ids, terminal.today()) : 0;
+    const count = recordChecks(only(outcomes), ids, terminal.today());
     terminal.out(`${counted(count, 'statement')} recorded as checked.`);
   } else if (given.unchecked) {
-    for (const { draft, story } of outcomes) {
-      const open = story ? unchecked(story, readChecks(draft.folder)) : [];
+    for (const outcome of outcomes) {
+      const { draft } = outcome;
+      const open = unchecked(outcome, readChecks(draft.folder));
       for (const { id, changed } of open)
         terminal.out(changed ? `${id} (changed since it was checked)` : id);
       terminal.out(`${draft.name}: ${counted(open.length, 'statement')} unchecked.`);

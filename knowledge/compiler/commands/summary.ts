@@ -9,7 +9,8 @@ import { readChecks, unchecked } from './checks.ts';
  * What a story holds, what it was verified against, and what is left to check. Empty if it did not
  * compile.
  */
-export function summary({ draft, story, names, documents }: Outcome): string[] {
+export function summary(outcome: Outcome): string[] {
+  const { draft, story, names, documents } = outcome;
   if (!story) return [];
   const counts = [
     counted(story.sources.length, 'source'),
@@ -20,7 +21,7 @@ export function summary({ draft, story, names, documents }: Outcome): string[] {
     counted(story.brief.length, 'brief point'),
   ];
   const evidence = locators(story).size;
-  const open = unchecked(story, readChecks(draft.folder)).length;
+  const open = unchecked(outcome, readChecks(draft.folder)).length;
   return [
     `${draft.name}: ${counts.join(', ')}`,
     `  ${size(JSON.stringify(pack(story)))} of JSON as shipped, its names ${size(JSON.stringify(compileNames([names])))}`,

@@ -147,6 +147,19 @@ describe('npm run knowledge', () => {
     expect(changed.screen.printed.at(-1)).toBe('story: 0 statements unchecked.');
   });
 
+  test('counts what rests on a sentence that reads differently now as unchecked', () => {
+    const { folder, knowledge } = setUp();
+    knowledge('--checked', '--all');
+    const places = JSON.parse(readFileSync(join(folder, 'places.json'), 'utf8'));
+    places['harbour-notice'].places['steel is worn'].sha256 = '0'.repeat(64);
+    const changed = setUp({
+      'checks.json': put(readFileSync(join(folder, 'checks.json'))),
+      'places.json': put(JSON.stringify(places)),
+    });
+    changed.knowledge('--unchecked');
+    expect(changed.screen.printed[0]).toBe('fact/steel-worn (changed since it was checked)');
+  });
+
   test.each([
     ['an option that is none', ['--jsno'], "Unknown option '--jsno'"],
     ['words where none belong', ['story'], '“story” is not understood here.'],

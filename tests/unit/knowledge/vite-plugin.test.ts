@@ -35,6 +35,10 @@ describe('the modules of the compiled stories', () => {
     expect(stories).toEqual(compiled.map(({ story }) => story));
   });
 
+  test('ship no digests, which only whoever has the documents can use', () => {
+    expect(JSON.stringify(stories)).not.toMatch(/[0-9a-f]{64}/);
+  });
+
   test('stay within their budget: a story is read on every page that it is found on', () => {
     for (const story of stories) expect(JSON.stringify(pack(story)).length).toBeLessThan(160_000);
   });

@@ -1,130 +1,92 @@
 import { isOrphan } from '../browser/orphan.ts';
 import { PageCard } from '../card/index.ts';
-import type { Finder } from '../find/types.ts';
-import { clearLeftMarks, Marker } from '../mark/marker.ts';
 import { onMessage, send } from '../messages/messages.ts';
 import type { Protocol } from '../messages/types.ts';
-import { Idle } from '../page/live/idle.ts';
-import type { LiveMention } from '../page/live/live-mention.ts';
-import { createReading } from '../page/live/reading.ts';
+import { createReading, type Reading } from '../page/live/reading.ts';
 import { type Choices, choicesFrom } from '../settings/choices.ts';
-import type { Story } from '../story/types.ts';
-import { cardPage, markableIn } from './card-page.ts';
-import { countTopics, reportOf } from './report.ts';
-import { PageSentences } from './sentences.ts';
-import type { ReaderSettings } from './settings.ts';
-import { disputesIn, isLookedInto, type TakenUp } from './taken-up.ts';
-import { type PageView, viewOf } from './view.ts';
+import type { ReaderOptions } from './options.ts';
+import { countTopics } from './report.ts';
+import { ShownPage } from './shown-page.ts';
 
-/** The page to read, and everything that is needed to read it. */
-export interface ReaderOptions {
-  document: Document;
-  /** The site whose switch applies to the page. */
-  site: string;
-  stories: readonly Story[];
-  finder: Finder;
-  /** How articles say that there is more of them elsewhere: `INVITATIONS`. */
-  invitations: RegExp;
-  settings: ReaderSettings;
-  /** Injects the script that shows cards, when one is first wanted. Rejects if that fails. */
-  bringCard: () => Promise<unknown>;
-  /** Whether the reader has asked for this page to be read even if it is one for writing. */
-  isAskedFor?: boolean;
-  /** Whether the page is in a private window. */
-  isPrivate?: boolean;
-  /** Ends everything and removes all that was put on the page. */
-  signal: AbortSignal;
-}
+export type { ReaderOptions } from './options.ts';
 
 /**
  * Reads a page: finds and marks mentions, opens cards, and tells badge and popup what was found.
  * Returns the page's card.
  */
 export function startReader(options: ReaderOptions): PageCard {
-  const { document, site, stories, finder, settings, bringCard, signal } = options;
-  let choices: Choices = choicesFrom(site, {});
-  /** Nothing is shown until the reader's settings are known. */
-  let knowsChoices = false;
-  clearLeftMarks();
-  const marker = new Marker<LiveMention, TakenUp>(document);
-  const reading = createReading({
-    document,
-    finder,
-    invitations: options.invitations,
-    isAskedFor: options.isAskedFor === true,
-    signal,
-    onChange: show,
-  });
-  let view = viewOf(reading, choices);
-  const sentences = new PageSentences();
-  const idle = new Idle(signal);
+  const { document, site, settings, signal } = options;
+  /** Unknown at first, and nothing is shown until they are known. */
+  let choices: Choices | undefined;
+  const reading = createReading({ ...options, onChange: show });
+  const page = new ShownPage(reading, options, () => void tell('changed', {}));
+  const card = cardOn(page, reading, options, () => choices ?? choicesFrom(site, {}));
 
-  const card = new PageCard({
+  function show(): void {
+    if (signal.aborted || isOrphan() || !choices) return;
+    page.show(choices);
+    card.refresh();
+    void tell('found', { topics: countTopics(page.mentions).length });
+  }
+
+  async function readSettings(): Promise<void> {
+    // If the settings can't be read, the current ones stay.
+    choices = await settings.read().catch(() => choices ?? choicesFrom(site, {}));
+    if (reading.state !== 'reading') show();
+  }
+  settings.watch(() => void readSettings(), signal);
+  void readSettings();
+
+  const { defaultView } = document;
+  const clear = () => page.clear();
+  signal.addEventListener('abort', clear, { once: true });
+  // A page in the back-forward cache may outlive the extension, so it must hold no marks.
+  defaultView?.addEventListener('pagehide', clear, { signal });
+  defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && show(), { signal });
+  answerMessages(page, card, signal);
+  return card;
+}
+
+function cardOn(
+  page: ShownPage,
+  reading: Reading,
+  { document, signal, stories, site, isPrivate, settings, bringCard }: ReaderOptions,
+  choices: () => Choices,
+): PageCard {
+  return new PageCard({
     document,
     signal,
     stories,
     site,
-    isPrivate: options.isPrivate,
-    preferences: () => choices.preferences,
-    page: cardPage(reading, marker, sentences, () => view),
+    isPrivate,
+    preferences: () => choices().preferences,
+    page: {
+      get published() {
+        return reading.article.published;
+      },
+      get lang() {
+        return reading.article.lang;
+      },
+      mentionAt: (x, y) => page.markAt(x, y),
+      mentions: () => page.mentions,
+      find: (key) => (isOrphan() ? undefined : page.find(key)),
+      sentenceOf: (mention) => page.sentenceOf(mention),
+    },
     actions: {
       mute: settings.mute,
       switchOff: settings.switchOff,
       openStory: (story, topic) => void tell('story', { story, topic }),
     },
     bring: bringCard,
-    onOpen: (mention) => marker.setCurrent(mention && markableIn(view, mention.key)),
+    onOpen: (mention) => page.setCurrent(mention),
   });
+}
 
-  /** Shows the page as it is now: mentions at once, disputes as they are found. */
-  function show(): void {
-    if (signal.aborted || isOrphan() || !knowsChoices) return;
-    const { takenUp } = view;
-    view = viewOf(reading, choices);
-    const mentions = new Set(view.mentions);
-    view.takenUp = takenUp.filter(({ lead }) => mentions.has(lead));
-    marker.setStyle(choices.preferences.style);
-    marker.paint(view.marked, view.takenUp);
-    sentences.renew(reading.passages, view.mentions);
-    lookIntoSentences(view).catch(() => {
-      // It rejects only when this reader is ended.
-    });
-    card.refresh();
-    void tell('found', { topics: countTopics(view.mentions).length });
-  }
-
-  async function lookIntoSentences(shown: PageView): Promise<void> {
-    const takenUp: TakenUp[] = [];
-    for (const inPassage of sentences.all()) {
-      for (const sentence of inPassage) {
-        if (!isLookedInto(sentence)) await idle.breathe();
-        if (view !== shown || isOrphan()) return;
-        takenUp.push(...disputesIn(sentence, stories, reading.about));
-      }
-    }
-    view = { ...shown, takenUp };
-    marker.paint(view.marked, takenUp);
-    void tell('changed', {});
-  }
-
-  async function readSettings(): Promise<void> {
-    // If the settings can't be read, the current ones stay.
-    choices = await settings.read().catch(() => choices);
-    knowsChoices = true;
-    if (reading.state !== 'reading') show();
-  }
-
-  const { defaultView } = document;
-  const unmark = () => marker.clear();
-  signal.addEventListener('abort', unmark, { once: true });
-  // A page in the back-forward cache may outlive the extension, so it must hold no marks.
-  defaultView?.addEventListener('pagehide', unmark, { signal });
-  defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && show(), { signal });
-  settings.watch(() => void readSettings(), signal);
-  void readSettings();
+/** Answers the popup's questions and the background's commands until the signal aborts. */
+function answerMessages(page: ShownPage, card: PageCard, signal: AbortSignal): void {
   onMessage(
     {
-      report: async () => reportOf(reading, view, [...sentences.all()].flat(), stories),
+      report: async () => page.report,
       show: async ({ key }) => card.show(key),
       step: async ({ to }) => {
         card.step(to);
@@ -133,7 +95,6 @@ export function startReader(options: ReaderOptions): PageCard {
     },
     signal,
   );
-  return card;
 }
 
 /**

@@ -17,6 +17,9 @@ export interface PageView {
   skipped?: string;
 }
 
+/** What is shown before the reader's settings are known. */
+export const NOTHING_SHOWN: PageView = { state: 'reading', mentions: [], marked: [], takenUp: [] };
+
 /**
  * What to show of a reading before its sentences have been looked into: nothing, if its language is
  * to be left alone.

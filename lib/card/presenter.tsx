@@ -6,6 +6,7 @@ import type { CardContext } from './content.ts';
 import type { Open } from './opening/machine.ts';
 import { type CardOptions, isTrusted } from './options.ts';
 import { CardHost } from './panel/host.ts';
+import { schemeBehind } from './panel/page-colours.ts';
 import { placing } from './panel/place.ts';
 import { elementOf } from './panel/range.ts';
 import { tabOut } from './panel/tab-out.ts';
@@ -32,6 +33,7 @@ export class CardPresenter implements Presenter {
   #draw: (pinned: boolean) => void = () => {};
   #follow = () => {};
   #mention: CardMention | undefined;
+  #page: ReturnType<typeof schemeBehind> = 'light';
   #stopPlacing = () => {};
   #undo: UndoOffer | undefined;
   #opened = 0;
@@ -62,6 +64,7 @@ export class CardPresenter implements Presenter {
     this.#undo?.end();
     this.#mention = mention;
     this.#unplace(host.panel);
+    this.#page = schemeBehind(near);
     this.retheme();
     const place = placing(mention.range, by, x);
     this.#draw = this.#cardOf(host, story, mention, (done) => {
@@ -95,8 +98,10 @@ export class CardPresenter implements Presenter {
     if (this.#host) this.#host.panel.dataset.theme = this.#theme;
   }
 
+  /** The colours that the reader has chosen, or else those of the page. */
   get #theme(): string {
-    return this.#options.preferences?.().theme ?? 'system';
+    const { theme = 'system' } = this.#options.preferences?.() ?? {};
+    return theme === 'system' ? this.#page : theme;
   }
 
   close(): void {

@@ -8,7 +8,7 @@ export type Density = 'section' | 'every' | 'first';
 /** How a mark looks; `lib/mark/marks.css` draws each style. */
 export type MarkStyle = 'dotted' | 'line' | 'tint' | 'strong';
 
-/** Colours of the card and of our own pages; `system` follows the browser. */
+/** Colours; with `system`, the card follows the page it is on, and our own pages the browser. */
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What a reader can choose for all sites at once. */

@@ -66,7 +66,7 @@ export function cardShots(language: string): Shot[] {
       ...how,
       touch,
       name: `card-${name}-${look}`,
-      address: `tests/screens/card.html?${new URLSearchParams({ language, ...(published && { published }), ...(dispute && { dispute }) })}`,
+      address: `tests/screens/?${new URLSearchParams({ screen: 'card', language, ...(published && { published }), ...(dispute && { dispute }) })}`,
       prepare: async (page) => {
         await open(page, on, touch);
         for (const what of press) await pressIn(page, what, language);

@@ -16,7 +16,7 @@ export function ownPageShots(language: string): Shot[] {
         ...size,
         scheme,
         name: `${name}-${size.width}-${scheme}`,
-        address: `tests/screens/own-pages.html?page=${name}&language=${language}`,
+        address: `tests/screens/?screen=own-pages&page=${name}&language=${language}`,
         prepare: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
       })),
     ),

@@ -39,7 +39,7 @@ export function storyPageShots(language: string): Shot[] {
       ...how,
       scheme,
       name: `popup-${name}-${scheme}`,
-      address: `tests/screens/story-page.html?story=bundled&${query}&language=${language}`,
+      address: `tests/screens/?screen=story-page&story=bundled&${query}&language=${language}`,
       prepare: (page) => page.locator('[role=tab]').first().waitFor(),
     })),
   );

@@ -1,8 +1,7 @@
 /**
  * A page to photograph the card on: the sample article with its names marked, and the card over it,
- * with an open root so that a script can press its buttons. `?published=DAY` makes the article
- * older or newer, `?language=TAG` gives the card another language, `?dispute=ID` takes every name
- * for the words of that dispute.
+ * with an open root so that a script can press its buttons. `published=DAY` makes the article older
+ * or newer, `dispute=ID` takes every name for the words of that dispute.
  */
 
 import stories from 'virtual:backstory/stories';
@@ -11,7 +10,6 @@ import { leavePresenter } from '../../lib/card/presenting.ts';
 import { FixturePage } from '../fixtures/card-page.ts';
 import '../../lib/mark/marks.css';
 import article from '../fixtures/sample-article.html?raw';
-import { speak } from '../rig/speak.ts';
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
@@ -26,13 +24,12 @@ document.body.append(...parsed.body.childNodes);
 
 const asked = new URLSearchParams(location.search);
 const published = asked.get('published') ?? '2023-09-14';
-speak(asked.get('language') ?? 'en-GB');
 const main = document.querySelector('main') ?? document.body;
 const page = new FixturePage(main, story, published);
 const dispute = asked.get('dispute');
 if (dispute) for (const mention of page.mentions()) mention.dispute = dispute;
 CSS.highlights.set(
-  'backstory',
+  'backstory-mention',
   new Highlight(...page.mentions().map(({ range }) => range as Range)),
 );
 

@@ -1,6 +1,5 @@
 /**
- * Shows one of the extension's own pages to photograph: `own-pages.html?page=welcome&language=ko`;
- * without `page`, the options.
+ * Shows one of the extension's own pages: the options or, with `page=welcome`, the welcome page.
  */
 
 import stories from 'virtual:backstory/stories';
@@ -11,7 +10,6 @@ import { OptionsPage } from '../../lib/options/OptionsPage.tsx';
 import type { WelcomeGateway } from '../../lib/welcome/gateway.ts';
 import { WelcomePage } from '../../lib/welcome/WelcomePage.tsx';
 import { FakeGateway } from '../component/options/fake-gateway.ts';
-import { speak } from '../rig/speak.ts';
 
 /** A browser as it is right after installation: nothing pinned, access not yet granted. */
 const WELCOME: WelcomeGateway = {
@@ -24,7 +22,6 @@ const WELCOME: WelcomeGateway = {
 };
 
 const asked = new URLSearchParams(location.search);
-speak(asked.get('language') ?? 'en-GB');
 Object.assign(document.documentElement, { lang: language(), dir: direction() });
 render(
   asked.get('page') === 'welcome' ? (

@@ -6,23 +6,20 @@ import { PANELS, type PanelId } from '../../lib/popup/trail.ts';
 import { STATES } from '../component/popup/states.ts';
 import { BRIDGE } from '../fixtures/popup-story.ts';
 import { summitReport } from '../fixtures/popup-summit-report.ts';
-import { speak } from '../rig/speak.ts';
 
 /**
- * Shows the story page in one state: `story-page.html?state=paused&panel=timeline&language=ar-XB`.
- * With `story=bundled` it shows the stories that ship, beside an imagined article; `topic` and
- * `item` open there.
+ * Shows the story page in one state: `state=paused&panel=timeline`. With `story=bundled` it shows
+ * the stories that ship, beside an imagined article; `topic` and `item` open there.
  */
 const asked = new URLSearchParams(location.search);
-speak(asked.get('language') ?? 'en-GB');
 const state = STATES[asked.get('state') ?? 'article'];
 const panel = asked.get('panel') as PanelId;
 const bundled = asked.get('story') === 'bundled';
 const place = Object.fromEntries(
   (['topic', 'item'] as const).flatMap((key) => (asked.has(key) ? [[key, asked.get(key)]] : [])),
 );
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
+Object.assign(document.documentElement, { lang: language(), dir: direction() });
+document.documentElement.dataset.frame = 'page';
 
 if (state) {
   const start = { panel: PANELS.includes(panel) ? panel : (state.start?.panel ?? 'brief') };

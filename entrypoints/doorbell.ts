@@ -1,7 +1,7 @@
 import bell from 'virtual:backstory/bell';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphan } from '../lib/browser/orphan.ts';
-import { attend } from '../lib/doorbell/index.ts';
+import { runDoorbell } from '../lib/doorbell/index.ts';
 import { siteOf } from '../lib/settings/keys/site.ts';
 
 /**
@@ -27,7 +27,8 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   holder[DOORBELL] = life;
   // A doorbell that an update has left behind finds out when somebody looks at the page again.
-  document.addEventListener('visibilitychange', () => isOrphan() && life.abort(), life);
+  const { signal } = life;
+  document.addEventListener('visibilitychange', () => isOrphan() && life.abort(), { signal });
   // It rejects only when it is ended, or when the extension is gone; neither is an error.
-  attend({ document, site, bell, signal: life.signal }).catch(() => life.abort());
+  runDoorbell({ document, site, bell, signal }).catch(() => life.abort());
 });

@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { INVITATIONS } from '../../lib/page/article/invitations.ts';
 import { startReader } from '../../lib/reader/index.ts';
 import { trialSettings } from '../../lib/reader/settings.ts';
-import { followTheme } from '../../lib/settings/follow-theme.ts';
+import { followTheme } from '../../lib/ui/follow-theme.ts';
 import '../../lib/mark/marks.css';
 import './sample.css';
 

@@ -9,16 +9,8 @@ import { openStory } from './open-story.ts';
 /** Answers messages from doorbells and readers. */
 export function answerReaders(): void {
   onMessage({
-    ring: async (_, sender) => {
-      const tabId = await tabIfOn(sender);
-      if (tabId !== undefined) await bring(bringReader, tabId, documentOf(sender));
-      return undefined;
-    },
-    card: async (_, sender) => {
-      const tabId = await tabIfOn(sender);
-      if (tabId !== undefined) await bring(bringCard, tabId, documentOf(sender));
-      return undefined;
-    },
+    ring: (_, sender) => inject(bringReader, sender),
+    card: (_, sender) => inject(bringCard, sender),
     found: async ({ topics }, sender) => {
       const tabId = await tabIfOn(sender);
       if (tabId !== undefined) await showCount(tabId, topics);
@@ -31,6 +23,23 @@ export function answerReaders(): void {
   });
 }
 
+/** Injects scripts into the document that asked for them, if it is still there. */
+async function inject(
+  bring: (target: PageTarget) => Promise<void>,
+  sender: Runtime.MessageSender,
+): Promise<undefined> {
+  const tabId = await tabIfOn(sender);
+  if (tabId === undefined) return;
+  // Both browsers have `documentId`, but the polyfill's types do not yet.
+  const { documentId } = sender as { documentId?: string };
+  const where = documentId ? { documentIds: [documentId] } : { frameIds: [0] };
+  try {
+    await bring({ tabId, ...where });
+  } catch (error) {
+    console.warn('Backstory could not reach the page that asked for it:', error);
+  }
+}
+
 /**
  * The id of the tab whose page sent a message, if Backstory is on there. A page that is just being
  * switched off may send one more message, and a count shown then would never be taken away.
@@ -39,23 +48,4 @@ async function tabIfOn({ tab, frameId, url }: Runtime.MessageSender): Promise<nu
   const site = url && siteOf(url);
   if (frameId !== 0 || !site) return undefined;
   return (await readActivity(site)).state === 'on' ? tab?.id : undefined;
-}
-
-/** Both browsers have `documentId`, but the polyfill's types do not yet. */
-function documentOf(sender: object): string | undefined {
-  return (sender as { documentId?: string }).documentId;
-}
-
-/** If the document has gone in the meantime, there is nothing to do. */
-async function bring(
-  what: (target: PageTarget) => Promise<void>,
-  tabId: number,
-  documentId: string | undefined,
-): Promise<void> {
-  const where = documentId ? { documentIds: [documentId] } : { frameIds: [0] };
-  try {
-    await what({ tabId, ...where });
-  } catch (error) {
-    console.warn('Backstory could not reach the page that asked for it:', error);
-  }
 }

@@ -4,7 +4,7 @@ import { followCommands } from './follow-commands.ts';
 import { keepIndicators, refreshAll } from './indicators.ts';
 import { keepSettings, tryToSetAside } from './keep-settings.ts';
 import { offerMenu, writeMenu } from './menu.ts';
-import { onceALife } from './once-a-life.ts';
+import { oncePerSession } from './once-per-session.ts';
 import { reachGrantedTabs, reachOpenTabs } from './reach-open-tabs.ts';
 import { welcome } from './welcome.ts';
 
@@ -22,5 +22,5 @@ export function startBackground(): void {
   keepSettings();
   reachGrantedTabs();
   welcome();
-  onceALife(refreshAll, writeMenu, tryToSetAside, reachOpenTabs);
+  oncePerSession(refreshAll, writeMenu, tryToSetAside, reachOpenTabs);
 }

@@ -2,7 +2,7 @@ import { native } from '../browser/native.ts';
 import { askTwice } from '../browser/orphan.ts';
 import type { Bell } from '../find/bell/bell.ts';
 import { settled } from '../page/live/settled.ts';
-import { hear } from './hear.ts';
+import { nameAppears } from './name-appears.ts';
 import { SiteState } from './site-state.ts';
 
 /** Where the doorbell listens, and for which names. */
@@ -18,20 +18,27 @@ const ring = () => native.runtime.sendMessage({ type: 'ring' });
 
 /**
  * Rings once a distinctive name is on the page and the site is on, and again each time the site is
- * switched back on. Rejects when the signal aborts.
+ * switched back on. Rejects when the signal aborts or the background can't be reached.
  */
-export async function attend({ document, site, bell, signal }: DoorbellOptions): Promise<never> {
+export async function runDoorbell({
+  document,
+  site,
+  bell,
+  signal,
+}: DoorbellOptions): Promise<never> {
   const state = new SiteState(document, site, signal);
   await settled(document, signal);
   await state.read();
   for (;;) {
     await state.until(true);
-    const heard = await hear(document, bell, state.phase).then(
-      () => true,
-      () => false,
-    );
-    signal.throwIfAborted();
-    if (!heard) continue;
+    const { phase } = state;
+    try {
+      await nameAppears(document, bell, phase);
+    } catch (reason) {
+      // Only being switched off is a reason to begin again; whatever else failed would fail again.
+      if (signal.aborted || !phase.aborted) throw reason;
+      continue;
+    }
     await askTwice(ring);
     await state.until(false);
   }

@@ -58,12 +58,14 @@ export function onMessage(handlers: Handlers, signal?: AbortSignal): void {
 }
 
 /**
- * Whether the sender is part of this extension and may send this type: its background and pages may
- * send all, the script in a tab's top frame all but those in `FROM_OURS`.
+ * Whether the sender is part of this extension and may send this type: its pages and its background
+ * (which has neither tab nor address) may send all, the script in a tab's top frame all but those
+ * in `FROM_OURS`.
  */
 function maySend(type: MessageType, { id, url, tab, frameId }: Runtime.MessageSender): boolean {
   if (id !== native.runtime.id) return false;
-  if (url === undefined || url.startsWith(native.runtime.getURL(''))) return true;
+  if (tab === undefined && url === undefined) return true;
+  if (url?.startsWith(native.runtime.getURL(''))) return true;
   return tab !== undefined && frameId === 0 && !FROM_OURS.has(type);
 }
 

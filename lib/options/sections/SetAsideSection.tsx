@@ -2,7 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { isNewer } from '../../settings/keys/format.ts';
 import { siteOfKey } from '../../settings/keys/site.ts';
 import { textOf } from '../../settings/misfits/aside.ts';
-import { type Trouble, takenNote, troublesIn } from '../../settings/misfits/trouble.ts';
+import { acknowledgements, type Trouble, troublesIn } from '../../settings/misfits/trouble.ts';
 import { RemovableList } from '../controls/RemovableList.tsx';
 import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';
@@ -44,7 +44,7 @@ export function SetAsideSection({ settings: { stored, change } }: { settings: Se
         <button
           type="button"
           class="button"
-          onClick={() => change({ put: takenNote(stored, Date.now()), drop: [] })}
+          onClick={() => change({ put: acknowledgements(stored, Date.now()), drop: [] })}
         >
           {t('options.set-aside.noted')}
         </button>

@@ -31,7 +31,7 @@ export function troublesIn(stored: Readonly<Record<string, unknown>>): Trouble[]
 }
 
 /** The entries to store so that all of them count as acknowledged. */
-export function takenNote(
+export function acknowledgements(
   stored: Readonly<Record<string, unknown>>,
   now: number,
 ): Record<string, unknown> {

@@ -70,6 +70,7 @@ describe('a sender', () => {
     ],
     ['a frame', 'ring', { ...page, frameId: 3 }],
     ['a page’s script that asks what only our own pages ask', 'report', page],
+    ['the same from a page without an address', 'report', { ...page, url: undefined }],
     [
       'an address that only begins like ours',
       'report',

@@ -5,7 +5,7 @@ import { choicesFrom } from '../../../lib/settings/choices.ts';
 import { isNewer } from '../../../lib/settings/keys/format.ts';
 import { isPreference, PREFERENCE_NAMES } from '../../../lib/settings/keys/preferences.ts';
 import { asideOfKey, copiesOf, isRecord, textOf } from '../../../lib/settings/misfits/aside.ts';
-import { takenNote, troublesIn } from '../../../lib/settings/misfits/trouble.ts';
+import { acknowledgements, troublesIn } from '../../../lib/settings/misfits/trouble.ts';
 import { amissIn, judge, settingKeys } from '../../../lib/settings/misfits/understood.ts';
 import { fuzz } from '../../rig/fuzz.ts';
 import { junk, settings, site } from './any-stored.ts';
@@ -67,7 +67,7 @@ describe('anything in storage', () => {
         for (const { key } of amissIn(stored, NOW)) {
           expect(troubles.map((trouble) => trouble.key)).toContain(key);
         }
-        const noted = { ...stored, ...takenNote(stored, NOW) };
+        const noted = { ...stored, ...acknowledgements(stored, NOW) };
         expect(troublesIn(noted).filter(({ seen }) => !seen)).toEqual([]);
         expect(troublesIn(noted).length).toBe(troubles.length);
       }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hear } from '../../../lib/doorbell/hear.ts';
+import { nameAppears } from '../../../lib/doorbell/name-appears.ts';
 import { SKIPPED, TextUnder } from '../../../lib/doorbell/text.ts';
 import type { Bell } from '../../../lib/find/bell/bell.ts';
 import { kindOf } from '../../../lib/page/text/elements.ts';
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 function listen(): void {
-  hear(document, BELL, life.signal).then(
+  nameAppears(document, BELL, life.signal).then(
     () => {
       heard = true;
     },

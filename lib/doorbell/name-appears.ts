@@ -20,7 +20,11 @@ const GROWTH_EVERY = 2000;
  * idle time, and at added text only after the whole document has been looked at. Rejects when the
  * signal aborts.
  */
-export async function hear(document: Document, bell: Bell, signal: AbortSignal): Promise<void> {
+export async function nameAppears(
+  document: Document,
+  bell: Bell,
+  signal: AbortSignal,
+): Promise<void> {
   const idle = new Idle(signal);
   let grown = new Set<Node>();
   let wake: (() => void) | undefined;

@@ -1,6 +1,7 @@
 import { native } from '../browser/native.ts';
 import { askTwice } from '../browser/orphan.ts';
 import type { Bell } from '../find/bell/bell.ts';
+import { abortable } from '../page/live/idle.ts';
 import { settled } from '../page/live/settled.ts';
 import { nameAppears } from './name-appears.ts';
 import { SiteState } from './site-state.ts';
@@ -30,16 +31,14 @@ export async function runDoorbell({
   await settled(document, signal);
   await state.read();
   for (;;) {
-    await state.until(true);
-    const { phase } = state;
+    const phase = await state.on();
     try {
       await nameAppears(document, bell, phase);
+      await askTwice(ring);
+      await abortable(phase, () => undefined);
     } catch (reason) {
       // Only being switched off is a reason to begin again; whatever else failed would fail again.
       if (signal.aborted || !phase.aborted) throw reason;
-      continue;
     }
-    await askTwice(ring);
-    await state.until(false);
   }
 }

@@ -42,7 +42,7 @@ export async function nameAppears(
       if (grown.size === 0) {
         await abortable(signal, (done) => {
           wake = done;
-          return () => {};
+          return undefined;
         });
       }
       await idle.rest(GROWTH_EVERY);

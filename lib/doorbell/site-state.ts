@@ -9,7 +9,7 @@ export class SiteState {
   readonly #signal: AbortSignal;
   readonly #keys: string[];
   #isOn = false;
-  /** Aborted when the site is switched off. */
+  /** Ends with the time for which the site is on. */
   #phase = new AbortController();
   #wake: (() => void) | undefined;
 
@@ -33,13 +33,6 @@ export class SiteState {
     signal.addEventListener('abort', () => this.#phase.abort(signal.reason));
   }
 
-  /**
-   * Aborts when the site is switched off or `signal` aborts. Meant to be read while the site is on.
-   */
-  get phase(): AbortSignal {
-    return this.#phase.signal;
-  }
-
   /** Reads the site's setting again. If the extension is gone, nothing changes. */
   async read(): Promise<void> {
     if (isOrphan()) return;
@@ -53,13 +46,18 @@ export class SiteState {
     this.#wake?.();
   }
 
-  /** Waits until the site is on (or off). Rejects when the signal aborts. */
-  async until(isOn: boolean): Promise<void> {
-    while (this.#isOn !== isOn) {
+  /**
+   * Waits until the site is on. Returns a signal that aborts when it is switched off, or when the
+   * state's own signal aborts, which also makes this reject.
+   */
+  async on(): Promise<AbortSignal> {
+    while (!this.#isOn) {
       await abortable(this.#signal, (done) => {
         this.#wake = done;
-        return () => {};
+        return undefined;
       });
     }
+    this.#signal.throwIfAborted();
+    return this.#phase.signal;
   }
 }

@@ -53,12 +53,12 @@ export class Idle {
 }
 
 /**
- * A promise for something that `start` begins and that the function it returns cancels. When the
- * signal aborts, it rejects with the signal's reason.
+ * A promise for something that `start` begins and that the function it returns (if any) cancels.
+ * When the signal aborts, it rejects with the signal's reason.
  */
 export function abortable(
   signal: AbortSignal,
-  start: (done: () => void) => () => void,
+  start: (done: () => void) => (() => void) | undefined,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
@@ -67,7 +67,7 @@ export function abortable(
       resolve();
     });
     const stop = () => {
-      callOff();
+      callOff?.();
       reject(signal.reason);
     };
     signal.addEventListener('abort', stop, { once: true });

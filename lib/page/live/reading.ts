@@ -211,7 +211,7 @@ class LiveReading implements Reading {
   #change(): Promise<void> {
     return abortable(this.#options.signal, (done) => {
       this.#wake = done;
-      return () => {};
+      return undefined;
     });
   }
 }

@@ -5,9 +5,9 @@ import { readSet } from './read-set.ts';
 import { TopicsOfSentence } from './topics-of-sentence.ts';
 
 /**
- * Cues are never changed to suit the sentences of `judged`, `near-misses` and `languages-unseen`.
- * They were mended on those of `mended` and `languages`, and widened on those of `unseen` after
- * these had been judged without the cues in sight.
+ * Cues are never changed to suit the sentences of `judged`, `near-misses`, `languages-unseen` and
+ * `more-languages-unseen`. They were mended on those of `mended`, `languages` and `more-languages`,
+ * and widened on those of `unseen` after these had been judged without the cues in sight.
  */
 export const DISPUTE_SETS = [
   'judged',
@@ -16,6 +16,8 @@ export const DISPUTE_SETS = [
   'near-misses',
   'languages',
   'languages-unseen',
+  'more-languages',
+  'more-languages-unseen',
 ] as const;
 /** Name of a set of judged sentences. */
 export type DisputeSet = (typeof DISPUTE_SETS)[number];

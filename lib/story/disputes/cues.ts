@@ -1,3 +1,4 @@
+import { UNSPACED } from '../../text/characters.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Cue } from '../types.ts';
@@ -68,9 +69,10 @@ function allIn(spacedText: string, expression: RegExp): Span[] {
 }
 
 /**
- * Letters, digits and whatever occurs inside a word: the stretches in which `wordsOf` finds words.
+ * The stretches in which `wordsOf` finds words: a character of a script without spaces, or letters,
+ * digits and whatever else occurs inside a word.
  */
-const RUN = /[\p{L}\p{N}\p{M}'’]+/gu;
+const RUN = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}'’])+`, 'gu');
 
 /**
  * A page asks hundreds of cues about each of its sentences, so a sentence is cut into words only

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../../text/characters.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Cue, Story, TopicKind } from '../types.ts';
@@ -6,9 +7,12 @@ import { wordsMet } from './cues.ts';
 
 /**
  * At most eight words, and of one clause: a pointer would cross a longer mark while its reader is
- * only reading, and words on both sides of a comma make no sense as one mark.
+ * only reading, and words on both sides of a comma make no sense as one mark. Two characters of a
+ * script without spaces count as a word.
  */
-const ONE_MARK = /^(?:[^,;:—\s]+(?:\s+|$)){1,8}$/;
+const ONE_MARK = new RegExp(
+  `^(?:(?:[${UNSPACED}]{1,2}|[^${UNSPACED}\\s,;:—、，；：]+)(?:\\s+|$|(?=[${UNSPACED}]))){1,8}$`,
+);
 
 /** Whatever can take a side, or be the place of it: such names say who, not what is disputed. */
 const PARTIES: readonly TopicKind[] = ['state', 'person', 'place', 'organisation'];

@@ -1,12 +1,15 @@
+import { UNSPACED } from '../../text/characters.ts';
+
 const WORD = /[\p{L}\p{N}]+/gu;
 const POSSESSIVE = /['’]s\b/gu;
 const MARKS = /\p{M}+/gu;
+const EVERY_UNSPACED = new RegExp(`[${UNSPACED}]`, 'g');
 
 /**
  * The words of a text, in order: lower case, without accents or possessive endings; a hyphen
- * separates two words.
+ * separates two words. In scripts without spaces, each character is a word.
  */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(MARKS, '').replace(POSSESSIVE, '');
-  return plain.toLowerCase().match(WORD) ?? [];
+  return plain.toLowerCase().replace(EVERY_UNSPACED, ' $& ').match(WORD) ?? [];
 }

@@ -31,6 +31,19 @@ describe('a cue fires where', () => {
     expect(fires(cue(), sentence(text))).toBe(true);
   });
 
+  test('its characters stand in a row, in a script without spaces', () => {
+    const chinese = cue({
+      words: [
+        ['船', '货轮'],
+        ['迟', '晚点'],
+      ],
+      not: ['友谊'],
+    });
+    expect(fires(chinese, sentence('港口的货轮今天晚点了。'))).toBe(true);
+    expect(fires(chinese, sentence('港口的货车轮胎晚点了。'))).toBe(false);
+    expect(fires(chinese, sentence('友谊号货轮晚点了。'))).toBe(false);
+  });
+
   test('a topic is named nearby, on a page about the story', () => {
     const near = { topics: new Set<string>(), nearby: new Set(['harbour']) };
     expect(fires(cue(), sentence('The ship was late.', near))).toBe(true);
@@ -63,6 +76,15 @@ describe('a cue stays silent where', () => {
 describe('the words a cue goes by are found in the text as it stands', () => {
   const met = (text: string) =>
     wordsMet(cue(), text).map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
+
+  test('character by character, in a script without spaces', () => {
+    const text = '2023年フェリーが遅れ、バスも遅れた';
+    const spans = wordsMet(cue({ words: [['フェリー', 'バス'], ['遅れ']] }), text);
+    expect(spans.map((list) => list.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['フェリー', 'バス'],
+      ['遅れ', '遅れ'],
+    ]);
+  });
 
   test.each([
     ['The ship was late.', [['ship'], ['late']]],

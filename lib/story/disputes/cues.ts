@@ -1,8 +1,7 @@
-import { UNSPACED } from '../../text/characters.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Cue } from '../types.ts';
-import { wordsOf } from '../words/words.ts';
+import { UNSPACED, wordsOf } from '../words/words.ts';
 
 /** A sentence of an article, as far as cues look at it. */
 export interface CuedSentence {

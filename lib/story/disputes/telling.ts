@@ -1,8 +1,7 @@
-import { UNSPACED } from '../../text/characters.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Cue, Story, TopicKind } from '../types.ts';
-import { wordsOf } from '../words/words.ts';
+import { UNSPACED, wordsOf } from '../words/words.ts';
 import { wordsMet } from './cues.ts';
 
 /**
@@ -11,7 +10,8 @@ import { wordsMet } from './cues.ts';
  * script without spaces count as a word.
  */
 const ONE_MARK = new RegExp(
-  `^(?:(?:[${UNSPACED}]{1,2}|[^${UNSPACED}\\s,;:—、，；：]+)(?:\\s+|$|(?=[${UNSPACED}]))){1,8}$`,
+  `^(?:(?:[${UNSPACED}]{1,2}|[^${UNSPACED}\\s,;:—、，；：]+)(?:\\s+|$|(?=[${UNSPACED}])|(?<=[${UNSPACED}]))){1,8}$`,
+  'u',
 );
 
 /** Whatever can take a side, or be the place of it: such names say who, not what is disputed. */

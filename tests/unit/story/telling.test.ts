@@ -55,9 +55,14 @@ test.each([
 
 test.each([
   ['昨天向西国运送了钢铁。', '运送了钢铁'],
+  ['昨天向西国运送F-16用的钢铁。', '运送F-16用的钢铁'],
   ['西国运送了许多粮食，据说后来还有钢铁。', '钢铁'],
 ])('in a script without spaces, too: %s', (text, words) => {
-  const chinese = [['westland', '西国'], ['运送', '出售', '交付'], ['炮弹', '钢铁']];
+  const chinese = [
+    ['westland', '西国'],
+    ['运送', '出售', '交付'],
+    ['炮弹', '钢铁'],
+  ];
   expect(told(text, { ...CUE, words: chinese })).toBe(words);
 });
 

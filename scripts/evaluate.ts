@@ -1,12 +1,13 @@
 /**
  * `npm run evaluate [-- WHAT [SET]]`: how well Backstory agrees with what careful readers judged,
  * in the sets of tests/evaluation, which has a folder for each. All four if none is named; SET is
- * the beginning of a set's name.
+ * part of a set's name.
  */
 import { evaluateAlso } from './evaluate/also.ts';
 import { evaluateDisputes } from './evaluate/disputes.ts';
 import { evaluateMentions } from './evaluate/mentions.ts';
 import { evaluateRanking } from './evaluate/ranking.ts';
+import { command, namesWith } from './project/command.ts';
 
 const EVALUATIONS = {
   mentions: evaluateMentions,
@@ -15,15 +16,12 @@ const EVALUATIONS = {
   also: evaluateAlso,
 };
 
-const [what, set = ''] = process.argv.slice(2);
-const wanted = Object.entries(EVALUATIONS).filter(([name]) => what === undefined || what === name);
-if (wanted.length === 0) {
-  console.error(
-    `There is nothing called ${what} to evaluate, only ${Object.keys(EVALUATIONS).join(', ')}.`,
-  );
-  process.exitCode = 1;
-}
-for (const [name, evaluate] of wanted) {
-  console.log(`── ${name}`);
-  evaluate(set);
-}
+const NAMES = Object.keys(EVALUATIONS) as (keyof typeof EVALUATIONS)[];
+
+await command('npm run evaluate [-- WHAT [SET]]', () => {
+  const [what = '', set = ''] = process.argv.slice(2);
+  for (const name of namesWith(what, NAMES)) {
+    console.log(`── ${name}`);
+    EVALUATIONS[name](set);
+  }
+});

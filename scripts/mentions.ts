@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { createFinder, findIn } from '../lib/find/finder.ts';
 import type { Finder } from '../lib/find/types.ts';
 import { explain } from './mentions/explain.ts';
 import { type Document, readDocument } from './mentions/read-document.ts';
+import { command, fromTerminal, Refusal } from './project/command.ts';
 import { compiledNames } from './project/stories.ts';
 
 /**
@@ -39,27 +41,27 @@ function table({ file, lang, about, mentions }: Answer): string {
   return [head, ...rows].join('\n');
 }
 
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const unknown = flags.find((flag) => flag !== '--json' && flag !== '--text');
-if (files.length === 0 || unknown) {
-  if (unknown) console.error(`There is no option ${unknown}.`);
-  console.error('Usage: npm run --silent mentions -- FILE... [--json | --text]');
-  console.error('Finds the topics of the stories in .txt and .html files.');
-  process.exit(1);
-}
+const USAGE = `npm run --silent mentions -- FILE... [--json | --text]
+Finds the topics of the stories in .txt and .html files.`;
 
-const finder = createFinder(compiledNames());
-const answers: Answer[] = [];
-for (const file of files) {
-  try {
-    const document = readDocument(file, readFileSync(file));
-    if (flags.includes('--text')) process.stdout.write(`${document.text}\n`);
-    else answers.push(answer(finder, file, document));
-  } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+await command(USAGE, () => {
+  const { values, positionals: files } = parseArgs({
+    options: { json: { type: 'boolean' }, text: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (files.length === 0) throw new Refusal(`Which files? Usage: ${USAGE}`);
+  const finder = createFinder(compiledNames());
+  const answers: Answer[] = [];
+  for (const file of files) {
+    try {
+      const document = readDocument(file, readFileSync(fromTerminal(file)));
+      if (values.text) process.stdout.write(`${document.text}\n`);
+      else answers.push(answer(finder, file, document));
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
   }
-}
-if (flags.includes('--json')) process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
-else if (answers.length > 0) process.stdout.write(`${answers.map(table).join('\n\n')}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+  else if (answers.length > 0) process.stdout.write(`${answers.map(table).join('\n\n')}\n`);
+});

@@ -10,14 +10,10 @@ import { buildExtension } from './build/build-extension.ts';
 import { newFindings } from './package/lint.ts';
 import { sources } from './package/sources.ts';
 import { type Files, filesIn, zipOf } from './package/zip.ts';
+import { command, Refusal } from './project/command.ts';
 import { ROOT } from './project/run.ts';
 
-try {
-  await makePackages();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await command('npm run package', makePackages);
 
 async function makePackages(): Promise<void> {
   const { name, version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
@@ -25,7 +21,7 @@ async function makePackages(): Promise<void> {
   const firefox = await buildExtension('firefox');
   const found = await newFindings(firefox);
   if (found.length > 0) {
-    throw new Error(
+    throw new Refusal(
       `The linter of Firefox's store has found what docs/store/warnings.yaml does not know:\n${found.join('\n')}`,
     );
   }

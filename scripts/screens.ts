@@ -7,6 +7,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { command, Refusal } from './project/command.ts';
 import { ROOT } from './project/run.ts';
 import { cardShots } from './screens/card.ts';
 import { ownPageShots } from './screens/own-pages.ts';
@@ -15,15 +16,22 @@ import { storyPageShots } from './screens/story-page.ts';
 
 const FOLDER = join(ROOT, 'screens');
 
-const { values, positionals: words } = parseArgs({
-  options: { language: { type: 'string', default: 'en-GB' } },
-  allowPositionals: true,
+await command('npm run screens [-- WORD… --language=TAG]', async () => {
+  const { values, positionals: words } = parseArgs({
+    options: { language: { type: 'string', default: 'en-GB' } },
+    allowPositionals: true,
+  });
+  const all = [cardShots, storyPageShots, ownPageShots].flatMap((shots) => shots(values.language));
+  const wanted = all.filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  if (wanted.length === 0) {
+    throw new Refusal(
+      `No picture has ${words.join(' or ')} in its name; they begin with card, popup, options or welcome.`,
+    );
+  }
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  await photograph(wanted, FOLDER);
+  console.log(`${wanted.length} pictures in screens/`);
 });
-const all = [cardShots, storyPageShots, ownPageShots].flatMap((shots) => shots(values.language));
-const wanted = all.filter(
-  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-);
-await rm(FOLDER, { recursive: true, force: true });
-await mkdir(FOLDER, { recursive: true });
-await photograph(wanted, FOLDER);
-console.log(`${wanted.length} pictures in screens/`);

@@ -6,16 +6,12 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from './build/build-extension.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { browserOf } from './drive/install-browser.ts';
+import { command } from './project/command.ts';
 import { articleFor } from './start/article.ts';
 import { readHeadless } from './start/read-headless.ts';
 import { showWindow } from './start/show-window.ts';
 
-try {
-  await start();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await command('npm start [-- URL-or-FILE] [--headless]', start);
 
 async function start(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -34,8 +34,8 @@ export class Problems {
 }
 
 /**
- * Thrown when all that is left to do is to tell the author its message; a stack trace would be of
- * no use.
+ * Thrown when all that is left to do is to tell the person at the terminal its message: what is
+ * wrong, and how to mend it. A stack trace would be of no use.
  */
 export class Refusal extends Error {
   override name = 'Refusal';

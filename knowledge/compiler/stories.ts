@@ -92,7 +92,7 @@ export function compileStory(folder: string, options: Options): Outcome {
 }
 
 /**
- * All stories of `root` and their names, as they ship. Throws an Error that lists every problem of
+ * All stories of `root` and their names, as they ship. Throws a Refusal that lists every problem of
  * every story.
  */
 export function compileStories(root: string): { stories: Story[]; names: StoryNames[] } {
@@ -100,7 +100,7 @@ export function compileStories(root: string): { stories: Story[]; names: StoryNa
     compileStory(folder, { base: dirname(root) }),
   );
   const problems = outcomes.flatMap((outcome) => outcome.problems);
-  if (problems.length > 0) throw new Error(`The stories have problems:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Refusal(`The stories have problems:\n${problems.join('\n')}`);
   return {
     stories: outcomes.flatMap(({ story }) => story ?? []),
     names: outcomes.map(({ names }) => names),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Refusal } from '../project/command.ts';
 import { type Ended, ROOT, runPackage } from '../project/run.ts';
 
 /** What the extension is built for: browsers on Chromium's engine, or Firefox. */
@@ -24,11 +25,11 @@ export function runBuilder(target: Target, { keep = false, root = ROOT } = {}): 
 }
 
 /**
- * Builds the extension and returns its folder. @throws an Error with the builder's own words if it
+ * Builds the extension and returns its folder. @throws {Refusal} with the builder's own words if it
  * fails.
  */
 export async function buildExtension(target: Target, root = ROOT): Promise<string> {
   const { status, output } = await runBuilder(target, { keep: true, root });
-  if (status !== 0) throw new Error(`The extension could not be built:\n${output.trim()}`);
+  if (status !== 0) throw new Refusal(`The extension could not be built:\n${output.trim()}`);
   return buildFolder(target, root);
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '../project/command.ts';
 import { run } from '../project/run.ts';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
@@ -12,13 +13,10 @@ const PACKAGES: Partial<Record<BrowserName, readonly string[]>> = {
 
 const APT_LIMIT_MS = 8 * 60_000;
 
-/** A sentence for the person at the terminal: there is no browser, and what to install. */
-export class NoBrowser extends Error {}
-
 /**
  * The path of the first of these browsers that is installed. If none is, the last one named is
  * installed with apt-get, if this user may do that.
- * @throws {NoBrowser} which says what to install by hand.
+ * @throws {Refusal} which says what to install by hand.
  */
 export async function browserOf(...names: [BrowserName, ...BrowserName[]]): Promise<string> {
   const found = () => names.map(findBrowser).find((path) => path !== undefined);
@@ -29,7 +27,7 @@ export async function browserOf(...names: [BrowserName, ...BrowserName[]]): Prom
   }
   const path = found();
   if (path) return path;
-  throw new NoBrowser(
+  throw new Refusal(
     `No browser to run in: install ${names.map(titled).join(' or ')}, then try again.`,
   );
 }

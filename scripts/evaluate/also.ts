@@ -1,3 +1,4 @@
+import { namesWith } from '../project/command.ts';
 import { bundledStory } from '../project/stories.ts';
 import { type AlsoSet, readAlsoCases } from './also-cases.ts';
 import { AlsoJudge } from './judge-also.ts';
@@ -5,13 +6,13 @@ import { AlsoJudge } from './judge-also.ts';
 const SETS: readonly AlsoSet[] = ['development', 'held-out'];
 
 /**
- * Prints, for the sets whose names begin with `only`, what “Our sources also say” would add to the
+ * Prints, for the sets whose names contain `only`, what “Our sources also say” would add to the
  * judged articles, and how much of that they do say.
  */
 export function evaluateAlso(only: string): void {
   const story = bundledStory();
   const judge = new AlsoJudge(story);
-  for (const set of SETS.filter((name) => name.startsWith(only))) {
+  for (const set of namesWith(only, SETS)) {
     const judged = readAlsoCases(story, set).map((article) => judge.judge(article));
     for (const { title, added, wrong } of judged)
       for (const point of added)

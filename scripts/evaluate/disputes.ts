@@ -1,13 +1,14 @@
+import { namesWith } from '../project/command.ts';
 import { bundledStory } from '../project/stories.ts';
 import { DISPUTE_SETS, judgeDisputes, readDisputeCases } from './dispute-cases.ts';
 
 /**
- * Prints, for the sets whose names begin with `only`, how many of the disputes that cues see in
+ * Prints, for the sets whose names contain `only`, how many of the disputes that cues see in
  * judged sentences are there, and how many of those that are there they see.
  */
 export function evaluateDisputes(only: string): void {
   const story = bundledStory();
-  for (const set of DISPUTE_SETS.filter((name) => name.startsWith(only))) {
+  for (const set of namesWith(only, DISPUTE_SETS)) {
     const { right, wrong, missed } = judgeDisputes(readDisputeCases(story, set), story);
     for (const { sentence, dispute } of wrong) console.log(`wrong   ${dispute}: ${sentence}`);
     for (const { sentence, dispute } of missed) console.log(`missed  ${dispute}: ${sentence}`);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createFinder } from '../../lib/find/finder.ts';
+import { namesWith } from '../project/command.ts';
 import { compiledNames } from '../project/stories.ts';
 import { type Case, readCases } from './mention-cases.ts';
 import { JUDGED } from './read-set.ts';
@@ -22,8 +23,10 @@ interface Sum {
 export function evaluateMentions(only: string): void {
   const finder = createFinder(compiledNames());
   const sums = new Map<string, Sum>();
-  for (const one of readCases(join(JUDGED, 'mentions'))) {
-    if (!one.slice.includes(only)) continue;
+  const cases = readCases(join(JUDGED, 'mentions'));
+  const slices = new Set(namesWith(only, [...new Set(cases.map(({ slice }) => slice))]));
+  for (const one of cases) {
+    if (!slices.has(one.slice)) continue;
     const { slice, name, about, text } = one;
     const outcome = score(finder, one);
     const sum = sums.get(slice) ?? {

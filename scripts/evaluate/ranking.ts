@@ -1,3 +1,4 @@
+import { namesWith } from '../project/command.ts';
 import { bundledStory } from '../project/stories.ts';
 import { judgeRanking } from './judge-ranking.ts';
 import { type RankingSet, readRankingCases } from './ranking-cases.ts';
@@ -12,13 +13,13 @@ const SETS: readonly RankingSet[] = [
 ];
 
 /**
- * Prints, for the sets whose names begin with `only`, how often a card's first statement, and one
+ * Prints, for the sets whose names contain `only`, how often a card's first statement, and one
  * of its first three, fits the sentence, compared with the topic's facts in file order. Misses are
  * only listed for the sets that rules may be tuned on, so that the others stay unread.
  */
 export function evaluateRanking(only: string): void {
   const story = bundledStory();
-  for (const set of SETS.filter((name) => name.startsWith(only))) {
+  for (const set of namesWith(only, SETS)) {
     const found = judgeRanking(readRankingCases(set, story), story);
     if (set !== 'held-out' && set !== 'paraphrase') {
       for (const { one, shown } of found.misses) {

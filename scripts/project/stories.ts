@@ -16,13 +16,13 @@ function stories(): ReturnType<typeof compileStories> {
   return compiled;
 }
 
-/** The names of all stories, compiled. Throws an Error that lists every problem in their files. */
+/** The names of all stories, compiled. Throws a Refusal that lists every problem in their files. */
 export function compiledNames(): NameIndex {
   return compileNames(stories().names);
 }
 
 /**
- * The story that the judged cases are about. Throws an Error that lists every problem in the
+ * The story that the judged cases are about. Throws a Refusal that lists every problem in the
  * stories' files.
  */
 export function bundledStory(): Story {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromTerminal, Refusal } from '../project/command.ts';
 import { ROOT } from '../project/run.ts';
 import { serveFile } from './serve-file.ts';
 
@@ -15,26 +16,20 @@ export interface Article {
   close(): void;
 }
 
-/** A sentence for the person at the terminal about the article they named. */
-export class NoArticle extends Error {}
-
 /**
  * The article to open. An address is used as it is; a file is served on localhost, because
  * extensions may not read `file:` pages by default; undefined means the sample.
- * @throws {NoArticle} if there is no such file.
+ * @throws {Refusal} if there is no such file.
  */
 export async function articleFor(named: string | undefined): Promise<Article> {
   if (named === undefined) return { ...(await serveFile(SAMPLE)), sample: true };
   if (/^https?:\/\//i.test(named)) {
-    if (!URL.canParse(named)) throw new NoArticle(`${named} is not an address.`);
+    if (!URL.canParse(named)) throw new Refusal(`${named} is not an address.`);
     return { url: named, sample: false, close: () => {} };
   }
-  const path = named.startsWith('file:')
-    ? fileURLToPath(named)
-    : // npm runs scripts in the project's folder; this says from which folder npm was run.
-      resolve(process.env.INIT_CWD ?? process.cwd(), named);
+  const path = named.startsWith('file:') ? fileURLToPath(named) : fromTerminal(named);
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new NoArticle(`There is no file ${path}.`);
-  if (!found.isFile()) throw new NoArticle(`${basename(path)} is not a file.`);
+  if (!found) throw new Refusal(`There is no file ${path}.`);
+  if (!found.isFile()) throw new Refusal(`${basename(path)} is not a file.`);
   return { ...(await serveFile(path)), sample: false };
 }

@@ -7,6 +7,7 @@ import type { Chromium } from '../drive/chromium.ts';
 import { marksOn, restOnMark } from '../drive/marks.ts';
 import { openPopup } from '../drive/popup.ts';
 import { until } from '../drive/until.ts';
+import { Refusal } from '../project/command.ts';
 import { ROOT } from '../project/run.ts';
 import type { Article } from './article.ts';
 
@@ -22,14 +23,14 @@ const OPEN_LIMIT_MS = 15_000;
 /**
  * Reads the article without a window and prints what a reader would have seen: topics and mentions,
  * the first card, the popup's headings, and where the screenshots are.
- * @throws an Error that says in a sentence what did not work.
+ * @throws {Refusal} that says in a sentence what did not work.
  */
 export async function readHeadless(chromium: Chromium, article: Article): Promise<void> {
   const page = await chromium.browser.newPage();
   // A picture taken in the middle of a fade would show what no reader sees.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(article.url, { waitUntil: 'load' }).catch((error: Error) => {
-    throw new Error(`The article could not be opened: ${error.message}`);
+    throw new Refusal(`The article could not be opened: ${error.message}`);
   });
   console.log(`Reading “${(await page.title()) || article.url}” without a window.\n`);
   await mkdir(SCREENS, { recursive: true });
@@ -44,7 +45,7 @@ export async function readHeadless(chromium: Chromium, article: Article): Promis
     await showCard(page);
   } else {
     const nothing = 'Backstory found nothing it knows on this page, and left it alone.\n';
-    if (article.sample) throw new Error(nothing);
+    if (article.sample) throw new Refusal(nothing);
     console.log(nothing);
   }
   await page.screenshot({ path: join(SCREENS, 'page.png') });
@@ -83,7 +84,7 @@ function count(things: readonly unknown[], noun: string): string {
 async function showCard(page: Page): Promise<void> {
   const { text: marked } = await restOnMark(page, () => true);
   const card = await until(OPEN_LIMIT_MS, () => evaluateInCard(page, readCard));
-  if (!card) throw new Error(`The pointer rests on “${marked}”, but no card opened.`);
+  if (!card) throw new Refusal(`The pointer rests on “${marked}”, but no card opened.`);
   const buttons = await evaluateInCard(page, async (root) => {
     await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
     return Array.from(root.querySelectorAll('.tool, footer button'), ({ textContent }) =>
@@ -104,7 +105,7 @@ async function showPopup(chromium: Chromium): Promise<void> {
     );
     return found.length > 0 ? found : undefined;
   });
-  if (!headings) throw new Error('The popup opened, but shows nothing.');
+  if (!headings) throw new Refusal('The popup opened, but shows nothing.');
   console.log('The popup:');
   for (const heading of headings) console.log(`  │ ${heading}`);
   console.log('');

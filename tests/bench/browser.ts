@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/drive/find-browser.ts';
-import type { BenchPage } from './generated-pages.ts';
+import { Refusal } from '../../scripts/project/command.ts';
+import type { HtmlPage } from '../../scripts/project/html-pages.ts';
 
 /**
  * Scripts of the page's own do not run and nothing can be requested, so that every sample sees the
@@ -27,11 +28,13 @@ export interface Ground {
 }
 
 /**
- * Starts an installed Chromium, Chrome or Edge, and serves pages to it. @throws if there is none.
+ * Starts an installed Chromium, Chrome or Edge, and serves pages to it. @throws {Refusal} if
+ * there is none.
  */
-export async function prepareGround(pages: readonly BenchPage[], bundle: string): Promise<Ground> {
+export async function prepareGround(pages: readonly HtmlPage[], bundle: string): Promise<Ground> {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
-  if (!executablePath) throw new Error('The benchmark needs Chromium, Chrome or Edge.');
+  if (!executablePath)
+    throw new Refusal('The benchmark needs Chromium, Chrome or Edge: install one of them.');
   const server = await serve(pages);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const { port } = server.address() as AddressInfo;
@@ -46,7 +49,7 @@ export async function prepareGround(pages: readonly BenchPage[], bundle: string)
 /** Runs `work` on a fresh load of a page, in a tab of its own, with the bundle in it. */
 export async function onFreshPage<Result>(
   { browser, bundle, address }: Ground,
-  page: BenchPage,
+  page: HtmlPage,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const tab = await browser.newPage();
@@ -59,7 +62,7 @@ export async function onFreshPage<Result>(
   }
 }
 
-function serve(pages: readonly BenchPage[]): Promise<Server> {
+function serve(pages: readonly HtmlPage[]): Promise<Server> {
   const bodies = new Map(pages.map(({ name, html }) => [`/${encodeURIComponent(name)}`, html]));
   const server = createServer(({ url = '' }, response) => {
     response.writeHead(bodies.has(url) ? 200 : 404, HEADERS).end(bodies.get(url));

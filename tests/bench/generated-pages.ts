@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HtmlPage } from '../../scripts/project/html-pages.ts';
 
 const ARTICLE = join(import.meta.dirname, '../fixtures/sample-article.html');
-
-/** A page to measure on. */
-export interface BenchPage {
-  name: string;
-  html: string;
-}
 
 const WORDS =
   'the a of to and in that was for on with as at by from said would had after before year people government minister talks border train report week city company market court law school river summer plan team member state region leader meeting statement'.split(
@@ -52,7 +47,7 @@ function links(count: number, seed: number, share = 5): string {
   ).join('');
 }
 
-function page(name: string, main: string, around: string, share?: number): BenchPage {
+function page(name: string, main: string, around: string, share?: number): HtmlPage {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body>
     <header><nav><ul>${links(60, 1, share)}</ul></nav></header><main><h1>${name}</h1>${main}</main>
     <section class="related"><ul>${around}</ul></section><footer>${links(40, 3, share)}</footer></body></html>`;
@@ -60,7 +55,7 @@ function page(name: string, main: string, around: string, share?: number): Bench
 }
 
 /** An article about the story, surrounded by as many links as newspapers have around theirs. */
-function storyArticle(): BenchPage {
+function storyArticle(): HtmlPage {
   const html = readFileSync(ARTICLE, 'utf8');
   return {
     name: 'story article',
@@ -72,7 +67,7 @@ function storyArticle(): BenchPage {
  * Pages of six kinds, two of which name nobody. The last has 1.6 MB of text and markup, about as
  * much as the largest news pages.
  */
-export function generatedPages(): BenchPage[] {
+export function generatedPages(): HtmlPage[] {
   return [
     storyArticle(),
     page('article', paragraphs(40, 11, 20), links(60, 2)),

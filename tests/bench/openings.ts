@@ -1,3 +1,8 @@
+/**
+ * `npm run bench:openings`: the cost of opening the card and the popup in the installed Chromium,
+ * on the sample article. In processor time of the main thread, so that a busy machine changes it
+ * little; the best of several runs.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,14 +13,9 @@ import { browserOf } from '../../scripts/drive/install-browser.ts';
 import { marksOn, restOnMark } from '../../scripts/drive/marks.ts';
 import { openPopup } from '../../scripts/drive/popup.ts';
 import { until } from '../../scripts/drive/until.ts';
+import { ROOT } from '../../scripts/project/run.ts';
 import { serveWeb } from '../e2e/rig/web.ts';
 
-/**
- * `npm run bench:openings`: the cost of opening the card and the popup in the installed Chromium,
- * on the sample article. In processor time of the main thread, so that a busy machine changes it
- * little; the best of several runs.
- */
-const ROOT = join(import.meta.dirname, '..', '..');
 const REPEATS = 5;
 const LIMIT_MS = 30_000;
 /**

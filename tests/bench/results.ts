@@ -1,5 +1,5 @@
+import type { HtmlPage } from '../../scripts/project/html-pages.ts';
 import type { Ground } from './browser.ts';
-import type { BenchPage } from './generated-pages.ts';
 import type { Approach } from './in-page.ts';
 import { median } from './median.ts';
 import { type NameSet, namesOf, shippedNames } from './names.ts';
@@ -65,7 +65,7 @@ export interface Results {
  */
 export async function measureAll(
   ground: Ground,
-  pages: readonly BenchPage[],
+  pages: readonly HtmlPage[],
   repeats: number,
   progress: (step: string) => void,
 ): Promise<Results> {
@@ -88,7 +88,7 @@ export async function measureAll(
       }
     }
   }
-  const samplesOf = ({ name }: BenchPage, setting: number) =>
+  const samplesOf = ({ name }: HtmlPage, setting: number) =>
     APPROACHES.flatMap((approach) => {
       const samples = taken.get(`${name}/${approach}/${WITH_NAMES.has(approach) ? setting : 0}`);
       return samples ? [[approach, middle(samples)]] : [];
@@ -127,7 +127,7 @@ function middle(samples: readonly Sample[]): Sample {
 
 async function growthOn(
   ground: Ground,
-  page: BenchPage,
+  page: HtmlPage,
   repeats: number,
 ): Promise<Results['growth']> {
   const sets = NAME_COUNTS.map(namesOf);
@@ -145,7 +145,7 @@ async function growthOn(
   return growth;
 }
 
-async function rescansOn(ground: Ground, page: BenchPage): Promise<Results['rescans']> {
+async function rescansOn(ground: Ground, page: HtmlPage): Promise<Results['rescans']> {
   const { passages, again } = await rescans(ground, page, CHANGES);
   const after = CHANGES.map((blocks, at) => ({ blocks, passages: again[at] ?? 0 }));
   return { passages, after };

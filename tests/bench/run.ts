@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { command, fromTerminal, wholeNumber } from '../../scripts/project/command.ts';
+import { type HtmlPage, htmlPagesIn } from '../../scripts/project/html-pages.ts';
 import { prepareGround } from './browser.ts';
 import { bundle } from './bundle.ts';
-import { type BenchPage, generatedPages } from './generated-pages.ts';
+import { generatedPages } from './generated-pages.ts';
 import { measureLoad } from './load/measure-load.ts';
 import { print } from './print.ts';
 import { measureAll } from './results.ts';
@@ -18,23 +18,7 @@ of the main thread during N (20) seconds of streaming text.`;
 
 const tell = (step: string) => console.error(step);
 
-function pagesIn(folder: string): BenchPage[] {
-  return readdirSync(folder)
-    .filter((file) => /\.html?$/.test(file))
-    .sort()
-    .map((file) => ({
-      name: basename(file).replace(/\.html?$/, ''),
-      html: readFileSync(join(folder, file), 'utf8'),
-    }));
-}
-
-function wholeNumber(name: string, value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: a whole number from 1.`);
-  return number;
-}
-
-async function measureReading(pages: readonly BenchPage[], repeats: number, asJson: boolean) {
+async function measureReading(pages: readonly HtmlPage[], repeats: number, asJson: boolean) {
   const ground = await prepareGround(pages, await bundle());
   try {
     const results = await measureAll(ground, pages, repeats, tell);
@@ -57,7 +41,8 @@ async function run(): Promise<string> {
     },
   });
   if (!values.load) {
-    const pages = values.pages === undefined ? generatedPages() : pagesIn(values.pages);
+    const pages =
+      values.pages === undefined ? generatedPages() : htmlPagesIn(fromTerminal(values.pages));
     return measureReading(pages, wholeNumber('repeats', values.repeats), values.json);
   }
   const targets = await measureLoad(
@@ -70,9 +55,4 @@ async function run(): Promise<string> {
   return values.json ? JSON.stringify({ targets }, null, 2) : linesOf(targets);
 }
 
-try {
-  console.log(await run());
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 1;
-}
+await command(USAGE, async () => console.log(await run()));

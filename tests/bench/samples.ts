@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
+import type { HtmlPage } from '../../scripts/project/html-pages.ts';
 import { type Ground, onFreshPage } from './browser.ts';
-import type { BenchPage } from './generated-pages.ts';
 import type { Approach } from './in-page.ts';
 import { longestTask } from './longest-task.ts';
 import { median } from './median.ts';
@@ -19,7 +19,7 @@ export interface Sample {
 /** One approach on one fresh load, with these names. */
 export function sample(
   ground: Ground,
-  page: BenchPage,
+  page: HtmlPage,
   approach: Approach,
   names: NameSet,
 ): Promise<Sample> {
@@ -40,7 +40,7 @@ export function sample(
  */
 export async function buildSample(
   ground: Ground,
-  page: BenchPage,
+  page: HtmlPage,
   names: NameSet,
   repeats: number,
 ): Promise<{ ms: number; heap: number }> {
@@ -72,7 +72,7 @@ function prepare(tab: Page, names: NameSet) {
 /** The longest task (ms) while the page is read in slices and painted; median of the repeats. */
 export async function longestTaskSample(
   ground: Ground,
-  page: BenchPage,
+  page: HtmlPage,
   repeats: number,
 ): Promise<number> {
   const times: number[] = [];
@@ -91,7 +91,7 @@ export async function longestTaskSample(
  */
 export function rescans(
   ground: Ground,
-  page: BenchPage,
+  page: HtmlPage,
   changes: readonly number[],
 ): Promise<{ passages: number; again: number[] }> {
   return onFreshPage(ground, page, (tab) =>

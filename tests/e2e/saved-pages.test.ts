@@ -1,18 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { marksOn } from '../../scripts/drive/marks.ts';
+import type { HtmlPage } from '../../scripts/project/html-pages.ts';
 import { GENERATED_PAGES } from '../fixtures/generated-pages.ts';
 import { cardClosed, openCard } from './rig/card.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, unmarked } from './rig/marks.ts';
 import { PATIENCE } from './rig/patience.ts';
 import type { Reader } from './rig/reader.ts';
-import {
-  hostsNamedIn,
-  type SavedPage,
-  STORY_NAME,
-  savedPages,
-  withStory,
-} from './rig/saved-pages.ts';
+import { hostsNamedIn, STORY_NAME, savedPages, withStory } from './rig/saved-pages.ts';
 import { shiftsDuring } from './rig/shifts.ts';
 import { differences, snapshotOf } from './rig/snapshot.ts';
 import { domOf } from './rig/untouched.ts';
@@ -116,7 +111,7 @@ inEachBrowser('a saved page', (reader) => {
 
 inEachBrowser('the least touch', (reader) => {
   const openUntouched = async () => {
-    const [first] = GENERATED_PAGES as [SavedPage];
+    const [first] = GENERATED_PAGES as [HtmlPage];
     const url = reader().web.put('http://garden.example/', withStory(first));
     await reader().extension.evaluate((api) =>
       api.storage.local.set({ 'site:garden.example': 'off' }),

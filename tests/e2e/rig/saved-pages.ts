@@ -1,23 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { type HtmlPage, htmlPagesIn } from '../../../scripts/project/html-pages.ts';
 import { GENERATED_PAGES } from '../../fixtures/generated-pages.ts';
 import type { WebPage } from './web.ts';
-
-/** A saved page, by the name of its file. */
-export interface SavedPage {
-  name: string;
-  html: string;
-}
 
 /**
  * The saved pages to try: those in the folder given to `npm run test:pages -- FOLDER`, or else a
  * set of our own.
  */
-export function savedPages(folder = process.env.BACKSTORY_PAGES): SavedPage[] {
-  if (!folder) return GENERATED_PAGES;
-  const files = readdirSync(folder).filter((file) => /^\.x?html?$/.test(extname(file)));
-  if (files.length === 0) throw new Error(`There is no .html file in ${folder}.`);
-  return files.map((name) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
+export function savedPages(folder = process.env.BACKSTORY_PAGES): HtmlPage[] {
+  return folder ? htmlPagesIn(folder) : GENERATED_PAGES;
 }
 
 /** A name in the paragraphs that the rig adds. */
@@ -40,7 +30,7 @@ const OFFLINE = {
  * A saved page as the rig serves it: offline, and with two paragraphs about the story, after its
  * longest paragraph and at its end.
  */
-export function withStory({ name, html }: SavedPage): WebPage {
+export function withStory({ name, html }: HtmlPage): WebPage {
   // A policy does not forbid warming up connections.
   const calm = html.replace(/<link\b[^>]*\brel=["']?(?:preconnect|dns-prefetch)\b[^>]*>/gi, '');
   const seen = calm.replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1>/gi, (hidden) =>
@@ -58,7 +48,7 @@ export function withStory({ name, html }: SavedPage): WebPage {
  * Every host that a page names: the browser may open connections to them before it reads the page's
  * policy.
  */
-export function hostsNamedIn({ html }: SavedPage): Set<string> {
+export function hostsNamedIn({ html }: HtmlPage): Set<string> {
   const hosts = html.matchAll(/(?:https?:)?\\?\/\\?\/([\w-]+(?:\.[\w-]+)+)/g);
   return new Set(Array.from(hosts, ([, host = '']) => host.toLowerCase()));
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleFor, NoArticle } from '../../../scripts/start/article.ts';
+import { Refusal } from '../../../scripts/project/command.ts';
+import { articleFor } from '../../../scripts/start/article.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -49,6 +50,6 @@ describe('the article to open', () => {
     ['an address that is none', () => 'http://', /is not an address/],
   ])('%s is refused in a sentence', async (_, named, sentence) => {
     await expect(articleFor(named())).rejects.toThrow(sentence);
-    await expect(articleFor(named())).rejects.toBeInstanceOf(NoArticle);
+    await expect(articleFor(named())).rejects.toBeInstanceOf(Refusal);
   });
 });

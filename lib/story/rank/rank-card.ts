@@ -40,6 +40,8 @@ interface Article {
 }
 
 const MOST = 3;
+/** A dispute says most of what there is to say. */
+const MOST_BESIDE_DISPUTE = 1;
 const MOST_SINCE = 2;
 /** As many as can be taken in at a glance; a topic may have eighty. */
 const MOST_UNFOLDED = 8;
@@ -48,7 +50,7 @@ const MOST_UNFOLDED = 8;
  * What is shown because it fits must fit at least this well, which takes one telling word or two
  * plain ones. A statement that was shown before gives way only to others that fit this well.
  */
-const FLOOR = 0.55;
+const FLOOR = 0.45;
 /**
  * On a page about something else words coincide by chance, so a statement must fit this much
  * better.
@@ -80,8 +82,8 @@ export function chooseStatements(
   const floor = isElsewhere ? FLOOR * ELSEWHERE : FLOOR;
   // Under a dispute that the sentence takes up, no other introduction is needed.
   const introduced = !isElsewhere && !dispute;
-  const now = bestOf(story, earlier, MOST, floor);
-  const since = bestOf(story, later, MOST_SINCE, floor);
+  const now = bestOf(story, earlier, dispute ? MOST_BESIDE_DISPUTE : MOST, floor);
+  const since = bestOf(story, later.filter(isGrounded), MOST_SINCE, floor);
   // If everything known is later, it takes the place of what is missing.
   const [from, into] = earlier.length > 0 ? [earlier, now] : [later, since];
   const [introduction] = from
@@ -103,9 +105,8 @@ export function chooseStatements(
 }
 
 /**
- * Those that fit, best first. A further one must speak to something in the sentence that the best
- * one also speaks to, or to two things of its own: a single word or name that only it shares with
- * the sentence is mostly there by chance.
+ * Those that fit, best first. A further one must speak to the sentence on more than one ground: a
+ * single word or name in common is mostly there by chance.
  */
 function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: number): Fact[] {
   const first = ranked.find(({ worth }) => worth >= floor) ?? bestFit(ranked, floor);
@@ -114,10 +115,8 @@ function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: nu
   const least = Math.max(floor, first.worth * SHARE);
   for (const entry of ranked) {
     if (chosen.length === most || entry.worth < least) break;
-    const { shares } = entry;
-    const isOnSubject = shares.size > 1 || [...shares].some((one) => first.shares.has(one));
     const isNew = chosen.every((other) => !alike(story, entry.fact, other.fact));
-    if (isOnSubject && isNew) chosen.push(entry);
+    if (isGrounded(entry) && isNew) chosen.push(entry);
   }
   return chosen.map(({ fact }) => fact);
 }
@@ -127,6 +126,8 @@ function bestFit(ranked: readonly Ranked[], floor: number): Ranked | undefined {
   const [best] = [...ranked].sort((a, b) => b.fit - a.fit);
   return best && best.fit >= floor ? best : undefined;
 }
+
+const isGrounded = ({ grounds }: Ranked) => grounds > 1;
 
 function alike(story: Story, a: Fact, b: Fact): boolean {
   const index = rankIndex(story);

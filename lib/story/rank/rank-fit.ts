@@ -8,7 +8,7 @@ import { timeFit } from './rank-time.ts';
  * How much each kind of evidence of a fit counts; found by trial on the development set of
  * `tests/evaluation/ranking`.
  */
-const WEIGHT = { term: 1, group: 0.6, stance: 0.8, topic: 0.8, nearby: 0.2, time: 0.5, cue: 0.6 };
+const WEIGHT = { term: 1, group: 0.8, stance: 0.8, topic: 0.8, nearby: 0.2, time: 0.5, cue: 0.6 };
 
 /** What a sentence and a fact have in common. */
 export interface Common {
@@ -59,25 +59,35 @@ export function fitOf(index: RankIndex, common: Common, fact: Fact): number {
 
 /** Words and topics that a quarter of all facts have weigh this much, and set none apart. */
 const TELLING = 0.3;
+/** So many names, or words, in common are hardly there by chance. */
+const NAMES = 2;
+const WORDS = 3;
 
 /**
- * What a fact and the sentence have in common and few other facts have: what the sentence may be
- * about. Related words are the same thing.
+ * On how many grounds a fact speaks to the sentence, by what the two have in common and few other
+ * facts have: words (related ones are the same thing), names, a time, a stance, a point of the
+ * brief. Many words, or names, count as two.
  */
-export function telling(
+export function groundsOf(
   index: RankIndex,
-  { terms, related, topics, time, ...is }: Common,
-): Set<string> {
-  const isTelling = (weight: number) => weight >= TELLING;
-  const words = terms.filter((term) => isTelling(index.termWeight(term)));
-  return new Set([
-    ...words.map((word) => String([...groupsOf([word])][0] ?? word)),
-    ...related.filter((group) => isTelling(index.groupWeight(group))).map(String),
-    ...topics.filter((topic) => isTelling(index.topicWeight(topic))).map((topic) => `=${topic}`),
-    ...(isTelling(time) ? ['=time'] : []),
-    ...(is.stance ? ['=stance'] : []),
-    ...(is.cued ? ['=cue'] : []),
-  ]);
+  { terms, related, topics, time, stance, cued }: Common,
+): number {
+  const tellingWords = terms.filter((term) => index.termWeight(term) >= TELLING);
+  const words = new Set([
+    ...tellingWords.map((word) => [...groupsOf([word])][0] ?? word),
+    ...related.filter((group) => index.groupWeight(group) >= TELLING),
+  ]).size;
+  const names = topics.filter((topic) => index.topicWeight(topic) >= TELLING).length;
+  const grounds = [
+    words > 0,
+    words >= WORDS,
+    names > 0,
+    names >= NAMES,
+    time >= TELLING,
+    stance,
+    cued,
+  ];
+  return grounds.filter(Boolean).length;
 }
 
 function total<T>(items: readonly T[], weight: (item: T) => number): number {

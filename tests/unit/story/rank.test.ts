@@ -149,29 +149,38 @@ describe('a card shows', () => {
   });
 
   test('as many as fit, up to three', () => {
-    const { now } = choose(
-      'Mayor since 2015, she kept a promise of no tolls; steel came by a cousin',
+    const sentence = about(
+      'Mayor since 2015, she kept a promise of no tolls to Osterlune; she rejects that steel came by a cousin',
+      'osterlune',
     );
-    expect(new Set(now)).toEqual(new Set(['elected', 'promise', 'denial']));
+    expect(new Set(chosen(sentence))).toEqual(new Set(['elected', 'promise', 'denial']));
   });
 
-  describe('after the first, only statements that', () => {
-    const count = (text: string, ...others: string[]) => {
-      const facts = others.map((other, at) => fact(`other ${at + 1}`, other));
-      return chosen({ ...about(text), facts: [...LUNE.facts, ...facts] }).length;
+  describe('after the first, only statements that speak to the sentence on two grounds', () => {
+    const count = (text: string, other: string, over: Partial<Fact> = {}) => {
+      const topics = ['ada-brook', 'osterlune'];
+      const facts = [...LUNE.facts, fact('other', other, { topics, ...over })];
+      return chosen({ ...about(text, ...topics), facts }).length;
     };
+    const text = 'In Osterlune a promise of tolls, and in March 2019 a ferry, a heron and an oar';
 
-    test('share more than one chance word with the sentence', () => {
-      const text = 'The mayor’s cousin, steel and a ferry';
-      expect(count(text, 'She likes the ferry.')).toBe(1);
-      expect(count(text, 'The ferry is the mayor’s.')).toBe(2);
-    });
-
-    test('or speak to the same as the first, be it in a related word', () => {
-      const text = 'Of ammunition';
-      const first = 'The cook next door has ammunition in a barn.';
-      expect(count(text, first, 'She has a cellar full of ammunition.')).toBe(2);
-      expect(count(text, first, 'She sells shells.')).toBe(2);
+    test.each<[string, number, string, Partial<Fact>?]>([
+      ['a word alone', 1, 'She likes the ferry.', { topics: ['ada-brook'] }],
+      ['two words', 1, 'She likes the ferry and the heron.', { topics: ['ada-brook'] }],
+      ['three words', 2, 'A ferry, a heron, an oar.', { topics: ['ada-brook'] }],
+      ['a name alone', 1, 'She has a barn there.'],
+      ['a word and a name', 2, 'She likes the ferry there.'],
+      [
+        'a word and a time',
+        2,
+        'She likes the ferry.',
+        {
+          topics: ['ada-brook'],
+          when: { ...when('2019-03-01', 'March 2019'), precision: 'month' },
+        },
+      ],
+    ])('%s: %i', (_, expected, other, over) => {
+      expect(count(text, other, over)).toBe(expected);
     });
   });
 
@@ -206,13 +215,24 @@ describe('a card shows', () => {
   });
 
   test('apart, oldest first, what is later than the article', () => {
-    expect(choose('She gave up her office.', '2022-05-20').since).toEqual(['resigned']);
-    expect(choose('She gave up her office.', '2023-07-01').since).toEqual([]);
+    const text = 'Will she give up her office by June 2023?';
+    expect(choose(text, '2022-05-20').since).toEqual(['resigned']);
+    expect(choose(text, '2023-07-01').since).toEqual([]);
+    expect(choose('She gave up her office.', '2022-05-20').since).toEqual([]);
     expect(choose('Nothing of note.', '2022-05-20')).toMatchObject({
       since: [],
       sinceRest: ['resigned'],
     });
-    expect(choose('She gave up her office.').since).toEqual([]);
+    expect(choose(text).since).toEqual([]);
+  });
+
+  test('one statement at most beside a dispute', () => {
+    const [dispute] = LUNE.disputes;
+    const sentence = about('Mayor since 2015, she promised Osterlune no tolls', 'osterlune');
+    const beside = (one?: typeof dispute) =>
+      chooseStatements(LUNE, 'ada-brook', sentence, { dispute: one }).now;
+    expect(beside()).toHaveLength(2);
+    expect(beside(dispute)).toHaveLength(1);
   });
 });
 

@@ -11,19 +11,20 @@ import { copiesOf } from './misfits/aside.ts';
 import { amissIn, judge } from './misfits/understood.ts';
 
 /*
- * No write depends on what was read before it, and each is a single call to a key of its own. So
+ * Each choice is a single write to keys of its own that does not depend on what was read before. So
  * windows that write at the same time lose nothing of each other's, and a background that is
- * stopped halfway leaves nothing half done. If the browser refuses a write, its own error is
- * thrown.
+ * stopped halfway leaves nothing half done. Only `endPause` removes what it has just read: a pause
+ * chosen in the very moment in which another one ends could be lost. If the browser refuses a
+ * write, its own error is thrown.
  */
 
 /** Stores some values together, or none of them. @throws if the browser refuses. */
-export async function put(entries: Readonly<Record<string, unknown>>): Promise<void> {
+async function put(entries: Readonly<Record<string, unknown>>): Promise<void> {
   await native.storage.local.set({ ...entries });
 }
 
 /** Removes some keys from storage. @throws if the browser refuses. */
-export async function drop(keys: readonly string[]): Promise<void> {
+async function drop(keys: readonly string[]): Promise<void> {
   await native.storage.local.remove([...keys]);
 }
 

@@ -15,7 +15,7 @@ import { connectedRange, elementOf, lineBox } from './range.ts';
 import { dock } from './sheet.ts';
 
 /** Where a card belongs on the page. */
-export interface Anchor {
+interface Anchor {
   range: AbstractRange;
   /**
    * The pointer's position, so that the card of a mention broken over two lines opens under the
@@ -44,7 +44,7 @@ export function placing(range: AbstractRange, by: Open['by'], x: number | undefi
  * returned function is called. It follows scrolling, resizing, zooming and changes of its own size.
  * `onLost` is called when the mention has left the page or the visible part of it.
  */
-export function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
+function keepPlaced(panel: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
   const range = connectedRange(anchor.range);
   const contextElement = elementOf(range);
   if (!range || !contextElement) {

@@ -26,7 +26,7 @@ export async function shareOf(
  * all samples, including idle ones and the page's own. Garbage collection can't be attributed to
  * anyone and is not counted.
  */
-export function shareIn({ nodes, samples = [] }: Profile, origin: string): number {
+function shareIn({ nodes, samples = [] }: Profile, origin: string): number {
   const ours = new Set<number>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const follow = (id: number, within: boolean) => {

@@ -16,27 +16,27 @@ describe('a command', () => {
   };
 
   test('that does its work says nothing, and succeeds', async () => {
-    await command('npm run thing', () => {});
+    await command('npm run fuzz', () => {});
     expect(said).not.toHaveBeenCalled();
     expect(process.exitCode).toBeUndefined();
   });
 
   test('that refuses says why, and fails', async () => {
-    await command('npm run thing', refuse);
+    await command('npm run fuzz', refuse);
     expect(said.mock.calls).toEqual([['There is no such thing. Name another.']]);
     expect(process.exitCode).toBe(1);
   });
 
   test('with an option that it does not have says how it is used, and fails', async () => {
-    await command('npm run thing', () => void parseArgs({ args: ['--bogus'], options: {} }));
-    expect(said.mock.calls[0]?.[0]).toMatch(/--bogus.*Usage: npm run thing/s);
+    await command('npm run fuzz', () => void parseArgs({ args: ['--bogus'], options: {} }));
+    expect(said.mock.calls[0]?.[0]).toMatch(/--bogus.*Usage: npm run fuzz/s);
     expect(process.exitCode).toBe(1);
   });
 
   test('with a fault of ours throws it', async () => {
     const fault = new TypeError('x is not a function');
     const faulty = async () => Promise.reject(fault);
-    await expect(command('npm run thing', faulty)).rejects.toBe(fault);
+    await expect(command('npm run fuzz', faulty)).rejects.toBe(fault);
   });
 });
 

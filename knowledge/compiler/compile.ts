@@ -78,7 +78,7 @@ function compileSource(
     oddities: source.oddities.map(typeset),
     written: when(written.when),
     writtenNote: typeset(written.note),
-  } as story.Source;
+  };
 }
 
 function compileTopic(topic: schema.TopicEntry, { when }: Using): story.Topic {

@@ -45,10 +45,19 @@ export interface When {
   label: string;
 }
 
+/** What a source can be. */
+export const SOURCE_KINDS = [
+  'opinion-column',
+  'reported-analysis',
+  'blog-commentary',
+  'commentary',
+  'explainer',
+] as const;
+
 /** A document that the story is taken from. */
 export interface Source {
   id: string;
-  kind: 'opinion-column' | 'reported-analysis' | 'blog-commentary' | 'commentary' | 'explainer';
+  kind: (typeof SOURCE_KINDS)[number];
   /** Short name for the foot of a statement, e.g. "CNN opinion column". */
   name: string;
   title?: string;
@@ -67,20 +76,23 @@ export interface Source {
   links: string[];
 }
 
+/** What a topic can be. */
+export const TOPIC_KINDS = [
+  'person',
+  'source-voice',
+  'place',
+  'state',
+  'organisation',
+  'weapon',
+  'programme',
+  'event',
+  'treaty',
+  'sanctions',
+  'vehicle',
+  'concept',
+] as const;
 /** The kind of thing a topic is. */
-export type TopicKind =
-  | 'person'
-  | 'source-voice'
-  | 'place'
-  | 'state'
-  | 'organisation'
-  | 'weapon'
-  | 'programme'
-  | 'event'
-  | 'treaty'
-  | 'sanctions'
-  | 'vehicle'
-  | 'concept';
+export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** Somebody or something in the story that a page may mention. */
 export interface Topic {
@@ -97,16 +109,19 @@ export interface Topic {
   asOf: When;
 }
 
+/** The ways in which a document can stand behind what it says. */
+export const STANDINGS = [
+  'reported',
+  'said',
+  'accused',
+  'denied',
+  'announced',
+  'analysis',
+  'opinion',
+  'forecast',
+] as const;
 /** How a document stands behind what it says, from its own statement to a party's denial. */
-export type Standing =
-  | 'reported'
-  | 'said'
-  | 'accused'
-  | 'denied'
-  | 'announced'
-  | 'analysis'
-  | 'opinion'
-  | 'forecast';
+export type Standing = (typeof STANDINGS)[number];
 
 /** A place in a source, and who says there what it is evidence for. */
 export interface Evidence {
@@ -172,15 +187,18 @@ export interface StoryEvent {
   evidence: Evidence[];
 }
 
+/** The ways in which sources can differ. */
+export const DISPUTE_KINDS = [
+  'factual',
+  'figure',
+  'attribution',
+  'forecast-vs-outcome',
+  'interpretation',
+  'denial',
+  'framing',
+] as const;
 /** What the sources differ about. */
-export type DisputeKind =
-  | 'factual'
-  | 'figure'
-  | 'attribution'
-  | 'forecast-vs-outcome'
-  | 'interpretation'
-  | 'denial'
-  | 'framing';
+export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 
 /** A question to which sources give different answers. */
 export interface Dispute {

@@ -1,15 +1,22 @@
 /** Preferences that apply to every site, one storage key each. */
 
+/** The options of each preference that has a fixed few, in the order in which they are offered. */
+export const CHOICES = {
+  density: ['section', 'every', 'first'],
+  style: ['dotted', 'line', 'tint', 'strong'],
+  theme: ['system', 'light', 'dark'],
+} as const;
+
 /**
  * Which mentions are marked: a topic's first in each section, every one, or its first on the page.
  */
-export type Density = 'section' | 'every' | 'first';
+export type Density = (typeof CHOICES.density)[number];
 
 /** How a mark looks; `lib/mark/marks.css` draws each style. */
-export type MarkStyle = 'dotted' | 'line' | 'tint' | 'strong';
+export type MarkStyle = (typeof CHOICES.style)[number];
 
-/** Colours; with `system`, the card follows the page it is on, and our own pages the browser. */
-export type Theme = 'system' | 'light' | 'dark';
+/** Colours of the card and of our own pages; `system` follows the browser. */
+export type Theme = (typeof CHOICES.theme)[number];
 
 /** What a reader can choose for all sites at once. */
 export interface Preferences {
@@ -39,13 +46,6 @@ export const DEFAULTS: Readonly<Preferences> = {
   openAfter: 250,
   closeAfter: 300,
 };
-
-/** The options of each preference that has a fixed few, in the order in which they are offered. */
-export const CHOICES = {
-  density: ['section', 'every', 'first'],
-  style: ['dotted', 'line', 'tint', 'strong'],
-  theme: ['system', 'light', 'dark'],
-} as const satisfies { [K in PreferenceName]?: readonly Preferences[K][] };
 
 /**
  * The range of each delay, in ms. Any shorter, and cards open or vanish under a moving hand; any

@@ -56,7 +56,8 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   const hundreds = Math.max(evidence.words, 60) / 100;
   const weightOf = (topics: readonly number[]) =>
     topics.reduce((sum, topic) => sum + (evidence.weight.get(topic) ?? 0), 0);
-  const sides = entry.sides.map(({ topics }) => weightOf(topics));
+  const everySide = entry.sides.map(({ topics, also = [], alone = -1 }) => ({ topics: evidence.named.has(alone) ? [...topics, ...also] : topics }));
+  const sides = everySide.map(({ topics }) => weightOf(topics));
   if (sides.length === 0) {
     const own = [...evidence.weight].filter(([topic]) => storyOf(index, topic) === story);
     const total = own.reduce((sum, [, weight]) => sum + weight, 0);
@@ -64,8 +65,8 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   }
   const echoesOf = (topics: readonly number[]) =>
     topics.reduce((sum, topic) => sum + (evidence.echoes.get(topic) ?? 0), 0);
-  const weakest = Math.min(...entry.sides.map(({ topics }) => weightOf(topics) + echoesOf(topics)));
-  const isNamed = entry.sides.every(({ topics }) => topics.some((one) => evidence.named.has(one)));
+  const weakest = Math.min(...everySide.map(({ topics }) => weightOf(topics) + echoesOf(topics)));
+  const isNamed = everySide.every(({ topics }) => topics.some((one) => evidence.named.has(one)));
   const least = evidence.words < BRIEF ? 1 : 2;
   const total = sides.reduce((sum, side) => sum + side, 0);
   const both = isOfOthers(entry.sides, evidence.titled) ? BELOW_OTHERS : BOTH;
@@ -76,10 +77,10 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     // In a few lines, two of a text's many subjects are easily close together.
     const isPersonal = namesPerson(index, evidence);
     if (evidence.words < BRIEF && !isPersonal) {
-      return !passing && meet(withoutPlaces(index, entry.sides), titled, sentences);
+      return !passing && meet(withoutPlaces(index, everySide), titled, sentences);
     }
-    const isOften = isPersonal && entry.sides.every((side) => isSpread(side, evidence));
-    if (!passing && (isOften || meet(entry.sides, titled, passages))) return true;
+    const isOften = isPersonal && everySide.every((side) => isSpread(side, evidence));
+    if (!passing && (isOften || meet(everySide, titled, passages))) return true;
   }
   return entry.sides.some(({ alone, also, topics }) => {
     const own = evidence.weight.get(alone ?? -1) ?? 0;

@@ -56,8 +56,8 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   const hundreds = Math.max(evidence.words, 60) / 100;
   const weightOf = (topics: readonly number[]) =>
     topics.reduce((sum, topic) => sum + (evidence.weight.get(topic) ?? 0), 0);
-  const everySide = entry.sides.map(({ topics, also = [], alone = -1 }) => ({ topics: evidence.named.has(alone) ? [...topics, ...also] : topics }));
-  const sides = everySide.map(({ topics }) => weightOf(topics));
+  const sides = entry.sides.map((side) => withAlso(side, evidence));
+  const weights = sides.map(({ topics }) => weightOf(topics));
   if (sides.length === 0) {
     const own = [...evidence.weight].filter(([topic]) => storyOf(index, topic) === story);
     const total = own.reduce((sum, [, weight]) => sum + weight, 0);
@@ -65,10 +65,10 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
   }
   const echoesOf = (topics: readonly number[]) =>
     topics.reduce((sum, topic) => sum + (evidence.echoes.get(topic) ?? 0), 0);
-  const weakest = Math.min(...everySide.map(({ topics }) => weightOf(topics) + echoesOf(topics)));
-  const isNamed = everySide.every(({ topics }) => topics.some((one) => evidence.named.has(one)));
+  const weakest = Math.min(...sides.map(({ topics }) => weightOf(topics) + echoesOf(topics)));
+  const isNamed = sides.every(({ topics }) => topics.some((one) => evidence.named.has(one)));
   const least = evidence.words < BRIEF ? 1 : 2;
-  const total = sides.reduce((sum, side) => sum + side, 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const both = isOfOthers(entry.sides, evidence.titled) ? BELOW_OTHERS : BOTH;
   if (isNamed && weakest >= least && weakest / hundreds >= SIDE && total / hundreds >= both) {
     const passing = total < PASSING && distinctive(index, story, evidence) < 2;
@@ -77,10 +77,10 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     // In a few lines, two of a text's many subjects are easily close together.
     const isPersonal = namesPerson(index, evidence);
     if (evidence.words < BRIEF && !isPersonal) {
-      return !passing && meet(withoutPlaces(index, everySide), titled, sentences);
+      return !passing && meet(withoutPlaces(index, sides), titled, sentences);
     }
-    const isOften = isPersonal && everySide.every((side) => isSpread(side, evidence));
-    if (!passing && (isOften || meet(everySide, titled, passages))) return true;
+    const isOften = isPersonal && sides.every((side) => isSpread(side, evidence));
+    if (!passing && (isOften || meet(sides, titled, passages))) return true;
   }
   return entry.sides.some(({ alone, also, topics }) => {
     const own = evidence.weight.get(alone ?? -1) ?? 0;
@@ -108,6 +108,17 @@ export function mayBeAbout(index: NameIndex, story: number, named: ReadonlySet<n
     sides.every(({ topics }) => topics.some((topic) => named.has(topic))) ||
     sides.some(({ alone }) => alone !== undefined && named.has(alone))
   );
+}
+
+/**
+ * A side, with what is also its own if the page speaks of its `alone` topic, even only by a short
+ * name: an essay on today's ruler names the forebears in full.
+ */
+function withAlso(
+  { topics, also = [], alone = -1 }: StoryEntry['sides'][number],
+  { named }: Evidence,
+): { topics: number[] } {
+  return { topics: named.has(alone) ? [...topics, ...also] : topics };
 }
 
 /** Whether a side is named in several passages, or in a title, which counts for all of them. */

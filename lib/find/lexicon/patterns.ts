@@ -56,6 +56,9 @@ export const PATTERNS = {
   shortTitle: /^(?:.{1,2}|sra|org|gral)$/,
   /** What is said about a name after it, between commas. */
   saidOf: /^[^,.;:!?“”"]{0,24},\s([^,.;:!?“”"]{3,60})/,
+  /** Words for how somebody stays half anonymous: "asked to be identified by her surname only". */
+  bySurname:
+    /\b(?:by|only|just|use|gave|give|giving)\b[^.!?;]{0,40}\b(?:surname|(?:family|last) name)\b/i,
   /** The speaker at the beginning of a passage in a transcript: "GIVEN SURNAME: …". */
   label: new RegExp(`^\\s*(?:${CAPITAL}{2,}[ .-]*){1,4}(?=:\\s)`),
 };

@@ -1,22 +1,21 @@
 import { plainly } from '../../text/normalise.ts';
-import { onceFor } from '../../text/once-for.ts';
-import { languageIn, type Named } from '../choose.ts';
-import { lexiconOf } from '../lexicon-of.ts';
+import type { Named } from '../choose.ts';
 import { type NameIndex, type PersonEntry, USE } from '../name-index.ts';
+import { goesBySurname } from '../surname/goes-by-surname.ts';
 import type { Setting } from '../surname/setting.ts';
-import { besideSurname, sightFullName, sightSurname } from '../surname/sight.ts';
+import { sightFullName, sightSurname } from '../surname/sight.ts';
 import { sightHan } from '../surname/sight-han.ts';
 import { hasOfficeAfter, isKoreanNamesake, sightKorean } from '../surname/sight-korean.ts';
-import { ownTitles } from '../surname/titles.ts';
-import { casingAt } from '../surroundings/around.ts';
-import { type Neighbours, neighboursOf } from '../surroundings/neighbours.ts';
+import { neighboursOf } from '../surroundings/neighbours.ts';
 import type { SentenceNumbers } from '../surroundings/sentence-numbers.ts';
 import { speaksOn } from '../surroundings/speaks-on.ts';
 import type { Passage } from '../types.ts';
 import { entriesOf } from './entries.ts';
 import { erasOf } from './eras.ts';
 import type { Event } from './event.ts';
+import { bears, type Family, familiesOf } from './families.ts';
 import { leaderNear, leadersOf } from './leaders.ts';
+import { partnersOf, settingOf } from './settings.ts';
 
 /** The caption of one in a series of pictures: "3 of 12 | …". */
 const NUMBERED = /^\s*\d{1,2}\s?(?:of|\/)\s?\d{1,2}\b/;
@@ -64,13 +63,15 @@ export function* sightingsOn(
       const { passage, start, end } = named;
       const sentence = numbers(passage, start);
       const { text, role } = passages[passage] as Passage;
+      const setting = { ...(settings[at] as Setting), partners };
+      const sighting = sightingOf(named, passages, setting, family);
+      const after = () => textAfter(named, names[at + 1], passages);
       return {
-        sighting: sightingOf(named, passages, { ...(settings[at] as Setting), partners }, family),
+        sighting: goesBySurname(sighting, after, setting.lexicon) ? namesake('named so') : sighting,
         text: plainly(text.slice(start, end)),
         passage,
         get speaksOn() {
-          const { lexicon } = settings[at] as Setting;
-          return speaksOn(passages[passage - 1]?.text ?? '', lexicon);
+          return speaksOn(passages[passage - 1]?.text ?? '', setting.lexicon);
         },
         sentence,
         entry: entries[passage] ?? 0,
@@ -94,89 +95,6 @@ export function* sightingsOn(
     found.push({ people: family.people, names, events });
   }
   return found;
-}
-
-/** People who share a surname, and their topics. */
-interface Family {
-  people: readonly PersonEntry[];
-  topics: ReadonlySet<number>;
-  /** Topics of quoted experts who share it; they are only found by full name. */
-  voices: ReadonlySet<number>;
-}
-
-const familiesOf = onceFor((index: NameIndex): Family[] => {
-  const groups: PersonEntry[][] = [];
-  for (const person of index.people) {
-    if (person.surnames.length === 0) continue;
-    const group = groups.find((others) =>
-      others.some(({ surnames }) => surnames.some((key) => person.surnames.includes(key))),
-    );
-    if (group) group.push(person);
-    else groups.push([person]);
-  }
-  return groups.map((people) => ({
-    people,
-    topics: new Set(people.map(({ topic }) => topic)),
-    voices: new Set(
-      index.people
-        .filter(
-          ({ surnames, given }) =>
-            surnames.length === 0 &&
-            given.some((key) => people.some((one) => one.surnames.includes(key))),
-        )
-        .map(({ topic }) => topic),
-    ),
-  }));
-});
-
-function bears({ candidates }: Named, { topics, voices }: Family): boolean {
-  return candidates.some(
-    ({ topic, use }) => use !== USE.hint && (topics.has(topic) || voices.has(topic)),
-  );
-}
-
-function settingOf(
-  index: NameIndex,
-  named: Named,
-  passages: readonly Passage[],
-  pageLanguage: string,
-  { people }: Family,
-  neighbours: Neighbours,
-): Setting {
-  const language = languageIn(passages[named.passage] as Passage, pageLanguage);
-  const topics = new Set(named.candidates.map(({ topic }) => topic));
-  const own = people.filter(({ topic }) => topics.has(topic));
-  return {
-    language,
-    lexicon: lexiconOf(index, language),
-    people: own,
-    ownTitles: ownTitles(own, language),
-    strong: named.candidates.some(({ use, single }) => single && use === USE.full),
-    nameEnding: (at) => neighbours.ending(named.passage, at),
-    nameStarting: (at) => neighbours.starting(named.passage, at),
-    partners: new Set(),
-  };
-}
-
-/**
- * Given names found beside the surname in running text, where a capital letter tells names from
- * other words.
- */
-function partnersOf(
-  bearers: readonly Named[],
-  passages: readonly Passage[],
-  settings: readonly Setting[],
-): ReadonlySet<string> {
-  const partners = new Set<string>();
-  for (const [at, { passage, start, end, candidates }] of bearers.entries()) {
-    const { text } = passages[passage] as Passage;
-    if (!candidates[0]?.single || casingAt(text, start, end) !== 'sentence') continue;
-    const setting = settings[at] as Setting;
-    setting.beside = besideSurname(text, start, end, setting);
-    if (setting.beside.kind !== 'given') continue;
-    for (const word of setting.beside.name.split(' ')) partners.add(word);
-  }
-  return partners;
 }
 
 function sightingOf(
@@ -205,6 +123,26 @@ function sightingOf(
   }
   const voice = candidates.find(({ topic }) => voices.has(topic));
   return { ...namesake(`voice ${voice?.topic}`), expert: true };
+}
+
+/**
+ * The next words after a name, up to the next name or the end of the passage after its own. At most
+ * this many UTF-16 units.
+ */
+const NEAR = 600;
+
+function textAfter(
+  { passage, end }: Named,
+  next: Named | undefined,
+  passages: readonly Passage[],
+): string {
+  const from = (at: number, start: number) =>
+    (passages[at]?.text ?? '').slice(
+      start,
+      Math.min(start + NEAR, next?.passage === at ? next.start : Infinity),
+    );
+  const own = from(passage, end);
+  return next?.passage === passage ? own : `${own}\n${from(passage + 1, 0)}`.slice(0, NEAR);
 }
 
 /** A rival about whom nothing more is known. */

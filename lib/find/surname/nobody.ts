@@ -13,7 +13,7 @@ import type { Setting } from './setting.ts';
  */
 export function meansNobody(text: string, start: number, end: number, setting: Setting): boolean {
   return (
-    (!setting.strong && isSpeaker(text, end, setting.lexicon)) ||
+    (!setting.strong && isSpeaker(text, start, end, setting.lexicon)) ||
     asks(text, start, end, setting) ||
     isRepeated(text, start, end) ||
     isSpokenOf(text, start, end) ||
@@ -24,12 +24,19 @@ export function meansNobody(text: string, start: number, end: number, setting: S
 
 const LONGEST_LABEL = 60;
 
-/** Whether it labels a speaker in a transcript: "KIM: Well, …". */
+/** Whether it labels a speaker in a transcript: "KIM: Well, …", "Kim: He was …". */
 function isSpeaker(
   text: string,
+  start: number,
   end: number,
   { and, oblique, common, patterns }: Lexicon,
 ): boolean {
+  // "Surname: No talks" without a full stop is a headline.
+  const isAlone =
+    start < LONGEST_LABEL &&
+    text.slice(0, start).trim() === '' &&
+    /^:\s/.test(text.slice(end, end + 2));
+  if (isAlone && /[.!?…][”"’')]*\s*$/.test(text.slice(-LONGEST_LABEL))) return true;
   const [label = ''] = patterns.label.exec(text.slice(0, LONGEST_LABEL)) ?? [];
   if (end > label.length || !/\p{Ll}/u.test(text.slice(label.length))) return false;
   // "SURNAME MEETS OTHER: …" is a headline.

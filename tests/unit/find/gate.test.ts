@@ -84,6 +84,23 @@ test.each([
     true,
   ],
   [
+    'naming one side’s leader by surname only, his forebears and the other side in full',
+    [
+      'What Mr. Kim wants',
+      `Vladimir Putin waited for Mr. Kim. Russia had asked for it. ${FILLER}`,
+      `Kim Jong Il took a train. So did Kim Il Sung, to see Russia. ${FILLER}`,
+    ],
+    true,
+  ],
+  [
+    'naming one side’s forebears and the other side, its leader never',
+    [
+      `Vladimir Putin waited. Russia had asked for it. ${FILLER}`,
+      `Kim Jong Il took a train. So did Kim Il Sung, to see Russia. ${FILLER}`,
+    ],
+    false,
+  ],
+  [
     'naming one side now and then',
     ['Kim Jong Un waved.', ...Array(4).fill(FILLER), PARAGRAPH],
     false,

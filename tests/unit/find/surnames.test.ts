@@ -54,6 +54,18 @@ describe('whom a surname means', () => {
       `${HIM} came. ${KIM} left.\n\nKim Jong Nam (1971–2017)\n\nThe eldest son. Kim was caught at an airport with a false passport.`,
     ],
     [
+      'as the label of a speaker in an interview: nobody',
+      `Kim Sang-hoon, a professor, has met ${HIM}.\n\nWhat do you remember?\n\nKim: His breathing. He was tired.`,
+    ],
+    [
+      'before it is said that no more of the name is given: somebody else',
+      `Kim was 29 when a boss put his name on a list.\n\n“We all went,” he said. The paper identifies him by his surname only.\n\n${HIM} came.\n\n“I was cold,” Kim said.`,
+    ],
+    [
+      'before somebody else of whom no more is given: still the leader',
+      `${HIM} came. ${KIM} left. Rice got dearer, said Pak, a trader who gave only her surname.`,
+    ],
+    [
       'after an unknown word that opens a sentence: whoever that names',
       `Bricks were laid without a word. Viktor Kim walked by.\n\nKim, 61, is a foreman.\n\nThen ${HIM} came.`,
     ],

@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/find/people/bearers.ts';
+import type { Role } from '../../lib/find/people/bearer.ts';
 import type { Weights } from '../../lib/find/people/clues.ts';
 import type { Choice } from './choices.ts';
 

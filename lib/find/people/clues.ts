@@ -1,5 +1,6 @@
 import type { Bare } from '../surname/sighting.ts';
-import type { Bearer, Bearers, Role } from './bearers.ts';
+import type { Bearer, Role } from './bearer.ts';
+import type { Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
 import { bearerOf, type Namings } from './namings.ts';
 

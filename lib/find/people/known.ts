@@ -1,6 +1,7 @@
 import { fold } from '../../text/normalise.ts';
 import type { Sighting } from '../surname/sighting.ts';
-import type { Bearer, Bearers } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
+import type { Bearers } from './bearers.ts';
 import { type Event, leaderSince } from './event.ts';
 import { ABOUT, type Namings } from './namings.ts';
 

@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../name-index.ts';
 import type { Bare } from '../surname/sighting.ts';
-import type { Bearer, Bearers } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
+import type { Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
 
 /** Whether a surname can mean this bearer at all, whatever the clues say. */

@@ -1,6 +1,6 @@
 import type { Bare } from '../surname/sighting.ts';
 import type { Why } from '../types.ts';
-import type { Bearer } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
 import type { Namings } from './namings.ts';
 
 /** Whom a name means, and why. */

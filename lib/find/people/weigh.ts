@@ -1,4 +1,4 @@
-import type { Bearer } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
 import { cluesFor, type Moment, type Weights } from './clues.ts';
 
 /** Whom a surname most likely means, and how likely that is, from 0 to 1. */

@@ -74,19 +74,17 @@ function first<T>(items: Iterable<T>, get: (item: T) => string | undefined): str
   return undefined;
 }
 
-/**
- * An ISO 8601 time keeps the day it was written with, whatever its offset; any other form is parsed
- * by the browser, in UTC.
- */
+/** The day that a time was written with, whatever its zone and that of the reader. */
 function toDay(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[T\s])/.exec(text)?.[1];
   const basic = /^(\d{4})(\d{2})(\d{2})(?:$|T)/.exec(text);
-  const day = iso ?? basic?.slice(1).join('-') ?? text;
-  const time = Date.parse(day);
+  const written = iso ?? basic?.slice(1).join('-');
+  // Any other form is for the browser to parse: in the reader's own zone, were it not for the `UTC`.
+  const time = Date.parse(written ?? `${text} UTC`);
   if (Number.isNaN(time)) return undefined;
-  const normal = new Date(time).toISOString().slice(0, 10);
-  if ((iso || basic) && normal !== day) return undefined;
-  return /^(?:19|20)\d\d-/.test(normal) ? normal : undefined;
+  const day = new Date(time).toISOString().slice(0, 10);
+  if (written && written !== day) return undefined;
+  return /^(?:19|20)\d\d-/.test(day) ? day : undefined;
 }

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../lib/page/article/article.ts';
 import { INVITATIONS } from '../../../lib/page/article/invitations.ts';
 import { readPassages } from '../../../lib/page/text/passages.ts';
@@ -61,11 +61,6 @@ describe('the day of publication', () => {
     ],
     ['a day without dashes', { head: meta('name="pubdate" content="20230913"') }, '2023-09-13'],
     [
-      'another form',
-      { head: meta('name="date" content="Wed, 13 Sep 2023 10:00:00 GMT"') },
-      '2023-09-13',
-    ],
-    [
       'a time element in the article',
       {
         body: '<time datetime="2020-01-01">then</time><article><time datetime="2023-09-13">now</time></article>',
@@ -78,6 +73,31 @@ describe('the day of publication', () => {
   ])('%s', (_, page, day) => {
     expect(article(page).published).toBe(day);
   });
+});
+
+describe('the day of publication in a form other than ISO’s is the one it was written with', () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    process.env.TZ = TZ;
+    if (TZ === undefined) delete process.env.TZ;
+  });
+
+  const forms = [
+    'September 13, 2023',
+    '13 September 2023',
+    '2023/09/13 00:30',
+    'Wed, 13 Sep 2023 23:30:00 -0500',
+    'Wed, 13 Sep 2023 00:30:00 +0900',
+    'Wed, 13 Sep 2023 10:00:00 GMT',
+  ];
+  const zones = ['Asia/Seoul', 'America/New_York', 'UTC'];
+  test.each(zones.flatMap((zone) => forms.map((form) => [zone, form])))(
+    'in %s: %s',
+    (zone, form) => {
+      process.env.TZ = zone;
+      expect(article({ head: meta(`name="date" content="${form}"`) }).published).toBe('2023-09-13');
+    },
+  );
 });
 
 describe('the language', () => {

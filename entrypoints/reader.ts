@@ -17,7 +17,7 @@ import { takeBundle } from '../lib/story/bundle.ts';
 export default defineUnlistedScript(() => {
   const site = siteOf(location.href);
   if (!site) return;
-  const { stories, names, invitations } = takeBundle<NameIndex>();
+  const { stories, names, continueReading } = takeBundle<NameIndex>();
   leavePresenter(undefined);
   const finder = createFinder(names);
   startReader({
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
     site,
     stories,
     finder,
-    invitations,
+    continueReading,
     settings: storedSettings(site),
     bringCard: () => send('card', {}),
     isAskedFor: isAskedFor(),

@@ -1,7 +1,7 @@
 import names from 'virtual:backstory/names';
 import stories from 'virtual:backstory/stories';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { INVITATIONS } from '../lib/page/article/invitations.ts';
+import { CONTINUE_READING } from '../lib/page/article/continue-reading.ts';
 import { leaveBundle } from '../lib/story/bundle.ts';
 
 /**
@@ -9,5 +9,5 @@ import { leaveBundle } from '../lib/story/bundle.ts';
  * and the same for every page.
  */
 export default defineUnlistedScript(() =>
-  leaveBundle({ stories, names, invitations: INVITATIONS }),
+  leaveBundle({ stories, names, continueReading: CONTINUE_READING }),
 );

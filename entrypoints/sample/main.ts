@@ -4,7 +4,7 @@ import { CardPresenter } from '../../lib/card/presenter.tsx';
 import { leavePresenter } from '../../lib/card/presenting.ts';
 import { createFinder } from '../../lib/find/finder.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { INVITATIONS } from '../../lib/page/article/invitations.ts';
+import { CONTINUE_READING } from '../../lib/page/article/continue-reading.ts';
 import { startReader } from '../../lib/reader/index.ts';
 import { trialSettings } from '../../lib/reader/settings.ts';
 import { followTheme } from '../../lib/ui/follow-theme.ts';
@@ -23,7 +23,7 @@ const card = startReader({
   site: 'sample.example',
   stories,
   finder: createFinder(names),
-  invitations: INVITATIONS,
+  continueReading: CONTINUE_READING,
   settings: trialSettings(() => {
     life.abort();
     return async () => location.reload();

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
-import { judge } from '../settings/misfits/understood.ts';
+import { validityOf } from '../settings/invalid/validity.ts';
 import { setAside } from '../settings/store.ts';
 
-/** As soon as a value that makes no sense is stored, keeps a copy of it. */
+/** As soon as an invalid value is stored, keeps a copy of it. */
 export function keepSettings(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    const isAmiss = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
-      newValue !== undefined && judge(key, newValue) === 'amiss';
-    if (area === 'local' && Object.entries(changes).some(isAmiss)) void tryToSetAside();
+    const isInvalid = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
+      newValue !== undefined && validityOf(key, newValue) === 'invalid';
+    if (area === 'local' && Object.entries(changes).some(isInvalid)) void tryToSetAside();
   });
 }
 
 /**
- * Keeps a copy of each stored value that makes no sense. If there is no room for a copy, the value
+ * Keeps a copy of each invalid value that is stored. If there is no room for a copy, the value
  * itself is still there, and the options page still reports it.
  */
 export async function tryToSetAside(): Promise<void> {

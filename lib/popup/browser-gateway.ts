@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { bringReader } from '../browser/bring-reader.ts';
 import { canOpenBeside, openBeside } from '../browser/open-beside.ts';
 import { onMessage, sendToTab } from '../messages/messages.ts';
+import { invalidReports } from '../settings/invalid/reports.ts';
 import { UNTIL_TURNED_ON } from '../settings/keys/pause.ts';
-import { troublesIn } from '../settings/misfits/trouble.ts';
 import {
   readActivity,
   readAll,
@@ -44,7 +44,7 @@ export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame
       await bringReader(target);
     },
     readLanguage: (language) => setSkipped(language, false),
-    unreadSettings: async () => troublesIn(await readAll()).filter(({ seen }) => !seen).length,
+    unreadSettings: async () => invalidReports(await readAll()).filter(({ seen }) => !seen).length,
     ...(frame === 'popup' && canOpenBeside() && { beside }),
     onTopicAsked: (go, signal) => {
       if (frame === 'page' && tabId === undefined) followCards(go, signal);

@@ -9,8 +9,8 @@ export interface ReaderOptions {
   site: string;
   stories: readonly Story[];
   finder: Finder;
-  /** How articles say that there is more of them elsewhere: `INVITATIONS`. */
-  invitations: RegExp;
+  /** Matches the words with which articles say that the rest of them is elsewhere. */
+  continueReading: RegExp;
   settings: ReaderSettings;
   /** Injects the script that shows cards, when one is first wanted. Rejects if that fails. */
   bringCard: () => Promise<unknown>;

@@ -3,12 +3,12 @@ import { listen } from '../browser/orphan.ts';
 import { type Activity, activityFrom, activityKeys } from './activity.ts';
 import type { Change } from './change.ts';
 import { type Choices, choicesFrom } from './choices.ts';
+import { copiesOf } from './invalid/aside.ts';
+import { invalidIn, validityOf } from './invalid/validity.ts';
 import { skipKey } from './keys/language.ts';
 import { muteKey } from './keys/mute.ts';
 import { OVER, PAUSE_KEY, pauseEnd } from './keys/pause.ts';
 import { type SwitchState, siteKey } from './keys/site.ts';
-import { copiesOf } from './misfits/aside.ts';
-import { amissIn, judge } from './misfits/understood.ts';
 
 /*
  * Each choice is a single write to keys of its own that does not depend on what was read before. So
@@ -78,12 +78,12 @@ export async function setPause(end: number | undefined): Promise<void> {
 /**
  * Removes a pause that is over at `now` (ms since the epoch) from storage. Returns when a pause
  * that is still running will end (`Infinity` if not before it is turned on); undefined if there is
- * none. A value that makes no sense is left for `setAside`.
+ * none. An invalid value is left for `setAside`.
  */
 export async function endPause(now: number): Promise<number | undefined> {
   const { [PAUSE_KEY]: stored } = await native.storage.local.get(PAUSE_KEY);
   const end = pauseEnd(stored, now);
-  if (end === undefined && judge(PAUSE_KEY, stored) === 'understood') await setPause(undefined);
+  if (end === undefined && validityOf(PAUSE_KEY, stored) === 'valid') await setPause(undefined);
   return end;
 }
 
@@ -105,12 +105,12 @@ export async function setSkipped(language: string, skipped: boolean): Promise<vo
 }
 
 /**
- * Keeps a copy of every stored value that makes no sense. @throws if there is no room
+ * Keeps a copy of every invalid value that is stored. @throws if there is no room
  * for one.
  */
 export async function setAside(): Promise<void> {
   const stored = await readAll();
-  const copies = copiesOf(amissIn(stored, Date.now()), stored);
+  const copies = copiesOf(invalidIn(stored, Date.now()), stored);
   if (Object.keys(copies).length > 0) await put(copies);
 }
 

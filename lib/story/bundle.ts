@@ -5,8 +5,8 @@ export interface Bundle<Names> {
   stories: Story[];
   /** The compiled index of all stories' names. */
   names: Names;
-  /** How articles say that there is more of them elsewhere. */
-  invitations: RegExp;
+  /** Matches the words with which articles say that the rest of them is elsewhere. */
+  continueReading: RegExp;
 }
 
 /** On the isolated world's own global, under a symbol, so that no page can reach it. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import { importChange, readFile } from '../../settings/file/import.ts';
-import { settingKeys } from '../../settings/misfits/understood.ts';
+import { settingKeys } from '../../settings/invalid/validity.ts';
 import { Section } from '../controls/Section.tsx';
 import type { OptionsGateway } from '../gateway.ts';
 import type { Settings } from '../use-settings.ts';

@@ -1,8 +1,12 @@
 import { t } from '../../i18n/translate.ts';
+import { textOf } from '../../settings/invalid/aside.ts';
+import {
+  acknowledgements,
+  type InvalidReport,
+  invalidReports,
+} from '../../settings/invalid/reports.ts';
 import { isNewer } from '../../settings/keys/format.ts';
 import { siteOfKey } from '../../settings/keys/site.ts';
-import { textOf } from '../../settings/misfits/aside.ts';
-import { acknowledgements, type Trouble, troublesIn } from '../../settings/misfits/trouble.ts';
 import { RemovableList } from '../controls/RemovableList.tsx';
 import { Section } from '../controls/Section.tsx';
 import type { Settings } from '../use-settings.ts';
@@ -18,7 +22,7 @@ const LONGEST = 120;
  * Renders nothing if all is well.
  */
 export function SetAsideSection({ settings: { stored, change } }: { settings: Settings }) {
-  const troubles = troublesIn(stored);
+  const troubles = invalidReports(stored);
   const later = isNewer(stored);
   if (troubles.length === 0 && !later) return null;
   const unseen = troubles.some(({ seen }) => !seen);
@@ -54,7 +58,7 @@ export function SetAsideSection({ settings: { stored, change } }: { settings: Se
 }
 
 /** What the value should have been. */
-function whatIs({ key }: Trouble): string {
+function whatIs({ key }: InvalidReport): string {
   const site = siteOfKey(key);
   if (site) return t('options.set-aside.of-site', { site });
   const [kind] = key.split(':');

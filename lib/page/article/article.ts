@@ -10,7 +10,7 @@ import { publishedDay } from './published.ts';
 export function readArticle(
   document: Document,
   passages: readonly PagePassage[],
-  invitations?: RegExp,
+  continueReading?: RegExp,
 ): ArticleFacts {
   const lang = languageOf(document);
   const published = publishedDay(document);
@@ -19,7 +19,7 @@ export function readArticle(
     ...(lang === undefined ? undefined : { lang }),
     ...(published === undefined ? undefined : { published }),
     words: passages.reduce((sum, { role, text }) => sum + (READ.has(role) ? words(text) : 0), 0),
-    cutOff: isCutOff(document, passages, invitations),
+    cutOff: isCutOff(document, passages, continueReading),
   };
 }
 

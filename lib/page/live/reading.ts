@@ -45,8 +45,8 @@ export interface ReadingOptions {
   finder: Finder;
   /** Whether to read even a page for writing, because the reader has asked for it. */
   isAskedFor?: boolean;
-  /** How articles say that there is more of them elsewhere: `INVITATIONS`. */
-  invitations?: RegExp;
+  /** Matches the words with which articles say that the rest of them is elsewhere. */
+  continueReading?: RegExp;
   /** Ends the reading; what has been found by then stays as it is. */
   signal: AbortSignal;
   /** Called after each pass that changed anything. */
@@ -111,8 +111,8 @@ class LiveReading implements Reading {
   }
 
   get article(): ArticleFacts {
-    const { document, invitations } = this.#options;
-    this.#article ??= readArticle(document, this.passages, invitations);
+    const { document, continueReading } = this.#options;
+    this.#article ??= readArticle(document, this.passages, continueReading);
     return this.#article;
   }
 

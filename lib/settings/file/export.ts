@@ -1,10 +1,10 @@
+import { asideOfKey, isRecord, textOf } from '../invalid/aside.ts';
+import { validityOf } from '../invalid/validity.ts';
 import { FORMAT } from '../keys/format.ts';
 import { skippedBy } from '../keys/language.ts';
 import { mutedBy } from '../keys/mute.ts';
 import { type Preferences, preferenceOfKey } from '../keys/preferences.ts';
 import { type SwitchState, siteOfKey } from '../keys/site.ts';
-import { asideOfKey, isRecord, textOf } from '../misfits/aside.ts';
-import { judge } from '../misfits/understood.ts';
 
 /** Identifies a settings file, in its first line. */
 export const FILE_KIND = 'backstory-settings';
@@ -52,7 +52,7 @@ export function exportFile(
   };
   for (const key of Object.keys(stored).sort()) {
     const value = stored[key];
-    if (judge(key, value) !== 'understood') continue;
+    if (validityOf(key, value) !== 'valid') continue;
     const site = siteOfKey(key);
     const muted = mutedBy(key);
     const preference = preferenceOfKey(key);

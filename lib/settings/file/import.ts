@@ -1,12 +1,12 @@
 import { type InferOutput, safeParse } from 'valibot';
 import type { Change } from '../change.ts';
+import { copiesOf } from '../invalid/aside.ts';
+import { settingKeys } from '../invalid/validity.ts';
 import { FORMAT, isFormat } from '../keys/format.ts';
 import { skipKey } from '../keys/language.ts';
 import { muteKey } from '../keys/mute.ts';
 import { type PreferenceName, preferenceKey } from '../keys/preferences.ts';
 import { siteKey } from '../keys/site.ts';
-import { copiesOf } from '../misfits/aside.ts';
-import { settingKeys } from '../misfits/understood.ts';
 import { FILE_KIND } from './export.ts';
 import { FILE, type FileFault } from './file-schema.ts';
 

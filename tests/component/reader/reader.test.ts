@@ -66,7 +66,7 @@ function read(): (stored: Record<string, unknown>) => void {
     site: SITE,
     stories: [LUNE],
     finder,
-    invitations: /read on/,
+    continueReading: /read on/,
     settings,
     bringCard: async () => {},
     signal: life.signal,

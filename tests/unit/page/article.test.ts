@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../lib/page/article/article.ts';
-import { INVITATIONS } from '../../../lib/page/article/invitations.ts';
+import { CONTINUE_READING } from '../../../lib/page/article/continue-reading.ts';
 import { readPassages } from '../../../lib/page/text/passages.ts';
 
 function article({ html = '<html lang="en">', head = '', body = '' }) {
@@ -9,7 +9,7 @@ function article({ html = '<html lang="en">', head = '', body = '' }) {
     `<!doctype html>${html}<head><title>The page</title>${head}</head><body>${body}</body></html>`,
   );
   const page = document as unknown as Document;
-  return readArticle(page, readPassages(page), INVITATIONS);
+  return readArticle(page, readPassages(page), CONTINUE_READING);
 }
 
 const meta = (attributes: string) => `<meta ${attributes}>`;
@@ -131,7 +131,7 @@ describe('signs that an article is cut off', () => {
     ['a paywall', { body: `${text}<div class="js-paywall-box">x</div>` }, true],
     ['access that is not free', { head: linked({ isAccessibleForFree: false }), body: text }, true],
     ['access that is free', { head: linked({ isAccessibleForFree: true }), body: text }, false],
-    ['an invitation', { body: `${text}<p>Continue reading with a trial.</p>` }, true],
+    ['words that say so', { body: `${text}<p>Continue reading with a trial.</p>` }, true],
     ['one in German', { body: `${text}<p>Weiterlesen</p>` }, true],
     ['a sentence that trails off', { body: '<p>The train left the station before…</p>' }, true],
     [

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { asideKey } from '../../../lib/settings/invalid/aside.ts';
 import { skipKey } from '../../../lib/settings/keys/language.ts';
 import { muteKey } from '../../../lib/settings/keys/mute.ts';
 import {
@@ -8,7 +9,6 @@ import {
   preferenceKey,
 } from '../../../lib/settings/keys/preferences.ts';
 import { siteKey } from '../../../lib/settings/keys/site.ts';
-import { asideKey } from '../../../lib/settings/misfits/aside.ts';
 
 type Entry = [key: string, value: unknown];
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activityFrom } from '../../../lib/settings/activity.ts';
 import { choicesFrom } from '../../../lib/settings/choices.ts';
+import { asideOfKey, copiesOf, isRecord, textOf } from '../../../lib/settings/invalid/aside.ts';
+import { acknowledgements, invalidReports } from '../../../lib/settings/invalid/reports.ts';
+import { invalidIn, settingKeys, validityOf } from '../../../lib/settings/invalid/validity.ts';
 import { isNewer } from '../../../lib/settings/keys/format.ts';
 import { isPreference, PREFERENCE_NAMES } from '../../../lib/settings/keys/preferences.ts';
-import { asideOfKey, copiesOf, isRecord, textOf } from '../../../lib/settings/misfits/aside.ts';
-import { acknowledgements, troublesIn } from '../../../lib/settings/misfits/trouble.ts';
-import { amissIn, judge, settingKeys } from '../../../lib/settings/misfits/understood.ts';
 import { fuzz } from '../../rig/fuzz.ts';
 import { junk, settings, site } from './any-stored.ts';
 
@@ -32,11 +32,11 @@ describe('anything in storage', () => {
     await fuzz(
       'settings: is understood, set aside with its very value, or left as it is: nothing is lost',
       fc.property(junk, (stored) => {
-        const copies = copiesOf(amissIn(stored, NOW), stored);
+        const copies = copiesOf(invalidIn(stored, NOW), stored);
         const after: Record<string, unknown> = { ...stored, ...copies };
         for (const [key, value] of Object.entries(stored)) {
           expect(after[key]).toBe(value);
-          if (judge(key, value) !== 'amiss') continue;
+          if (validityOf(key, value) !== 'invalid') continue;
           const kept = Object.entries(after).some(
             ([at, record]) =>
               asideOfKey(at) === key && isRecord(record) && textOf(record.value) === textOf(value),
@@ -52,8 +52,8 @@ describe('anything in storage', () => {
     await fuzz(
       'settings: is set aside once, however often it is looked at',
       fc.property(junk, (stored) => {
-        const after = { ...stored, ...copiesOf(amissIn(stored, NOW), stored) };
-        expect(copiesOf(amissIn(after, NOW + 1), after)).toEqual({});
+        const after = { ...stored, ...copiesOf(invalidIn(stored, NOW), stored) };
+        expect(copiesOf(invalidIn(after, NOW + 1), after)).toEqual({});
       }),
       100,
     );
@@ -63,13 +63,13 @@ describe('anything in storage', () => {
     await fuzz(
       'settings: is reported until the reader has acknowledged it, and no longer',
       fc.property(junk, (stored) => {
-        const troubles = troublesIn(stored);
-        for (const { key } of amissIn(stored, NOW)) {
-          expect(troubles.map((trouble) => trouble.key)).toContain(key);
+        const reports = invalidReports(stored);
+        for (const { key } of invalidIn(stored, NOW)) {
+          expect(reports.map((report) => report.key)).toContain(key);
         }
         const noted = { ...stored, ...acknowledgements(stored, NOW) };
-        expect(troublesIn(noted).filter(({ seen }) => !seen)).toEqual([]);
-        expect(troublesIn(noted).length).toBe(troubles.length);
+        expect(invalidReports(noted).filter(({ seen }) => !seen)).toEqual([]);
+        expect(invalidReports(noted).length).toBe(reports.length);
       }),
       100,
     );
@@ -79,7 +79,7 @@ describe('anything in storage', () => {
     await fuzz(
       'settings: good settings trouble nobody',
       fc.property(settings, (stored) => {
-        expect(troublesIn(stored)).toEqual([]);
+        expect(invalidReports(stored)).toEqual([]);
         expect(settingKeys(stored).sort()).toEqual(Object.keys(stored).sort());
       }),
       100,
@@ -89,27 +89,27 @@ describe('anything in storage', () => {
 
 describe('one stored entry', () => {
   test.each([
-    ['site:example.com', 'off', 'understood'],
-    ['site:example.com', 'maybe', 'amiss'],
-    ['site:www.example.com', 'off', 'amiss'],
-    ['site:exa mple', 'off', 'amiss'],
-    ['pause', -1, 'understood'],
-    ['pause', 0, 'understood'],
-    ['pause', 'tomorrow', 'amiss'],
-    ['pause', Number.NaN, 'amiss'],
-    ['mute:a.example tale someone', true, 'understood'],
-    ['mute:a.example tale', true, 'amiss'],
-    ['mute:a.example tale someone else', true, 'amiss'],
-    ['skip:ko', true, 'understood'],
-    ['skip:Korean', true, 'amiss'],
-    ['pref:style', 'tint', 'understood'],
-    ['pref:style', 'wavy', 'amiss'],
-    ['pref:openAfter', 5, 'amiss'],
-    ['pref:not-known-here', 5, 'foreign'],
-    ['format', 2, 'understood'],
-    ['format', 'two', 'amiss'],
-    ['something else', 1, 'foreign'],
-  ])('%s with %j is %s', (key, value, verdict) => expect(judge(key, value)).toBe(verdict));
+    ['site:example.com', 'off', 'valid'],
+    ['site:example.com', 'maybe', 'invalid'],
+    ['site:www.example.com', 'off', 'invalid'],
+    ['site:exa mple', 'off', 'invalid'],
+    ['pause', -1, 'valid'],
+    ['pause', 0, 'valid'],
+    ['pause', 'tomorrow', 'invalid'],
+    ['pause', Number.NaN, 'invalid'],
+    ['mute:a.example tale someone', true, 'valid'],
+    ['mute:a.example tale', true, 'invalid'],
+    ['mute:a.example tale someone else', true, 'invalid'],
+    ['skip:ko', true, 'valid'],
+    ['skip:Korean', true, 'invalid'],
+    ['pref:style', 'tint', 'valid'],
+    ['pref:style', 'wavy', 'invalid'],
+    ['pref:openAfter', 5, 'invalid'],
+    ['pref:not-known-here', 5, 'unknown'],
+    ['format', 2, 'valid'],
+    ['format', 'two', 'invalid'],
+    ['something else', 1, 'unknown'],
+  ])('%s with %j is %s', (key, value, verdict) => expect(validityOf(key, value)).toBe(verdict));
 });
 
 test('what a later version has stored is recognised as such, and read as far as it is understood', () => {
@@ -119,5 +119,5 @@ test('what a later version has stored is recognised as such, and read as far as 
   expect(isNewer({ format: '2' })).toBe(false);
   expect(activityFrom('example.com', stored, NOW).state).toBe('off');
   expect(choicesFrom('example.com', stored).preferences.style).toBe('dotted');
-  expect(troublesIn(stored).map(({ key }) => key)).toEqual(['pref:style']);
+  expect(invalidReports(stored).map(({ key }) => key)).toEqual(['pref:style']);
 });

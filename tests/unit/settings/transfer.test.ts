@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { undoOf } from '../../../lib/settings/change.ts';
 import { exportFile } from '../../../lib/settings/file/export.ts';
 import { type FileProblem, importChange, readFile } from '../../../lib/settings/file/import.ts';
-import { settingKeys } from '../../../lib/settings/misfits/understood.ts';
+import { settingKeys } from '../../../lib/settings/invalid/validity.ts';
 import { fuzz } from '../../rig/fuzz.ts';
 import { junk, settings } from './any-stored.ts';
 

@@ -1,8 +1,8 @@
 import { asideOfKey, copiesOf, isRecord, textOf } from './aside.ts';
-import { amissIn, judge } from './understood.ts';
+import { invalidIn, validityOf } from './validity.ts';
 
-/** A stored value that makes no sense, as it is reported to the reader. */
-export interface Trouble {
+/** An invalid stored value, as it is reported to the reader. */
+export interface InvalidReport {
   /** The key it was stored under. */
   key: string;
   value: unknown;
@@ -12,19 +12,19 @@ export interface Trouble {
   seen: boolean;
 }
 
-/** All values that make no sense: those set aside, and those that could not be copied yet. */
-export function troublesIn(stored: Readonly<Record<string, unknown>>): Trouble[] {
-  const kept = Object.entries(stored).flatMap(([at, record]): Trouble[] => {
+/** All invalid values: those set aside, and those that could not be copied yet. */
+export function invalidReports(stored: Readonly<Record<string, unknown>>): InvalidReport[] {
+  const kept = Object.entries(stored).flatMap(([at, record]): InvalidReport[] => {
     const key = asideOfKey(at);
     if (key === undefined || !isRecord(record)) return [];
     const stands =
-      judge(key, stored[key]) === 'amiss' && textOf(stored[key]) === textOf(record.value);
+      validityOf(key, stored[key]) === 'invalid' && textOf(stored[key]) === textOf(record.value);
     return [
       { key, value: record.value, keys: stands ? [at, key] : [at], seen: record.seen === true },
     ];
   });
   const known = new Set(kept.flatMap(({ keys }) => keys));
-  const others = amissIn(stored, 0)
+  const others = invalidIn(stored, 0)
     .filter(({ key }) => !known.has(key))
     .map(({ key, value }) => ({ key, value, keys: [key], seen: false }));
   return [...kept, ...others];
@@ -35,7 +35,7 @@ export function acknowledgements(
   stored: Readonly<Record<string, unknown>>,
   now: number,
 ): Record<string, unknown> {
-  const records = { ...stored, ...copiesOf(amissIn(stored, now), stored) };
+  const records = { ...stored, ...copiesOf(invalidIn(stored, now), stored) };
   return Object.fromEntries(
     Object.entries(records)
       .filter(([key, record]) => asideOfKey(key) !== undefined && isRecord(record) && !record.seen)

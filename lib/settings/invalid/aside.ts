@@ -1,11 +1,11 @@
 /**
- * A value that is stored under one of our keys but makes no sense is set aside: it is copied to a
- * key of its own before the reader's next choice overwrites it. The value itself is left in place,
- * because a later version may understand it. So nothing is ever removed here, and nothing can be
- * lost between two steps.
+ * An invalid value that is stored under one of our keys is set aside: it is copied to a key of its
+ * own before the reader's next choice overwrites it. The value itself is left in place, because a
+ * later version may understand it. So nothing is ever removed here, and nothing can be lost between
+ * two steps.
  */
 
-/** A copy of a value that was not understood. */
+/** A copy of an invalid value. */
 export interface AsideRecord {
   value: unknown;
   /** When it was found, ms since the epoch. */
@@ -42,10 +42,8 @@ export function textOf(value: unknown): string {
   }
 }
 
-/**
- * A value to set aside: the key it was stored under, and when it was found (ms since the epoch).
- */
-export interface Misfit {
+/** A value to set aside, the key it was stored under, and when it was found (ms since the epoch). */
+export interface InvalidEntry {
   key: string;
   value: unknown;
   when: number;
@@ -56,18 +54,20 @@ export interface Misfit {
  * are.
  */
 export function copiesOf(
-  misfits: readonly Misfit[],
+  entries: readonly InvalidEntry[],
   stored: Readonly<Record<string, unknown>>,
 ): Record<string, AsideRecord> {
   const copies: Record<string, AsideRecord> = {};
-  for (const { key, value, when } of misfits) {
-    for (let n = 0; ; n++) {
-      const at = asideKey(key, n);
-      const kept = Object.hasOwn(copies, at) ? copies[at] : stored[at];
-      const isFree = !Object.hasOwn(copies, at) && !Object.hasOwn(stored, at);
-      if (isFree) copies[at] = { value, when };
-      if (isFree || (isRecord(kept) && textOf(kept.value) === textOf(value))) break;
-    }
+  for (const { key, value, when } of entries) {
+    const kept: Readonly<Record<string, unknown>> = { ...stored, ...copies };
+    let n = 0;
+    while (Object.hasOwn(kept, asideKey(key, n)) && !isCopyOf(value, kept[asideKey(key, n)])) n++;
+    const at = asideKey(key, n);
+    if (!Object.hasOwn(kept, at)) copies[at] = { value, when };
   }
   return copies;
+}
+
+function isCopyOf(value: unknown, record: unknown): boolean {
+  return isRecord(record) && textOf(record.value) === textOf(value);
 }

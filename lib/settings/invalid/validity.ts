@@ -4,40 +4,37 @@ import { isMuteKey, mutedBy } from '../keys/mute.ts';
 import { PAUSE_KEY, UNTIL_TURNED_ON } from '../keys/pause.ts';
 import { isPreference, preferenceOfKey } from '../keys/preferences.ts';
 import { isSite, siteOfKey } from '../keys/site.ts';
-import { asideOfKey, isRecord, type Misfit } from './aside.ts';
+import { asideOfKey, type InvalidEntry, isRecord } from './aside.ts';
 
 /**
- * How a stored value is taken. `understood`; `amiss` if the key is one of ours but its value, or
- * what the key is about, makes no sense; `foreign` if the key is not known here, in which case the
- * entry is left as it is.
+ * What a stored entry is taken for: `invalid` if its key is one of ours but the value, or what the
+ * key is about, makes no sense; `unknown` if the key is none of ours, in which case the entry is
+ * left as it is.
  */
-export type Verdict = 'understood' | 'amiss' | 'foreign';
+export type Validity = 'valid' | 'invalid' | 'unknown';
 
-/** Judges one stored entry. Never throws. */
-export function judge(key: string, value: unknown): Verdict {
+/** The validity of one stored entry. Never throws. */
+export function validityOf(key: string, value: unknown): Validity {
   const fits = rule(key)?.(value);
-  return fits === undefined ? 'foreign' : fits ? 'understood' : 'amiss';
+  return fits === undefined ? 'unknown' : fits ? 'valid' : 'invalid';
 }
 
-/**
- * Everything stored under our keys that makes no sense, found at `when`; the defaults apply in its
- * place.
- */
-export function amissIn(stored: Readonly<Record<string, unknown>>, when: number): Misfit[] {
+/** Everything invalid that is stored, found at `when`; the defaults apply in its place. */
+export function invalidIn(stored: Readonly<Record<string, unknown>>, when: number): InvalidEntry[] {
   return Object.entries(stored)
-    .filter(([key, value]) => judge(key, value) === 'amiss')
+    .filter(([key, value]) => validityOf(key, value) === 'invalid')
     .map(([key, value]) => ({ key, value, when }));
 }
 
 /**
- * The keys of all stored settings that a reader has chosen and that are understood: neither the
- * pause nor anything set aside.
+ * The keys of all valid settings that a reader has chosen: neither the pause nor anything set
+ * aside.
  */
 export function settingKeys(stored: Readonly<Record<string, unknown>>): string[] {
   const isSetting = (key: string) =>
     key !== FORMAT_KEY && key !== PAUSE_KEY && asideOfKey(key) === undefined;
   return Object.keys(stored).filter(
-    (key) => isSetting(key) && judge(key, stored[key]) === 'understood',
+    (key) => isSetting(key) && validityOf(key, stored[key]) === 'valid',
   );
 }
 

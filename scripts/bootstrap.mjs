@@ -1,5 +1,5 @@
 /*
- * `node scripts/hand-over.mjs NAME [ARGUMENT…]`: installs the dependencies where they are missing or older than the lock
+ * `node scripts/bootstrap.mjs NAME [ARGUMENT…]`: installs the dependencies where they are missing or older than the lock
  * file, then runs scripts/NAME.ts under the Node.js 24 that they bring. Plain JavaScript without dependencies, because
  * it runs on whatever Node.js a fresh machine has, before anything is installed.
  */

@@ -3,8 +3,8 @@ import type { LiveMention } from '../page/live/live-mention.ts';
 import type { Reading } from '../page/live/reading.ts';
 import { pointsHinted } from '../story/brief/hints.ts';
 import type { Story } from '../story/types.ts';
+import { pointsTouched } from './points-touched.ts';
 import type { PageSentence } from './sentences.ts';
-import { pointsTouched } from './taken-up.ts';
 import type { PageView } from './view.ts';
 
 /** What is told of a page that is not to be read: not even its title. */
@@ -24,7 +24,7 @@ const NOTHING: Omit<PageReport, 'state'> = {
  */
 export function reportOf(
   reading: Reading,
-  { state, mentions, takenUp, skipped }: PageView,
+  { state, mentions, disputes, skipped }: PageView,
   sentences: readonly PageSentence[],
   stories: readonly Story[],
 ): PageReport {
@@ -43,7 +43,7 @@ export function reportOf(
       text,
       why,
     })),
-    disputes: takenUp.map(({ key, story, dispute, text }) => ({
+    disputes: disputes.map(({ key, story, dispute, text }) => ({
       story,
       dispute,
       mention: key,

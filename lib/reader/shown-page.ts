@@ -8,10 +8,10 @@ import type { Reading } from '../page/live/reading.ts';
 import type { Choices } from '../settings/choices.ts';
 import type { CuedSentence } from '../story/disputes/cues.ts';
 import type { Story } from '../story/types.ts';
+import { type DisputeMention, disputesIn, isLookedInto } from './dispute-mentions.ts';
 import type { ReaderOptions } from './options.ts';
 import { reportOf } from './report.ts';
 import { cued, PageSentences } from './sentences.ts';
-import { disputesIn, isLookedInto, type TakenUp } from './taken-up.ts';
 import { NOTHING_SHOWN, type PageView, viewOf } from './view.ts';
 
 /** What is shown of a page that is being read: its marks, and the disputes it takes up. */
@@ -20,7 +20,7 @@ export class ShownPage {
   readonly #stories: readonly Story[];
   readonly #signal: AbortSignal;
   readonly #onDisputes: () => void;
-  readonly #marker: Marker<LiveMention, TakenUp>;
+  readonly #marker: Marker<LiveMention, DisputeMention>;
   readonly #idle: Idle;
   readonly #sentences = new PageSentences();
   #view: PageView = NOTHING_SHOWN;
@@ -53,12 +53,12 @@ export class ShownPage {
 
   /** Shows the page as it is now: mentions at once, disputes as they are found. */
   show(choices: Choices): void {
-    const before = this.#view.takenUp;
+    const before = this.#view.disputes;
     const view = viewOf(this.#reading, choices);
-    view.takenUp = before.filter(({ lead }) => view.mentions.includes(lead));
+    view.disputes = before.filter(({ lead }) => view.mentions.includes(lead));
     this.#view = view;
     this.#marker.setStyle(choices.preferences.style);
-    this.#marker.paint(view.marked, view.takenUp);
+    this.#marker.paint(view.marked, view.disputes);
     this.#sentences.renew(this.#reading.passages, view.mentions);
     this.#showDisputes(view).catch((reason) => {
       if (!this.#signal.aborted) throw reason;
@@ -76,35 +76,36 @@ export class ShownPage {
   }
 
   /** The mention, or else the words of a dispute, whose mark is at a point of the viewport (CSS px). */
-  markAt(x: number, y: number): LiveMention | TakenUp | undefined {
+  markAt(x: number, y: number): LiveMention | DisputeMention | undefined {
     return this.#marker.mentionAt(x, y) ?? this.#marker.disputeAt(x, y);
   }
 
   /** The mention or disputed words with this key, as long as they are on the page. */
-  find(key: string): LiveMention | TakenUp | undefined {
-    const { mentions, takenUp } = this.#view;
-    return [...mentions, ...takenUp].find((one) => one.key === key);
+  find(key: string): LiveMention | DisputeMention | undefined {
+    const { mentions, disputes } = this.#view;
+    return [...mentions, ...disputes].find((one) => one.key === key);
   }
 
   /** The sentence around a mention that `find` or `markAt` returned. */
   sentenceOf(mention: CardMention): CuedSentence {
     const sentence =
-      (mention as Partial<TakenUp>).sentence ?? this.#sentences.of(mention as LiveMention);
+      (mention as Partial<DisputeMention>).sentence ?? this.#sentences.of(mention as LiveMention);
     return cued(sentence, mention.story, this.#reading.about);
   }
 
   /** Looks into the sentences in idle time; gives up once something newer is shown. */
   async #showDisputes(view: PageView): Promise<void> {
-    const takenUp: TakenUp[] = [];
+    const { about } = this.#reading;
+    const disputes: DisputeMention[] = [];
     for (const inPassage of this.#sentences.all()) {
       for (const sentence of inPassage) {
-        if (!isLookedInto(sentence)) await this.#idle.breathe();
+        if (!isLookedInto(sentence, about)) await this.#idle.breathe();
         if (this.#view !== view || isOrphan()) return;
-        takenUp.push(...disputesIn(sentence, this.#stories, this.#reading.about));
+        disputes.push(...disputesIn(sentence, this.#stories, about));
       }
     }
-    this.#view = { ...view, takenUp };
-    this.#marker.paint(view.marked, takenUp);
+    this.#view = { ...view, disputes };
+    this.#marker.paint(view.marked, disputes);
     this.#onDisputes();
   }
 }

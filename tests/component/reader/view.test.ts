@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../../lib/find/types.ts';
 import { createReading, type Reading } from '../../../lib/page/live/reading.ts';
+import { disputesIn } from '../../../lib/reader/dispute-mentions.ts';
 import { countTopics, reportOf } from '../../../lib/reader/report.ts';
 import { cued, type PageSentence, PageSentences } from '../../../lib/reader/sentences.ts';
-import { disputesIn } from '../../../lib/reader/taken-up.ts';
 import { type PageView, viewOf } from '../../../lib/reader/view.ts';
 import { choicesFrom } from '../../../lib/settings/choices.ts';
 import { skipKey } from '../../../lib/settings/keys/language.ts';
@@ -47,8 +47,8 @@ async function read(
   const view = viewOf(reading, choices);
   found.renew(reading.passages, view.mentions);
   const sentences = [...found.all()].flat();
-  const takenUp = sentences.flatMap((sentence) => disputesIn(sentence, [LUNE], reading.about));
-  return { reading, view: { ...view, takenUp }, sentences, found };
+  const disputes = sentences.flatMap((sentence) => disputesIn(sentence, [LUNE], reading.about));
+  return { reading, view: { ...view, disputes }, sentences, found };
 }
 
 const ARTICLE = `
@@ -61,7 +61,7 @@ const ARTICLE = `
 describe('a sentence that takes up a dispute', () => {
   test('is recognised by its own words and topics, and by topics one passage away', async () => {
     const { view } = await read(ARTICLE);
-    expect(view.takenUp.map(({ dispute, text }) => [dispute, text])).toEqual([
+    expect(view.disputes.map(({ dispute, text }) => [dispute, text])).toEqual([
       ['cost', 'The Lune Bridge cost nine million, the town says.'],
       ['opening', 'It would open before the snow, they had promised.'],
     ]);
@@ -69,7 +69,7 @@ describe('a sentence that takes up a dispute', () => {
 
   test('leads to the mention of one of its topics, in the sentence or near it', async () => {
     const { view } = await read(ARTICLE);
-    expect(view.takenUp.map(({ lead }) => [lead.topic, lead.text])).toEqual([
+    expect(view.disputes.map(({ lead }) => [lead.topic, lead.text])).toEqual([
       ['lune-bridge', 'Lune Bridge'],
       ['lune-bridge', 'Lune Bridge'],
     ]);
@@ -77,7 +77,7 @@ describe('a sentence that takes up a dispute', () => {
 
   test('is painted on the words that give the dispute away, so that reading it opens nothing', async () => {
     const { view } = await read(ARTICLE);
-    const texts = view.takenUp.map(({ range }) => {
+    const texts = view.disputes.map(({ range }) => {
       const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
@@ -88,14 +88,14 @@ describe('a sentence that takes up a dispute', () => {
 
   test('is left alone on a page that is about something else', async () => {
     const { view } = await read(ARTICLE, { about: false });
-    expect(view.takenUp).toEqual([]);
+    expect(view.disputes).toEqual([]);
   });
 
   test('is left alone in what stands around the article', async () => {
     const { view } = await read(
       `${ARTICLE}<aside><p>The Lune Bridge cost twelve million.</p></aside>`,
     );
-    expect(view.takenUp.map(({ dispute }) => dispute)).toEqual(['cost', 'opening']);
+    expect(view.disputes.map(({ dispute }) => dispute)).toEqual(['cost', 'opening']);
   });
 });
 
@@ -113,7 +113,7 @@ const NOTHING = {
 test('a muted topic is neither marked nor counted nor cued by', async () => {
   const { view } = await read(ARTICLE, { muted: ['lune/lune-bridge'] });
   expect(view.mentions.map(({ topic }) => topic)).toEqual(['osterlune']);
-  expect(view.takenUp).toEqual([]);
+  expect(view.disputes).toEqual([]);
 });
 
 test('nothing is shown or reported of a page in a language that is left alone', async () => {

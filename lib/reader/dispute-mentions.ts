@@ -11,7 +11,8 @@ import { cued, type PageSentence } from './sentences.ts';
  * A sentence of the page that takes up a dispute, in the shape of a mention, so that a card can
  * open on the words that give the dispute away. `text` is the whole sentence.
  */
-export interface TakenUp extends Pick<LiveMention, 'key' | 'story' | 'topic' | 'text' | 'why'> {
+export interface DisputeMention
+  extends Pick<LiveMention, 'key' | 'story' | 'topic' | 'text' | 'why'> {
   dispute: string;
   sentence: PageSentence;
   /**
@@ -24,7 +25,7 @@ export interface TakenUp extends Pick<LiveMention, 'key' | 'story' | 'topic' | '
 }
 
 /** Cached results, together with the stories the page was about at the time. */
-const known = new WeakMap<PageSentence, { about: string; takenUp: TakenUp[] }>();
+const known = new WeakMap<PageSentence, { about: string; mentions: DisputeMention[] }>();
 
 /**
  * The disputes a sentence takes up, of stories the page is about. Returns the same objects until
@@ -34,35 +35,32 @@ export function disputesIn(
   sentence: PageSentence,
   stories: readonly Story[],
   about: readonly string[],
-): TakenUp[] {
+): DisputeMention[] {
   const before = known.get(sentence);
-  if (before?.about === about.join()) return before.takenUp;
-  const takenUp = storiesOf(stories, about).flatMap((story) => {
+  if (before?.about === about.join()) return before.mentions;
+  const mentions = storiesAbout(stories, about).flatMap((story) => {
     const asCued = cued(sentence, story.story.id, about);
     return disputesTakenUp(story, asCued).flatMap((dispute) => {
       const lead = leadTo(sentence, dispute, story.story.id);
-      return lead ? takenUpBy(sentence, asCued, dispute, lead, story) : [];
+      return lead ? mentionOf(sentence, asCued, dispute, lead, story) : [];
     });
   });
-  known.set(sentence, { about: about.join(), takenUp });
-  return takenUp;
+  known.set(sentence, { about: about.join(), mentions });
+  return mentions;
 }
 
-/**
- * Whether the disputes of a sentence have been worked out already, so that asking again costs
- * nothing.
- */
-export function isLookedInto(sentence: PageSentence): boolean {
-  return known.has(sentence);
+/** Whether a sentence has been looked into already, so that asking again costs nothing. */
+export function isLookedInto(sentence: PageSentence, about: readonly string[]): boolean {
+  return known.get(sentence)?.about === about.join();
 }
 
-function takenUpBy(
+function mentionOf(
   sentence: PageSentence,
   asCued: CuedSentence,
   dispute: Dispute,
   lead: LiveMention,
   from: Story,
-): TakenUp {
+): DisputeMention {
   const { passage } = sentence;
   const { start, end } = tellingWords(sentence, asCued, dispute, from);
   const { story, topic, why } = lead;
@@ -115,22 +113,7 @@ function leadTo(
     .find(Boolean);
 }
 
-/**
- * Ids (`story/point`) of the brief points that some sentence touches, on pages about their story.
- */
-export function pointsTouched(
-  page: readonly PageSentence[],
-  stories: readonly Story[],
-  about: readonly string[],
-): string[] {
-  return storiesOf(stories, about).flatMap((story) => {
-    const sentences = page.map((sentence) => cued(sentence, story.story.id, about));
-    return story.brief
-      .filter(({ cues }) => sentences.some((sentence) => cues.some((cue) => fires(cue, sentence))))
-      .map(({ id }) => `${story.story.id}/${id}`);
-  });
-}
-
-function storiesOf(stories: readonly Story[], about: readonly string[]): Story[] {
+/** Those of the stories that the page is about. */
+export function storiesAbout(stories: readonly Story[], about: readonly string[]): Story[] {
   return stories.filter(({ story }) => about.includes(story.id));
 }

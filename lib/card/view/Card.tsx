@@ -1,14 +1,15 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { citations, disputeCitation } from '../../story/evidence/citation.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
 import type { StatementContext } from '../../ui/statement/statement-context.ts';
+import { cardCitation } from '../citation.ts';
 import { type CardContext, cardContent } from '../content.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Description } from './Description.tsx';
 import { useMoreInSight } from './use-more-in-sight.ts';
+import { useTrail } from './use-trail.ts';
 
 /** What a card can ask of its surroundings. */
 export interface CardViewActions {
@@ -46,31 +47,20 @@ export interface CardProps {
  */
 export function Card(props: CardProps) {
   const { story, topic, context, why, pinned, site, isPrivate, actions } = props;
-  const [trail, setTrail] = useState<readonly string[]>([topic]);
   const [unfolded, setUnfolded] = useState(false);
   const [placed, setPlaced] = useState(false);
   const dialog = useRef<HTMLDivElement>(null);
   const [name, description] = [useId(), useId()];
 
-  const current = trail.at(-1) ?? topic;
+  const { current, previous, follow, back } = useTrail(topic, dialog, () => setUnfolded(false));
   const content = useMemo(() => cardContent(story, current, context), [story, current, context]);
-  /**
-   * The focused element goes away with the old topic, so the focus moves to the card first, which
-   * is then read from its name.
-   */
-  const go = (change: (before: readonly string[]) => readonly string[]) => {
-    if (dialog.current?.matches(':focus-within')) dialog.current.focus();
-    dialog.current?.querySelector('.card-body')?.scrollTo(0, 0);
-    setUnfolded(false);
-    setTrail(change);
-  };
   const reading = useMemo<StatementContext>(
     () => ({
       story,
       placed,
       published: context.published,
       leads: (id) => id !== current && topicOf(story, id) !== undefined,
-      onTopic: (id) => go((before) => [...before, id]),
+      onTopic: follow,
     }),
     [story, placed, current, context],
   );
@@ -84,21 +74,12 @@ export function Card(props: CardProps) {
 
   if (!content) return null;
   const [dispute] = content.takenUp;
-  const { now, since, rest, sinceRest } = content.statements;
+  const { since, rest, sinceRest } = content.statements;
   const later = unfolded ? [...since, ...sinceRest] : since;
-  /**
-   * Everything in sight, the disagreement first: a position without its rivals would pass for
-   * established.
-   */
-  const cited = () =>
-    [
-      ...(dispute ? [disputeCitation(dispute, story)] : []),
-      citations([...now, ...later, ...(unfolded ? rest : [])], story),
-    ].filter(Boolean);
   /** Opened on a dispute's own words, the card is about the dispute rather than the topic. */
-  const isOfDispute = trail.length === 1 && dispute !== undefined && dispute.id === context.dispute;
+  const isOfDispute =
+    previous === undefined && dispute !== undefined && dispute.id === context.dispute;
   const describe = <Description topic={content.topic} id={description} named={isOfDispute} />;
-  const cameFrom = topicOf(story, trail.at(-2) ?? '');
   const openStory = () => actions.openStory(current);
 
   return (
@@ -114,9 +95,9 @@ export function Card(props: CardProps) {
         topic={content.topic}
         dispute={isOfDispute ? dispute : undefined}
         nameId={name}
-        cameFrom={cameFrom}
+        cameFrom={topicOf(story, previous ?? '')}
         pinned={pinned}
-        onBack={() => go((before) => before.slice(0, -1))}
+        onBack={back}
         onPin={actions.pin}
         onClose={actions.close}
       >
@@ -138,13 +119,13 @@ export function Card(props: CardProps) {
         unfolded={unfolded}
         hasMore={rest.length + sinceRest.length > 0}
         placed={placed}
-        why={trail.length === 1 ? why : ''}
+        why={previous === undefined ? why : ''}
         site={site}
         isPrivate={isPrivate}
         onMore={() => setUnfolded(true)}
         onStory={openStory}
         onSources={() => setPlaced(!placed)}
-        onCopy={() => actions.copy(cited().join('\n\n'))}
+        onCopy={() => actions.copy(cardCitation(content, story, unfolded))}
         onMute={() => actions.mute(current)}
         onSwitchOff={actions.switchOff}
       />

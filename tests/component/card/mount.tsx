@@ -49,7 +49,10 @@ export function mount(over: Partial<CardProps> & { asked?: string[] } = {}): HTM
         story={LUNE}
         topic="ada-brook"
         context={{
-          sentence: sentence('She promised it without tolls, and gave up her office.', 'ada-brook'),
+          sentence: sentence(
+            'She promised it without tolls, and gave up her office a month after the opening.',
+            'ada-brook',
+          ),
           published: '2022-05-20',
           shown: new Set(),
         }}

@@ -58,7 +58,7 @@ describe('the timeline', () => {
 
   test('can be cut down to what the page names', async () => {
     const root = await timeline();
-    await page.getByRole('checkbox', { name: /^Only what this page names 4/ }).click();
+    await page.getByRole('checkbox', { name: /^Only what is on this page’s topics 4/ }).click();
     await expect
       .poll(() => rows(root))
       .toEqual(['closed', 'debate', 'this-article', 'vote', 'new-bridge']);
@@ -89,7 +89,7 @@ describe('the timeline', () => {
     await expect
       .element(row(/The bridge opened/).getByRole('button', { name: '1951' }))
       .not.toBeInTheDocument();
-    await expect.element(page.getByText(/^A dotted date is in no source/)).toBeInTheDocument();
+    await expect.element(page.getByText(/^No source gives a dotted date/)).toBeInTheDocument();
   });
 });
 

@@ -96,7 +96,8 @@ function Cell({ evidence, isSince }: { evidence: readonly Evidence[]; isSince: b
       </td>
     );
   const said = evidence.map(standingWords);
-  const words = (isSince ? [t('card.since-this-article'), ...said] : said).join('; ');
+  // A source may say the same in several places.
+  const words = [...new Set(isSince ? [t('card.since-this-article'), ...said] : said)].join('; ');
   return (
     <td title={words} data-since={isSince}>
       <span class="cell" data-footing={footing(evidence)} aria-hidden="true" />

@@ -37,12 +37,15 @@ export function tellingSpan(
   const met = wordsMet(cue, text).flatMap((spans, list) =>
     spans.map((span) => ({ ...span, list })),
   );
-  const free = met.filter(
-    (span) => !marked.some((one) => one.start < span.end && span.start < one.end),
-  );
   const parties = partiesOf(story);
-  const telling = free.filter(({ list }) => !namesParty(cue.words[list] ?? [], parties));
-  const tightest = tightestOf([telling, free, met].find((some) => some.length > 0) ?? []);
+  const telling = met.filter(({ list }) => !namesParty(cue.words[list] ?? [], parties));
+  const isFree = (span: Span) =>
+    !marked.some((one) => one.start < span.end && span.start < one.end);
+  const [tightest = []] = [
+    // Marked words still tell which clause it is.
+    tightestOf(telling).filter(isFree),
+    ...[telling.filter(isFree), met.filter(isFree), met].map(tightestOf),
+  ].filter(({ length }) => length > 0);
   if (tightest.length === 0) return undefined;
   const whole = around(tightest);
   if (ONE_MARK.test(text.slice(whole.start, whole.end))) return whole;

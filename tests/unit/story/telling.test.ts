@@ -66,8 +66,12 @@ test.each([
   expect(told(text, { ...CUE, words: chinese })).toBe(words);
 });
 
-test('words with marks of their own are left out', () => {
-  expect(told('It shipped the Shells of Oster, and steel', CUE, ['shipped'])).toBe('steel');
+test('words with marks of their own are left out, but say which clause it is', () => {
+  expect(told('It shipped the shells of Oster', CUE, ['shipped'])).toBe('shells');
+  expect(
+    told('Rich in coal, steel and wood, it shipped the shells of Oster', CUE, ['shipped']),
+  ).toBe('shells');
+  expect(told('Rich in steel, it shipped the shells', CUE, ['shipped the shells'])).toBe('steel');
 });
 
 test('a party’s name counts where nothing else tells', () => {

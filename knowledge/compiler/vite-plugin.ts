@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { compileBell } from '../../lib/find/bell/compile-bell.ts';
 import { compileNames } from '../../lib/find/compile-names.ts';
 import { otherNames } from '../../lib/story/other-names.ts';
-import { pack } from '../../lib/story/pack.ts';
+import { ship } from '../../lib/story/shipped.ts';
 import { PLACES_FILE } from './documents/places.ts';
 import { yamlFiles } from './files/load.ts';
 import { compileStories, storyFolders } from './stories.ts';
@@ -11,12 +11,12 @@ import { compileStories, storyFolders } from './stories.ts';
 type Bundle = ReturnType<typeof compileStories>;
 
 const KNOWLEDGE = dirname(import.meta.dirname);
-const UNPACK = join(dirname(KNOWLEDGE), 'lib/story/pack.ts');
+const RECEIVE = join(dirname(KNOWLEDGE), 'lib/story/shipped.ts');
 
 /** The code of each virtual module; `lib/story` and `lib/find` declare what they export. */
 const MODULES: Record<string, (bundle: Bundle) => string> = {
   'virtual:backstory/stories': ({ stories }) =>
-    `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default unpack(${json(pack(stories))});`,
+    `import { receive } from ${JSON.stringify(RECEIVE)};\nexport default receive(${json(ship(stories))});`,
   'virtual:backstory/other-names': ({ names }) => `export default ${json(otherNames(names))};`,
   'virtual:backstory/names': ({ names }) => `export default ${json(compileNames(names))};`,
   'virtual:backstory/bell': ({ names }) => `export default ${json(compileBell(names))};`,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { compileNames } from '../../../lib/find/compile-names.ts';
-import { pack } from '../../../lib/story/pack.ts';
+import { ship } from '../../../lib/story/shipped.ts';
 import type { Outcome } from '../stories.ts';
 import { counted } from '../wording/words.ts';
 import { readChecks, unchecked } from './checks.ts';
@@ -24,7 +24,7 @@ export function summary(outcome: Outcome): string[] {
   const open = unchecked(outcome, readChecks(draft.folder)).length;
   return [
     `${draft.name}: ${counts.join(', ')}`,
-    `  ${size(JSON.stringify(pack(story)))} of JSON as shipped, its names ${size(JSON.stringify(compileNames([names])))}`,
+    `  ${size(JSON.stringify(ship([story])))} of JSON as shipped, its names ${size(JSON.stringify(compileNames([names])))}`,
     documents
       ? `  verified: ${counted(evidence, 'place')} in ${counted(documents.size, 'document')}`
       : '  Nothing was verified against the documents: name their folder with --documents DIR.',

@@ -1,3 +1,4 @@
+import { plainText } from '../../../lib/story/shipped.ts';
 import { typeset } from './typeset.ts';
 
 /** A statement's small markup, compiled. */
@@ -43,7 +44,6 @@ export function compileMarkup(source: string): Markup {
   const open: string[] = [];
   const links: string[] = [];
   let html = '';
-  let text = '';
   for (const [token, label, target] of folded.matchAll(TOKEN)) {
     if (label !== undefined && target !== undefined) {
       const topic = /^topic:([a-z0-9-]+)$/.exec(target)?.[1];
@@ -54,25 +54,21 @@ export function compileMarkup(source: string): Markup {
         );
       } else links.push(topic);
       html += topic ? `<a data-topic="${topic}">${escaped(label)}</a>` : escaped(label);
-      text += label;
     } else if (token === open.at(-1)) {
       open.pop();
       html += token === '*' ? '</em>' : '</q>';
-      text += token === '*' ? '' : '”';
     } else if (CLOSES[token] && !open.includes(CLOSES[token])) {
       open.push(CLOSES[token]);
       html += token === '*' ? '<em>' : '<q>';
-      text += token === '*' ? '' : '“';
     } else {
       if (/^[*“”"[\]]$/u.test(token))
         faults.push(`there is a stray ${token} in the text. ${ALLOWED}`);
       html += escaped(token);
-      text += token;
     }
   }
   for (const mark of open.toReversed()) {
     faults.push(`a ${mark === '*' ? '*' : 'quotation mark'} is opened and never closed. Close it.`);
     html += mark === '*' ? '</em>' : '</q>';
   }
-  return { html, text, links, faults };
+  return { html, text: plainText(html), links, faults };
 }

@@ -4,7 +4,7 @@ import stories from 'virtual:backstory/stories';
 import { describe, expect, test } from 'vitest';
 import { compileStory, storyFolders } from '../../../knowledge/compiler/stories.ts';
 import { stories as plugin } from '../../../knowledge/compiler/vite-plugin.ts';
-import { pack } from '../../../lib/story/pack.ts';
+import { ship } from '../../../lib/story/shipped.ts';
 import { exampleStory, put } from './story-folder.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
@@ -40,7 +40,7 @@ describe('the modules of the compiled stories', () => {
   });
 
   test('stay within their budget: a story is read on every page that it is found on', () => {
-    for (const story of stories) expect(JSON.stringify(pack(story)).length).toBeLessThan(160_000);
+    for (const story of stories) expect(JSON.stringify(ship([story])).length).toBeLessThan(160_000);
   });
 
   test('follow the files they are made of', () => {

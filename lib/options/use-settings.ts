@@ -20,8 +20,11 @@ export interface Settings {
   chosen: SettingsFile;
   preferences: Preferences;
   said: Said | undefined;
-  /** Stores a change. With `words`, says so and offers to undo it. */
-  change(change: Change, words?: string): void;
+  /**
+   * Stores a change. With `words`, says so and offers to undo it. Resolves once `stored` is up to
+   * date again, even if the browser has refused.
+   */
+  change(change: Change, words?: string): Promise<void>;
   /** Undoes the last change that can be undone. */
   undo(): void;
 }
@@ -46,15 +49,16 @@ export function useSettings(gateway: OptionsGateway): Settings | Error | undefin
   }, [gateway, look]);
 
   const store = useCallback(
-    (change: Change, said: Said | undefined) => {
-      // What is stored is shown once the browser says that it has changed: never what was asked
-      // for.
-      void gateway.apply(change).then(
-        () => setSaid(said),
-        (error) => setSaid({ words: wordsForRefusal(error), isTrouble: true }),
-      );
-    },
-    [gateway],
+    // What is stored is shown, never what was asked for.
+    (change: Change, said: Said | undefined) =>
+      gateway
+        .apply(change)
+        .then(
+          () => setSaid(said),
+          (error) => setSaid({ words: wordsForRefusal(error), isTrouble: true }),
+        )
+        .then(look),
+    [gateway, look],
   );
 
   return useMemo(() => {
@@ -66,7 +70,7 @@ export function useSettings(gateway: OptionsGateway): Settings | Error | undefin
       said,
       change: (change, words) =>
         store(change, words === undefined ? undefined : { words, undo: undoOf(change, stored) }),
-      undo: () => said?.undo && store(said.undo, undefined),
+      undo: () => said?.undo && void store(said.undo, undefined),
     };
   }, [stored, said, store, gateway]);
 }

@@ -53,15 +53,15 @@ function followPointer(
   const look = () => {
     frame = 0;
     if (!last) return;
-    // A button may be released where we don't hear of it: in a context menu, or over another
-    // window.
-    if (driver.state.held && last.buttons === 0) driver.send({ type: 'release' });
     const inside = inCard(last);
     const mention = inside ? undefined : keyUnder(last, page);
     driver.send({ type: 'point', mention, inCard: inside, x: last.clientX, y: last.clientY });
   };
   hear('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
+    // A button may be released where we don't hear of it: in a context menu, or over another
+    // window. By the next frame another one may be down.
+    if (driver.state.held && event.buttons === 0) driver.send({ type: 'release' });
     last = event;
     frame ||= window.requestAnimationFrame(look);
   });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { formatSeconds } from '../../i18n/locale.ts';
 import { DELAYS } from '../../settings/keys/preferences.ts';
 
@@ -7,13 +7,20 @@ interface DelayProps {
   title: string;
   /** In ms. */
   value: number;
-  onChoose: (value: number) => void;
+  /** Resolves once `value` is what is stored, whether or not that is what was chosen. */
+  onChoose: (value: number) => Promise<void>;
 }
 
 /** A delay, set with a slider. It is stored when the reader lets go. */
 export function Delay({ name, title, value, onChoose }: DelayProps) {
-  const [shown, setShown] = useState(value);
-  useEffect(() => setShown(value), [value]);
+  /** Where the reader has moved it, until that is stored or refused. */
+  const [moved, setMoved] = useState<number>();
+  const shown = moved ?? value;
+  const choose = async (to: number) => {
+    await onChoose(to);
+    // By now it may have been moved on.
+    setMoved((now) => (now === to ? undefined : now));
+  };
   const id = useId();
   const { least, most, step } = DELAYS[name];
   return (
@@ -27,8 +34,8 @@ export function Delay({ name, title, value, onChoose }: DelayProps) {
         step={step}
         value={shown}
         aria-valuetext={formatSeconds(shown)}
-        onInput={({ currentTarget }) => setShown(currentTarget.valueAsNumber)}
-        onChange={({ currentTarget }) => onChoose(currentTarget.valueAsNumber)}
+        onInput={({ currentTarget }) => setMoved(currentTarget.valueAsNumber)}
+        onChange={({ currentTarget }) => void choose(currentTarget.valueAsNumber)}
       />
       <output for={id}>{formatSeconds(shown)}</output>
     </div>

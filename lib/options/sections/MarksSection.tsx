@@ -11,9 +11,9 @@ import type { Settings } from '../use-settings.ts';
 const drawsNoLines = () =>
   CSS.supports('-moz-orient', 'inline') && !CSS.supports('text-decoration-inset', '0px');
 
-/** Stores one preference. */
-export function prefer({ change }: Settings, name: PreferenceName, value: unknown): void {
-  change({ put: { [preferenceKey(name)]: value }, drop: [] });
+/** Stores one preference; resolves as `change` does. */
+export function prefer({ change }: Settings, name: PreferenceName, value: unknown): Promise<void> {
+  return change({ put: { [preferenceKey(name)]: value }, drop: [] });
 }
 
 /** How many marks, and how they look. */

@@ -5,6 +5,11 @@
 const SLICE = 8;
 /** After this many ms without an idle moment, we take a slice all the same. */
 const PATIENCE = 1000;
+/**
+ * After this many ms without one, we have the page draw a frame: from a click or key until the next
+ * frame, Chromium (156) grants a page no idle time, however little it has to do.
+ */
+const NUDGE = 50;
 
 /**
  * Time in which the page has nothing better to do, handed out in slices. All waiting rejects once
@@ -31,14 +36,19 @@ export class Idle {
   /** Waits for a new slice. */
   next(): Promise<void> {
     return abortable(this.#signal, (done) => {
+      const nudge = setTimeout(requestAnimationFrame, NUDGE, () => {});
       const id = requestIdleCallback(
         () => {
+          clearTimeout(nudge);
           this.#end = performance.now() + SLICE;
           done();
         },
         { timeout: PATIENCE },
       );
-      return () => cancelIdleCallback(id);
+      return () => {
+        clearTimeout(nudge);
+        cancelIdleCallback(id);
+      };
     });
   }
 

@@ -47,13 +47,27 @@ describe('the pointer', async () => {
   });
 
   test('opens none with a button down, and does again when the button came up unnoticed', () => {
-    const { point, mention, wait, isOpen } = stage();
-    const text = mention('Ada Brook').range.startContainer.parentElement;
-    text?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 2, buttons: 2 }));
+    const { fire, point, mention, wait, isOpen } = stage();
+    fire('pointerdown', mention('Ada Brook'), { button: 2, buttons: 2 });
     wait(1000);
     expect(isOpen()).toBe(false);
     // A context menu has swallowed the event that ends the press; at the next move no button is
     // down.
+    point(mention('Ada Brook'));
+    wait(OPEN_AFTER);
+    expect(isOpen()).toBe(true);
+  });
+
+  test('opens none while text is selected, even if the button went down right after a move', () => {
+    const { fire, point, mention, wait, isOpen } = stage();
+    const beside = { x: 2, y: 2 };
+    fire('pointermove', beside);
+    fire('pointerdown', beside, { buttons: 1 });
+    wait(20);
+    fire('pointermove', mention('Ada Brook'), { buttons: 1 });
+    wait(1000);
+    expect(isOpen()).toBe(false);
+    fire('pointerup', mention('Ada Brook'));
     point(mention('Ada Brook'));
     wait(OPEN_AFTER);
     expect(isOpen()).toBe(true);

@@ -16,6 +16,9 @@ const ARTICLE = `
   <p>The cost of the Lune Bridge, nine million or twelve, is what Osterlune talks of.</p>
   <div style="height: 2000px"></div>`;
 
+/** A mention's middle, the card's, or a point of the viewport (CSS px). */
+type Place = CardMention | 'card' | { x: number; y: number };
+
 /** A page with a card, and ways to use it. It runs on fake timers, so nothing here waits. */
 export interface Stage {
   card: PageCard;
@@ -29,8 +32,10 @@ export interface Stage {
   isOpen(): boolean;
   /** The mention with a name, the first by default. */
   mention(text: string, nth?: number): CardMention;
-  /** Moves the pointer to a mention's middle, into the card, or anywhere. */
-  point(at: CardMention | 'card' | { x: number; y: number }, type?: 'mouse' | 'touch'): void;
+  /** Sends a pointer's event to whatever is at a place, as the browser would. */
+  fire(name: string, at: Place, more?: PointerEventInit): void;
+  /** Moves the pointer to a place, and lets a frame pass. */
+  point(at: Place): void;
   /** Rests on a mention until its card is open and placed. */
   hover(text: string, nth?: number): Promise<HTMLElement>;
   leave(): void;
@@ -127,8 +132,24 @@ export function stage(
       if (!found) throw new Error(`the page has no mention ${nth} of ${text}`);
       return found;
     },
-    point: (at, type = 'mouse') => {
-      fire('pointermove', at, type);
+    fire: (name, at, more) => {
+      const { x, y } =
+        at === 'card' ? middle(self.dialog()) : 'range' in at ? middle(at.range) : at;
+      const target = document.elementFromPoint(x, y) ?? document.body;
+      target.dispatchEvent(
+        new PointerEvent(name, {
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          clientX: x,
+          clientY: y,
+          pointerType: 'mouse',
+          ...more,
+        }),
+      );
+    },
+    point: (at) => {
+      self.fire('pointermove', at);
       self.wait(20);
     },
     hover: async (text, nth) => {
@@ -142,9 +163,9 @@ export function stage(
       self.wait(CLOSE_AFTER);
     },
     tap: (at) => {
-      fire('pointerdown', at, 'touch');
-      fire('pointerup', at, 'touch');
-      fire('click', at, 'touch');
+      for (const name of ['pointerdown', 'pointerup', 'click']) {
+        self.fire(name, at, { pointerType: 'touch' });
+      }
       self.wait(20);
     },
     press: (name) => {
@@ -161,21 +182,6 @@ export function stage(
     abort: () => controller.abort(),
   };
 
-  /** Sends a pointer event to whatever is at that point, as the browser would. */
-  function fire(name: string, at: Parameters<Stage['point']>[0], pointerType: string): void {
-    const { x, y } = at === 'card' ? middle(self.dialog()) : 'range' in at ? middle(at.range) : at;
-    const target = document.elementFromPoint(x, y) ?? document.body;
-    target.dispatchEvent(
-      new PointerEvent(name, {
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-        clientX: x,
-        clientY: y,
-        pointerType,
-      }),
-    );
-  }
   return self;
 }
 

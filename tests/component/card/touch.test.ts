@@ -58,8 +58,8 @@ describe('a finger', () => {
   });
 
   test('moving over a mention opens nothing', () => {
-    const { point, mention, wait, host } = stage();
-    point(mention('Ada Brook'), 'touch');
+    const { fire, mention, wait, host } = stage();
+    fire('pointermove', mention('Ada Brook'), { pointerType: 'touch' });
     wait(1000);
     expect(host()).toBeNull();
   });

@@ -71,6 +71,8 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // Files that run in one process share its browsers.
+          isolate: false,
         },
       },
     ],

@@ -30,12 +30,8 @@ interface ChromiumOptions {
   args?: readonly string[];
 }
 
-/**
- * The protocol sometimes attaches to the background before that has its extension API, and then
- * never sees it. So each launch gets this long (ms), and there are this many.
- */
-const AWAKE_LIMIT_MS = 3000;
-const TRIES = 3;
+/** How long the extension's background may take to start, in ms. */
+const AWAKE_LIMIT_MS = 30_000;
 
 /**
  * Starts Chromium, Chrome or Edge on a profile of its own with an unpacked extension, over a pipe,
@@ -44,20 +40,6 @@ const TRIES = 3;
  * within half a minute.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  for (let tries = 1; ; tries++) {
-    const chromium = await launchOnce(options);
-    const isAwake = await until(AWAKE_LIMIT_MS, () =>
-      chromium.extension.evaluate((api) => (api.storage ? true : undefined)).catch(() => undefined),
-    );
-    if (isAwake || tries === TRIES) {
-      await closeWelcome(chromium.extension);
-      return chromium;
-    }
-    await chromium.browser.close();
-  }
-}
-
-async function launchOnce(options: ChromiumOptions): Promise<Chromium> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
@@ -79,15 +61,26 @@ async function launchOnce(options: ChromiumOptions): Promise<Chromium> {
   const ours = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   const { protocol, host } = new URL((await browser.waitForTarget(ours)).url());
-  return {
-    browser,
-    extension: extensionAt(`${protocol}//${host}`, async (expression) => {
-      // Looked up each time, because the browser may have stopped and restarted the worker. The
-      // last one, because a reloaded extension's old worker stays in the list.
-      const target = browser.targets().findLast(ours) ?? (await browser.waitForTarget(ours));
-      const worker = await target.worker();
-      if (!worker) throw new Error('The extension’s background is not running.');
-      return worker.evaluate(expression);
-    }),
-  };
+  const extension = extensionAt(`${protocol}//${host}`, async (expression) => {
+    // Looked up each time, because the browser may have stopped and restarted the worker. The
+    // last one, because a reloaded extension's old worker stays in the list.
+    const target = browser.targets().findLast(ours) ?? (await browser.waitForTarget(ours));
+    // A session of its own each time: the driver's does not notice that a worker has started anew.
+    const session = await target.createCDPSession();
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await session.detach();
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  });
+  // A worker that is only just starting has no extension API yet.
+  const isAwake = () => extension.evaluate((api) => (api.storage ? true : undefined));
+  if (!(await until(AWAKE_LIMIT_MS, () => isAwake().catch(() => undefined)))) {
+    throw new Error('The extension’s background does not start.');
+  }
+  await closeWelcome(extension);
+  return { browser, extension };
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { stopBackground, trap } from './rig/background.ts';
 import { hover } from './rig/card.ts';
-import { inEachBrowser } from './rig/in-each-browser.ts';
+import { inBrowser, inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
-import { launchReader, type Reader } from './rig/reader.ts';
+import type { Reader } from './rig/reader.ts';
 
 const URL = 'http://news.example/';
 
@@ -56,62 +56,55 @@ inEachBrowser('a background that the browser has stopped', (reader) => {
   });
 });
 
-describe('a background that is stopped in the middle of its work, in chromium', () => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await launchReader('chromium');
-  });
-  beforeEach(() => reader.startAfresh());
-  afterAll(() => reader?.close());
-
+inBrowser('chromium', 'a background that is stopped in the middle of its work', (reader) => {
   test.each([
     ['when a doorbell has rung', 'scripting.insertCSS'],
     ['when it brings the reader', 'scripting.executeScript'],
     ['when it shows the count', 'action.setBadgeText'],
   ])('%s', async (_, work) => {
-    const begun = await trap(reader, work);
-    const page = await openArticle(reader);
+    const begun = await trap(reader(), work);
+    const page = await openArticle(reader());
     await begun();
-    await stopBackground(reader);
+    await stopBackground(reader());
     const names = new Set((await marked(page)).map(({ text }) => text));
-    await expect.poll(() => badgeOf(reader)).toBe(String(names.size));
+    await expect.poll(() => badgeOf(reader())).toBe(String(names.size));
   });
 
   test('when it brings the card: the card opens', async () => {
-    const page = await openArticle(reader);
+    const page = await openArticle(reader());
     await marked(page);
-    const begun = await trap(reader, 'scripting.executeScript');
-    const card = hover(reader, page, ({ text }) => text === 'Kim Jong Un');
+    const begun = await trap(reader(), 'scripting.executeScript');
+    const card = hover(reader(), page, ({ text }) => text === 'Kim Jong Un');
     await begun();
-    await stopBackground(reader);
+    await stopBackground(reader());
     expect(await card).toContain('Kim');
   });
 
   test('when it stores a switch: it is stored, and nothing else is lost', async () => {
-    await reader.extension.evaluate((api) => api.storage.local.set({ 'pref:theme': 'dark' }));
-    const page = await openArticle(reader);
+    await reader().extension.evaluate((api) => api.storage.local.set({ 'pref:theme': 'dark' }));
+    const page = await openArticle(reader());
     await marked(page);
-    const begun = await trap(reader, 'storage.local.set', 'done');
-    await reader.pressShortcut(page, 'switch-site');
+    const begun = await trap(reader(), 'storage.local.set', 'done');
+    await reader().pressShortcut(page, 'switch-site');
     await begun();
-    await stopBackground(reader);
+    await stopBackground(reader());
     await unmarked(page);
-    expect(await storedAt(await reader.openInside('options.html'))).toEqual({
+    expect(await storedAt(await reader().openInside('options.html'))).toEqual({
       'pref:theme': 'dark',
       'site:news.example': 'off',
     });
   });
 
   test('while it waits for the end of a pause: the pause ends on every page and icon', async () => {
-    const page = await openArticle(reader);
+    const page = await openArticle(reader());
     await marked(page);
     // This is the shortest time after which Chromium fires an unpacked extension's alarm.
-    await reader.extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 8000 }));
+    await reader().extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 8000 }));
     await unmarked(page);
-    const alarms = () => reader.extension.evaluate((api) => api.alarms.getAll());
+    const alarms = () => reader().extension.evaluate((api) => api.alarms.getAll());
     await vi.waitUntil(async () => (await alarms()).length > 0, PATIENCE);
-    await stopBackground(reader);
+    await stopBackground(reader());
     await marked(page);
-    expect(await reader.extension.evaluate((api) => api.storage.local.get('pause'))).toEqual({});
+    expect(await reader().extension.evaluate((api) => api.storage.local.get('pause'))).toEqual({});
   });
 });

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { inBrowser } from './rig/in-each-browser.ts';
 import { marksWhen } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
-import { launchReader, type Reader } from './rig/reader.ts';
 
 const FRONT = 'http://news.example/';
 const STORY = 'http://news.example/story';
@@ -30,41 +30,38 @@ const story = article({
     document.addEventListener('prerenderingchange', () => { tell('opened with marks: ' + marks()); look(); });`,
 });
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await launchReader('chromium');
-});
-beforeEach(() => reader.startAfresh());
-afterAll(() => reader?.close());
-
-test('a prerendered page is neither rung for nor read before it is opened', async () => {
-  const { web, extension } = reader;
-  const told: string[] = [];
-  web.put(STORY, story);
-  web.put(TOLD, (request, response) => {
-    told.push(decodeURIComponent(new URL(request.url ?? '', FRONT).search.slice(1)));
-    response.writeHead(204).end();
-  });
-  await extension.evaluate((api) => {
-    const rung: string[] = [];
-    Object.assign(globalThis, { rung });
-    api.runtime.onMessage.addListener((message: unknown, sender: { url?: string }) => {
-      rung.push(`${(message as { type: string }).type} ${sender.url}`);
-      return undefined;
+inBrowser('chromium', 'a prerendered page', (reader) => {
+  test('is neither rung for nor read before it is opened', async () => {
+    const { web, extension } = reader();
+    const told: string[] = [];
+    web.put(STORY, story);
+    web.put(TOLD, (request, response) => {
+      told.push(decodeURIComponent(new URL(request.url ?? '', FRONT).search.slice(1)));
+      response.writeHead(204).end();
     });
-  });
-  const said = () => extension.run('rung') as Promise<string[]>;
-  const page = await reader.newPage();
-  await page.goto(web.put(FRONT, front));
-  await expect.poll(() => told, PATIENCE).toEqual(['loaded, prepared: true']);
-  // Anything that was to be done about the other page as well would have happened before this.
-  await page.evaluate(() => document.querySelector('article')?.append('Sergei Shoigu was there.'));
-  await marksWhen(page, (marks) => marks.some(({ text }) => text === 'Sergei Shoigu'));
-  expect((await said()).filter((line) => line.endsWith(STORY))).toEqual([]);
+    await extension.evaluate((api) => {
+      const rung: string[] = [];
+      Object.assign(globalThis, { rung });
+      api.runtime.onMessage.addListener((message: unknown, sender: { url?: string }) => {
+        rung.push(`${(message as { type: string }).type} ${sender.url}`);
+        return undefined;
+      });
+    });
+    const said = () => extension.run('rung') as Promise<string[]>;
+    const page = await reader().newPage();
+    await page.goto(web.put(FRONT, front));
+    await expect.poll(() => told, PATIENCE).toEqual(['loaded, prepared: true']);
+    // Anything that was to be done about the other page as well would have happened before this.
+    await page.evaluate(() =>
+      document.querySelector('article')?.append('Sergei Shoigu was there.'),
+    );
+    await marksWhen(page, (marks) => marks.some(({ text }) => text === 'Sergei Shoigu'));
+    expect((await said()).filter((line) => line.endsWith(STORY))).toEqual([]);
 
-  await page.evaluate(() => document.getElementById('story')?.click());
-  await expect
-    .poll(() => told, PATIENCE)
-    .toEqual(['loaded, prepared: true', 'opened with marks: ', 'marked']);
-  expect(await said()).toContain(`ring ${STORY}`);
+    await page.evaluate(() => document.getElementById('story')?.click());
+    await expect
+      .poll(() => told, PATIENCE)
+      .toEqual(['loaded, prepared: true', 'opened with marks: ', 'marked']);
+    expect(await said()).toContain(`ring ${STORY}`);
+  });
 });

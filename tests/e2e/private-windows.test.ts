@@ -77,16 +77,13 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
     expect(await inOpen.evaluate(({ textContent }) => textContent)).not.toContain(KEPT);
     await closeTab(ordinary);
   });
-});
 
-test('a shortcut pressed in a private window stores nothing, but opens the popup that says so', async () => {
-  const reader = await launchReader('chromium', { inPrivate: true });
-  try {
+  // In Firefox, the rig can press shortcuts in the first window only.
+  if (name !== 'chromium') return;
+
+  test('a shortcut pressed in it stores nothing, but opens the popup that says so', async () => {
     const url = reader.web.put('http://third.example/', article());
-    await reader.extension.evaluate(
-      (api, url) => api.windows.create({ incognito: true, focused: true, url }),
-      url,
-    );
+    const tab = await openWindow(url, true);
     const inFront = () =>
       reader.extension.evaluate(async (api) => {
         const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
@@ -94,11 +91,11 @@ test('a shortcut pressed in a private window stores nothing, but opens the popup
       });
     await vi.waitUntil(inFront, PATIENCE);
     const popup = reader.browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-    await reader.extension.run(`chrome.commands.onCommand.dispatch('switch-site')`);
+    await reader.inBackground(`chrome.commands.onCommand.dispatch('switch-site')`);
     const page = await (await popup).asPage();
     await page.waitForFunction((kept) => document.body.textContent?.includes(kept), {}, KEPT);
-    expect(await reader.extension.evaluate((api) => api.storage.local.get(null))).toEqual({});
-  } finally {
-    await reader.close();
-  }
+    expect(await stored()).toEqual({});
+    await page.close();
+    await closeTab(tab);
+  });
 });

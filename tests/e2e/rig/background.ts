@@ -5,23 +5,22 @@ import type { Reader } from './reader.ts';
 
 /** Ends the extension's background, as browsers do after half a minute of idling. */
 export async function stopBackground(reader: Reader): Promise<void> {
-  const { browser, extension } = reader;
+  const [inside] = await reader.browser.pages();
+  if (!inside) throw new Error('The extension’s own page is not open.');
   if (reader.name === 'firefox') {
-    const [page] = await browser.pages();
-    if (!page) throw new Error('No page is open.');
     const ours = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
-    return runInWindowOfFirefox(page, `${ours}.terminateBackground()`);
+    return runInWindowOfFirefox(inside, `${ours}.terminateBackground()`);
   }
-  const running = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.origin));
-  if (!running) return;
-  // Messages that it could not answer may start it again at once.
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (target) => target === running && resolve());
+  const session = await inside.createCDPSession();
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
   });
-  await (await running.worker())?.close();
-  await gone;
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
 
 /**
@@ -30,11 +29,11 @@ export async function stopBackground(reader: Reader): Promise<void> {
  * function that waits until the call is made. A restarted background has no trap.
  */
 export async function trap(
-  { extension }: Reader,
+  { inBackground }: Reader,
   call: string,
   how: 'not begun' | 'done' = 'not begun',
 ): Promise<() => Promise<void>> {
-  await extension.run(`(() => {
+  await inBackground(`(() => {
     const holder = chrome.${call.slice(0, call.lastIndexOf('.'))};
     const name = '${call.slice(call.lastIndexOf('.') + 1)}';
     const real = holder[name].bind(holder);
@@ -46,6 +45,6 @@ export async function trap(
     };
   })()`);
   return async () => {
-    await vi.waitUntil(() => extension.run('globalThis.isCaught'), PATIENCE);
+    await vi.waitUntil(() => inBackground('globalThis.isCaught'), PATIENCE);
   };
 }

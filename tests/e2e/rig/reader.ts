@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { evaluateInCard, type InCard } from '../../../scripts/drive/card.ts';
 import { type Chromium, launchChromium } from '../../../scripts/drive/chromium.ts';
-import type { Extension } from '../../../scripts/drive/extension.ts';
+import { type Extension, extensionAt } from '../../../scripts/drive/extension.ts';
 import { browserOf } from '../../../scripts/drive/install-browser.ts';
 import {
   type Beside,
@@ -32,6 +32,8 @@ export const BROWSERS = ['chromium', 'firefox'] as const;
 interface Ways {
   browser: Browser;
   extension: Extension;
+  /** Runs an expression in the extension's background, which must be running; in Chromium only. */
+  inBackground(expression: string): Promise<unknown>;
   /** Opens the real popup over the page in front. */
   openPopup(): Promise<Popup>;
   /** Opens the story beside the page in front, through a reader's action. */
@@ -128,7 +130,7 @@ export async function launchReader(
     close: async () => {
       await browser.close();
       web.close();
-      if (web.strays.length > 0) throw new Error(`Asked of the net: ${web.strays.join(' ')}`);
+      web.nothingLeft();
     },
   };
 }
@@ -151,18 +153,26 @@ async function waysOfChromium(
     ],
   });
   if (inPrivate) await letIntoPrivateWindows(chromium);
+  const { browser } = chromium;
+  const { origin, run: inBackground } = chromium.extension;
+  // The background may be stopped at any moment, but this page stays.
+  const [inside] = (await browser.pages()) as [Page];
+  await inside.goto(`${origin}/icon/on-16.png`);
+  const extension = extensionAt(origin, (expression) => inside.evaluate(expression));
+  const ours = { browser, extension };
   return {
-    ...chromium,
-    openPopup: () => popupOfChromium(chromium),
-    openBeside: () => openBesideOfChromium(chromium),
-    storyAt: (address) => storyOfChromium(chromium, address),
+    ...ours,
+    inBackground,
+    openPopup: () => popupOfChromium(ours),
+    openBeside: () => openBesideOfChromium(ours),
+    storyAt: (address) => storyOfChromium(ours, address),
     closeBeside: async () => {
       // A side panel closes with the last tab of its window, and by no other means.
     },
     goInside: (page, url) => page.goto(url),
     // Chromium's protocol can't reach the browser's own shortcuts, but it can trigger their event.
     pressShortcut: (_, command) =>
-      chromium.extension.run(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`),
+      inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`),
     inCard: evaluateInCard,
   };
 }
@@ -202,6 +212,7 @@ async function waysOfFirefox(web: Web, folder: string, inPrivate: boolean): Prom
   });
   return {
     ...firefox,
+    inBackground: () => Promise.reject(new Error('Firefox lets nobody into its background.')),
     openPopup: () => popupOfFirefox(firefox.extension),
     openBeside: () => openBesideOfFirefox(firefox),
     storyAt: (address) => storyOfFirefox(firefox, address),

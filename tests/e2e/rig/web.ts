@@ -15,13 +15,16 @@ export interface Web {
   port: number;
   /** Puts a page at an `http:` address and returns the address. */
   put(url: string, page: WebPage): string;
-  /** Every request that no page here answers, except for the browsers' own errands. */
-  strays: readonly string[];
   /**
-   * Treats requests to these hosts as a page's own: they are refused all the same, but do not count
-   * as strays.
+   * Treats requests to these hosts as a page's own, until the next `nothingLeft`: they are refused
+   * all the same, but nobody minds.
    */
   expect(hosts: Iterable<string>): void;
+  /**
+   * @throws if since the last time anything was requested that no page here answers, except for the
+   * browsers' own errands.
+   */
+  nothingLeft(): void;
   close(): void;
 }
 
@@ -70,9 +73,13 @@ export async function serveWeb(): Promise<Web> {
       pages.set(origin + pathname, page);
       return url;
     },
-    strays,
     expect: (hosts) => {
       for (const host of hosts) expected.add(host);
+    },
+    nothingLeft: () => {
+      expected.clear();
+      const asked = strays.splice(0);
+      if (asked.length > 0) throw new Error(`Asked of the net: ${asked.join(' ')}`);
     },
     close: () => {
       server.close();

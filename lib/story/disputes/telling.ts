@@ -23,8 +23,8 @@ interface Met extends Span {
 
 /**
  * The fewest words of a text that give away what a cue recognises in it: the tightest stretch with
- * one word of each list. Lists that name a party ("Russian") do not stretch it, nor do words in
- * `marked`, which have marks of their own, unless there is nothing else. If even the tightest
+ * one word of each list. Words in `marked`, which have marks of their own, are left out unless
+ * there is nothing else, and lists that name a party ("Russian") even then. If even the tightest
  * stretch is long or goes across a comma, it is the word from the list with the fewest
  * alternatives. Undefined if no list has a word in the text; offsets as in `text`.
  */
@@ -44,7 +44,7 @@ export function tellingSpan(
   const [tightest = []] = [
     // Marked words still tell which clause it is.
     tightestOf(telling).filter(isFree),
-    ...[telling.filter(isFree), met.filter(isFree), met].map(tightestOf),
+    ...[telling.filter(isFree), telling, met].map(tightestOf),
   ].filter(({ length }) => length > 0);
   if (tightest.length === 0) return undefined;
   const whole = around(tightest);

@@ -59,7 +59,7 @@ const ELSEWHERE = 2;
 /** A second or third statement must be worth at least this share of the first. */
 const SHARE = 0.45;
 /** Two statements that share more of their terms than this say much the same. */
-const ALIKE = 0.5;
+const ALIKE = 0.4;
 
 /**
  * Chooses the statements for a card. If none fits the sentence, one that introduces the topic

@@ -74,7 +74,8 @@ test('words with marks of their own are left out, but say which clause it is', (
   expect(told('Rich in steel, it shipped the shells', CUE, ['shipped the shells'])).toBe('steel');
 });
 
-test('a party’s name counts where nothing else tells', () => {
+test('a party’s name counts where nothing else tells, be it marked or not', () => {
+  expect(told('Westlandish steel', CUE, ['steel'])).toBe('steel');
   const names = { ...CUE, words: [['westland']] };
   expect(told('They came to Westland.', names)).toBe('Westland');
   expect(told('They came to Westland.', names, ['Westland'])).toBe('Westland');

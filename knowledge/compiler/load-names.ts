@@ -27,50 +27,86 @@ export function loadNames(draft: Draft, problems: Problems): StoryNames {
   };
   for (const file of yamlFiles(draft.folder).filter((path) => path.startsWith('names/'))) {
     const sheet = readYaml(join(draft.folder, file), `${draft.shown}/${file}`, problems);
-    if (sheet) addFile(names, file.slice('names/'.length, -'.yaml'.length), sheet, draft, problems);
+    if (!sheet) continue;
+    const name = file.slice('names/'.length, -'.yaml'.length);
+    const read = Object.hasOwn(READERS, name)
+      ? READERS[name as keyof typeof READERS]
+      : readLanguage;
+    read({ names, name, sheet, draft, problems });
   }
   return names;
 }
 
-function addFile(names: StoryNames, file: string, sheet: Sheet, draft: Draft, problems: Problems) {
-  const read = <S extends v.GenericSchema>(as: S): v.InferOutput<S> | undefined => {
-    const { success, output, issues } = v.safeParse(as, sheet.value);
-    if (success) return output as v.InferOutput<S>;
-    for (const { path, message } of issues) {
-      problems.add(sheet.spot(...(path ?? []).map(({ key }) => key as string | number)), message);
-    }
-    return undefined;
-  };
-  const refer = (id: string, ...path: Path) => {
-    unknown('topic', draft.topics.ids, id, sheet.spot(...path), problems);
-  };
+/** A file of `names/`, and where its contents and its problems go. */
+interface NamesFile {
+  names: StoryNames;
+  /** The file's name without its ending. */
+  name: string;
+  sheet: Sheet;
+  draft: Draft;
+  problems: Problems;
+}
 
-  if (file === 'longer') Object.assign(names.longer, read(schema.LongerNames));
-  else if (file === 'regions') names.regions.push(...(read(schema.Regions) ?? []));
-  else if (file === 'sides') {
-    for (const [i, side] of (read(schema.Sides) ?? []).entries()) {
-      for (const [t, topic] of side.topics.entries()) refer(topic, i, 'topics', t);
-      if (side.alone) refer(side.alone, i, 'alone');
-      for (const [t, topic] of (side.also ?? []).entries()) refer(topic, i, 'also', t);
-      names.sides.push(side);
-    }
-  } else if (file === 'people') {
-    for (const [id, person] of Object.entries(read(schema.People) ?? {})) {
-      refer(id, id);
-      for (const [i, topic] of (person.home ?? []).entries()) refer(topic, id, 'home', i);
-      names.people[id] = person;
-    }
-  } else {
-    const language: Record<string, WrittenName[]> = {};
-    const claims: Claim[] = [];
-    for (const [id, written] of Object.entries(read(schema.LanguageNames) ?? {})) {
-      refer(id, id);
-      language[id] = namesOf({ names: written });
-      claims.push(
-        ...language[id].map((name, i) => ({ ...name, topic: id, spot: sheet.spot(id, i) })),
-      );
-    }
-    checkClaims(claims, problems);
-    names.languages[file] = language;
+const READERS = {
+  longer: readLonger,
+  people: readPeople,
+  regions: readRegions,
+  sides: readSides,
+} as const;
+
+function readLonger(file: NamesFile): void {
+  Object.assign(file.names.longer, parsed(file, schema.LongerNames));
+}
+
+function readRegions(file: NamesFile): void {
+  file.names.regions.push(...(parsed(file, schema.Regions) ?? []));
+}
+
+function readSides(file: NamesFile): void {
+  for (const [i, side] of (parsed(file, schema.Sides) ?? []).entries()) {
+    for (const [t, topic] of side.topics.entries()) refer(file, topic, i, 'topics', t);
+    if (side.alone) refer(file, side.alone, i, 'alone');
+    for (const [t, topic] of (side.also ?? []).entries()) refer(file, topic, i, 'also', t);
+    file.names.sides.push(side);
   }
+}
+
+function readPeople(file: NamesFile): void {
+  for (const [id, person] of Object.entries(parsed(file, schema.People) ?? {})) {
+    refer(file, id, id);
+    for (const [i, topic] of (person.home ?? []).entries()) refer(file, topic, id, 'home', i);
+    file.names.people[id] = person;
+  }
+}
+
+/** The names of topics in the language that the file is named after. */
+function readLanguage(file: NamesFile): void {
+  const language: Record<string, WrittenName[]> = {};
+  const claims: Claim[] = [];
+  for (const [id, written] of Object.entries(parsed(file, schema.LanguageNames) ?? {})) {
+    refer(file, id, id);
+    const names = namesOf({ names: written });
+    language[id] = names;
+    claims.push(...names.map((name, i) => ({ ...name, topic: id, spot: file.sheet.spot(id, i) })));
+  }
+  checkClaims(claims, file.problems);
+  file.names.languages[file.name] = language;
+}
+
+/** The file's contents; undefined, with what is wrong reported, unless they have this form. */
+function parsed<S extends v.GenericSchema>(
+  { sheet, problems }: NamesFile,
+  form: S,
+): v.InferOutput<S> | undefined {
+  const { success, output, issues } = v.safeParse(form, sheet.value);
+  if (success) return output as v.InferOutput<S>;
+  for (const { path, message } of issues) {
+    problems.add(sheet.spot(...(path ?? []).map(({ key }) => key as string | number)), message);
+  }
+  return undefined;
+}
+
+/** Reports a topic that the story has not got. */
+function refer({ draft, sheet, problems }: NamesFile, topic: string, ...path: Path): void {
+  unknown('topic', draft.topics.ids, topic, sheet.spot(...path), problems);
 }

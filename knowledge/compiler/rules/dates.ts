@@ -34,23 +34,23 @@ export function checkDates(draft: Draft, problems: Problems): void {
       'Mend one of the two dates; only what is announced or forecast may lie ahead.';
     problems.add(spot, says);
   };
-  const ahead = ({ standing }: EvidenceEntry) =>
-    standing === 'announced' || standing === 'forecast';
-
   for (const { value, spot } of draft.facts.entries) {
     const when = value.when === undefined ? undefined : read(value.when, spot('when'));
-    for (const evidence of value.evidence)
-      if (!ahead(evidence)) checkAge(when, evidence, spot('when'));
+    for (const evidence of value.evidence.filter(isOfPast)) checkAge(when, evidence, spot('when'));
   }
   for (const { value, spot } of draft.events.entries) {
     const when = read(value.date, spot('date'));
-    if (value.status === 'announced' || value.status === 'forecast') continue;
-    for (const evidence of value.evidence)
-      if (!ahead(evidence)) checkAge(when, evidence, spot('date'));
+    if (!isOfPast({ standing: value.status })) continue;
+    for (const evidence of value.evidence.filter(isOfPast)) checkAge(when, evidence, spot('date'));
   }
   for (const { evidence, spot } of cited(draft)) {
     if (evidence.said) checkAge(read(evidence.said, spot('said')), evidence, spot('said'));
   }
+}
+
+/** Only what is announced or forecast may be of a later time than its source. */
+function isOfPast({ standing }: { standing: string }): boolean {
+  return standing !== 'announced' && standing !== 'forecast';
 }
 
 /**

@@ -30,8 +30,20 @@ const FOREIGN: [RegExp, string][] = [
 const ALLOWED = 'Use only [text](topic:id), *emphasis* and “quoted words”.';
 
 /** A link, an asterisk, a quotation mark, or a stretch of none of them. */
-const TOKEN = /\[([^\][]*)\]\(([^()\s]*)\)|[*“”"[\]]|[^*“”"[\]]+/gu;
-const CLOSES: Record<string, string> = { '“': '”', '"': '"', '*': '*' };
+const TOKEN = /\[([^\][]*)\]\(([^()\s]*)\)|[*“”[\]]|[^*“”[\]]+/gu;
+
+/** What a sign that opens something stands for: its name and its element. */
+interface Mark {
+  name: string;
+  closedBy: string;
+  element: 'em' | 'q';
+}
+
+/** Straight quotation marks have become typographic ones by the time these are looked for. */
+const MARKS = new Map<string, Mark>([
+  ['*', { name: '*', closedBy: '*', element: 'em' }],
+  ['“', { name: 'quotation mark', closedBy: '”', element: 'q' }],
+]);
 
 /**
  * Compiles `says`. Never throws; `html` is safe and well formed even where `faults` is not empty.
@@ -41,34 +53,39 @@ export function compileMarkup(source: string): Markup {
   const faults = FOREIGN.filter(([sign]) => sign.test(folded)).map(
     ([, what]) => `the text ${what}. ${ALLOWED}`,
   );
-  const open: string[] = [];
+  const open: Mark[] = [];
   const links: string[] = [];
   let html = '';
   for (const [token, label, target] of folded.matchAll(TOKEN)) {
+    const last = open.at(-1);
+    const mark = MARKS.get(token);
     if (label !== undefined && target !== undefined) {
       const topic = /^topic:([a-z0-9-]+)$/.exec(target)?.[1];
-      if (!topic) faults.push(`the link “${token}” leads to no topic. Write [text](topic:id).`);
-      else if (!label.trim() || /[*“”"]/u.test(label)) {
-        faults.push(
-          `the link “${token}” needs plain words in its brackets. Move marks outside it.`,
-        );
-      } else links.push(topic);
+      const fault = linkFault(token, label, topic);
+      if (fault) faults.push(fault);
+      else if (topic) links.push(topic);
       html += topic ? `<a data-topic="${topic}">${escaped(label)}</a>` : escaped(label);
-    } else if (token === open.at(-1)) {
+    } else if (token === last?.closedBy) {
       open.pop();
-      html += token === '*' ? '</em>' : '</q>';
-    } else if (CLOSES[token] && !open.includes(CLOSES[token])) {
-      open.push(CLOSES[token]);
-      html += token === '*' ? '<em>' : '<q>';
+      html += `</${last.element}>`;
+    } else if (mark && !open.includes(mark)) {
+      open.push(mark);
+      html += `<${mark.element}>`;
     } else {
-      if (/^[*“”"[\]]$/u.test(token))
+      if (/^[*“”[\]]$/u.test(token))
         faults.push(`there is a stray ${token} in the text. ${ALLOWED}`);
       html += escaped(token);
     }
   }
-  for (const mark of open.toReversed()) {
-    faults.push(`a ${mark === '*' ? '*' : 'quotation mark'} is opened and never closed. Close it.`);
-    html += mark === '*' ? '</em>' : '</q>';
+  for (const { name, element } of open.toReversed()) {
+    faults.push(`a ${name} is opened and never closed. Close it.`);
+    html += `</${element}>`;
   }
   return { html, text: plainText(html), links, faults };
+}
+
+function linkFault(token: string, label: string, topic: string | undefined): string | undefined {
+  if (!topic) return `the link “${token}” leads to no topic. Write [text](topic:id).`;
+  if (label.trim() && !/[*“”]/u.test(label)) return undefined;
+  return `the link “${token}” needs plain words in its brackets. Move marks outside it.`;
 }

@@ -12,16 +12,16 @@ export interface Context {
 }
 
 /** The roles that elements give to their text by their names. */
-const OWN: Readonly<Record<string, Context['own']>> = {
-  h1: 'title',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  caption: 'caption',
-  figcaption: 'caption',
-};
+const OWN = new Map<string, Context['own']>([
+  ['h1', 'title'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['caption', 'caption'],
+  ['figcaption', 'caption'],
+]);
 
 /**
  * What applies inside an element, by its name and signs and by whether it links to another page:
@@ -33,7 +33,7 @@ export function within(
   signs: Signs | undefined,
   linked: boolean,
 ): Context {
-  const own = OWN[name] ?? (signs?.heading ? 'heading' : around.own);
+  const own = OWN.get(name) ?? (signs?.heading ? 'heading' : around.own);
   const lang = signs?.lang ?? around.lang;
   if (own === around.own && lang === around.lang && (!linked || around.linked)) return around;
   return { own, lang, linked: linked || around.linked };

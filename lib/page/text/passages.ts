@@ -1,7 +1,7 @@
 import { inOneGo } from '../../find/in-one-go.ts';
 import { type Block, blockOf, type PagePassage } from './block.ts';
 import { assignRoles } from './roles.ts';
-import { lookUnder } from './signs.ts';
+import { declaredLanguage, lookUnder } from './signs.ts';
 import { type Memory, Walk } from './walk.ts';
 
 export type { PagePassage } from './block.ts';
@@ -25,8 +25,7 @@ export function rootBlock(root: Document | Element): Block | undefined {
   const document = 'documentElement' in root ? root : root.ownerDocument;
   const element = 'documentElement' in root ? bodyOf(root) : root;
   if (!element || document.designMode === 'on') return undefined;
-  const lang = element.getAttribute('lang') ?? undefined;
-  const context = { own: 'prose', lang, linked: false } as const;
+  const context = { own: 'prose', lang: declaredLanguage(element), linked: false } as const;
   return blockOf(element, element.localName, undefined, context, false);
 }
 

@@ -94,13 +94,22 @@ function hiddenBy(element: Element): Signs | undefined {
   return HIDING.test(element.getAttribute('style') ?? '') ? UNSEEN_SIGNS : undefined;
 }
 
+/**
+ * The language that an element declares, if it has the form of a BCP 47 tag: it is looked up by
+ * others, and pages may write anything.
+ */
+export function declaredLanguage(element: Element): string | undefined {
+  const lang = element.getAttribute('lang');
+  return lang && /^[a-z]{2,3}(?![a-z])/i.test(lang) ? lang : undefined;
+}
+
 /** What the attributes of a visible element say; undefined for most. */
 function toldBy(element: Element): Signs | undefined {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return OBJECT_SIGNS;
   const role = element.getAttribute('role')?.trim().toLowerCase();
   if (role && OBJECT_ROLES.has(role)) return OBJECT_SIGNS;
-  const lang = element.getAttribute('lang');
+  const lang = declaredLanguage(element);
   const isAside = role !== undefined && ASIDE_ROLES.has(role);
   if (!isAside && role !== 'heading' && !lang) return undefined;
   return {

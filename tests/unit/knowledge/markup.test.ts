@@ -4,6 +4,7 @@ import { compileMarkup } from '../../../knowledge/compiler/wording/markup.ts';
 
 const CASES: [name: string, says: string, html: string, text: string][] = [
   ['plain text', 'Ships left.', 'Ships left.', 'Ships left.'],
+  ['a word that is a property of every object', 'constructor', 'constructor', 'constructor'],
   ['white space is folded', ' Ships\n  left. ', 'Ships left.', 'Ships left.'],
   [
     'a link',

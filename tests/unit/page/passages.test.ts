@@ -32,6 +32,16 @@ test('a passage in another language than its page says which', () => {
   expect(passages.map(({ lang }) => lang)).toEqual([undefined, 'fr', undefined]);
 });
 
+test('names that every object has a property of are names like any other', () => {
+  const passages = read({
+    body: '<p lang="constructor">One</p><constructor lang="fr"><p>Deux</p></constructor>',
+  });
+  expect(passages.map(({ own, lang }) => [own, lang])).toEqual([
+    ['prose', undefined],
+    ['prose', 'fr'],
+  ]);
+});
+
 test('every character of a passage is found in its text node, gaps aside', () => {
   for (const page of TEXT_CASES) {
     for (const passage of read(page)) {

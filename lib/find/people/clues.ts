@@ -63,6 +63,7 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
     bySurname: Math.log1p(bySurname),
     neverBySurname: isKnown && bySurname === 0,
     onPage: Math.log1p(namings.timesOf(bearer.id)),
+    otherEntry: bearer.entry !== undefined && bearer.entry !== event.entry,
     inTitle: namings.isInTitle(bearer.id),
     first: namings.first === bearer.id,
     // What is known about this one.

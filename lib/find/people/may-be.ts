@@ -22,9 +22,7 @@ export function mayBe(
     if (isPronoun && !speaks) return false;
     const isSource =
       (isNamedHere && bearer === lastNamed) || bare.roles?.some((role) => bearer.called.has(role));
-    if ((quoted || reported) && isSource && !speaks) return false;
-    // Somebody else who was named in an earlier entry of a live page is not meant in this one.
-    return bearer.topic !== undefined || bearer.entry === event.entry;
+    return !((quoted || reported) && isSource && !speaks);
   }
   // With an office that nobody of the story has, or for a woman or an athlete, others are meant.
   if (bare.strange || bare.woman || bare.elsewhere) return false;

@@ -59,19 +59,15 @@ function isUnspacedName(name: string): boolean {
   return /^[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
 }
 
-/**
- * A word before a rare surname that can only be the given name of somebody unknown. It changes
- * nothing for what follows.
- */
+/** A word before a rare surname that can only be the given name of somebody unknown. */
 export function strangerBefore(
   place: Place,
   [first, second]: readonly Neighbour[],
-): { kind: 'unclear' } | undefined {
+): { kind: 'given'; name: string } | undefined {
   const { lexicon, text, people } = place;
-  if (!first || !lexicon.placing || !tellsNames(place) || startsSentence(text, first.start)) {
-    return undefined;
-  }
+  if (!first || !lexicon.placing || !tellsNames(place)) return undefined;
   const word = fold(first.text);
+  if (startsSentence(text, first.start) && !place.partners.has(word)) return undefined;
   if (!joins(first.gap) || !looksLikeName(first.text) || lexicon.common.has(word)) {
     return undefined;
   }
@@ -79,7 +75,7 @@ export function strangerBefore(
   if (second && (isCapital(second.text) || lexicon.placing.has(fold(second.text))))
     return undefined;
   const short = (name: string) => name.slice(0, 3) === word.slice(0, 3);
-  return people.some(({ given }) => given.some(short)) ? undefined : { kind: 'unclear' };
+  return people.some((one) => one.given.some(short)) ? undefined : given(word);
 }
 
 /** A rare surname that is only part of a brand's name: "Surname Steaks". */

@@ -46,6 +46,10 @@ describe('whom a surname means', () => {
       `${PUTIN} came. ${PUTIN} sat down. Igor Putin, a cousin, left. Talks with ${PUTIN} went on.`,
     ],
     [
+      'if it is rare, of somebody unknown who has it: that one',
+      `They met Igor Putin at the beach. Igor Putin sells ovens. “It was empty,” Mr. Putin said.\n\n${PUTIN.replace('Putin]', 'Vladimir Putin]')} stayed away.`,
+    ],
+    [
       'if it is rare, on a page about a daughter who has it: the daughter',
       `She wore red, and Ivanka Trump smiled.\n\nTrump, 36, grew up in New York. Trump studied there.\n\nHer father is [[donald-trump|Donald Trump]].`,
     ],

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogues.ts';
 
 /**
  * Languages that nobody speaks, to see what a translation would do to the layout: `en-XA` has
- * accents and is half as long again, `ar-XB` runs from right to left. The tags are those that CLDR
+ * accents and is two fifths longer, `ar-XB` runs from right to left. The tags are those that CLDR
  * has for this purpose.
  */
 export const PSEUDO = { accented: 'en-XA', mirrored: 'ar-XB' } as const;

@@ -23,8 +23,10 @@ export class LiveText {
   readonly #onShadow: (root: ShadowRoot) => void;
   /** Blocks by element. Only created when something changes, which on most pages never happens. */
   #blocks: WeakMap<Node, Block> | undefined;
+  /** Elements whose text is not searched, and those of the latest walk, which are not in it yet. */
   #closed = new WeakSet<Node>();
   #closedLately: Node[] = [];
+  /** Where something has changed since the last reading began. */
   readonly #changed = new Set<Node>();
   #allChanged = true;
   #root: Block | undefined;

@@ -148,7 +148,7 @@ class LiveReading implements Reading {
     this.#found = await this.#idle.through(
       finder.resolve(scanned, lang === undefined ? {} : { lang }),
     );
-    this.#all = this.#revive(passages);
+    this.#all = this.#mentionsIn(passages);
     this.#article = undefined;
     const isNew = this.state !== 'read' || !sameItems(this.passages, passages);
     this.passages = passages;
@@ -157,7 +157,7 @@ class LiveReading implements Reading {
   }
 
   /** The mentions found; one that has not changed is the same object as before. */
-  #revive(passages: readonly PagePassage[]): LiveMention[] {
+  #mentionsIn(passages: readonly PagePassage[]): LiveMention[] {
     const before = new Map(this.#all.map((mention) => [mention.key, mention]));
     const sections = sectionsOf(passages);
     return this.#found.mentions.flatMap((mention) => {

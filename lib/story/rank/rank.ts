@@ -35,7 +35,10 @@ const GUESS = 0.7;
  */
 const SINGLE = 0.6;
 
-/** More than any `standingOf`. */
+/** The most that `introductionOf` gives: less by this much, what was shown before comes last. */
+const BEST_INTRODUCTION = 4;
+
+/** More than that. */
 const FITS_AT_ALL = 10;
 
 /**
@@ -58,22 +61,23 @@ export function rankFacts(
       const share = (isGuess(fact) ? GUESS : 1) * (grounds > 1 ? 1 : SINGLE);
       const fit = fitOf(index, common, fact) * share;
       const worth = fit * (shown.has(fact.id) ? SHOWN_BEFORE : 1);
-      const standing = standingOf(fact, topic) - (shown.has(fact.id) ? 4 : 0);
+      const introduction =
+        introductionOf(fact, topic) - (shown.has(fact.id) ? BEST_INTRODUCTION : 0);
       const { terms, related } = common;
       // Names that half the story is about don't say which introduction fits: the best founded
       // does.
       const fitsAtAll = grounds + terms.length + related.length > 0;
-      const alone = fitsAtAll ? FITS_AT_ALL + worth : standing;
+      const alone = fitsAtAll ? FITS_AT_ALL + worth : introduction;
       return {
         fact,
         fit,
         worth,
         grounds,
-        standing,
+        introduction,
         introduces: introduces(fact, topic) ? alone : undefined,
       };
     })
-    .sort((a, b) => b.worth - a.worth || b.standing - a.standing);
+    .sort((a, b) => b.worth - a.worth || b.introduction - a.introduction);
 }
 
 /**
@@ -90,8 +94,8 @@ function introduces({ topics, evidence }: Fact, topic: string): boolean {
   return topics[0] === topic && evidence.every(({ standing }) => NEUTRAL.has(standing));
 }
 
-/** How well it introduces the topic: better if documents state it, and if several do. */
-function standingOf(fact: Fact, topic: string): number {
+/** How well a fact introduces its topic: better if documents state it, and if several do. */
+function introductionOf(fact: Fact, topic: string): number {
   const sources = new Set(fact.evidence.map(({ source }) => source)).size;
   return (
     (introduces(fact, topic) ? 2 : 0) +

@@ -26,7 +26,8 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** Scripts without spaces, where a word may end anywhere. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-interface Finder {
+/** How a language names times, as expressions. */
+interface Patterns {
   month: RegExp;
   /** One for each month. */
   forms: readonly RegExp[];
@@ -34,7 +35,7 @@ interface Finder {
   yearsAgo: readonly RegExp[];
 }
 
-const finders = new Map<string, Finder>();
+const patternsByLanguage = new Map<string, Patterns>();
 
 /**
  * The years and months that a sentence names, in its own language. Without the article's day, "last
@@ -43,20 +44,20 @@ const finders = new Map<string, Finder>();
 export function namedTimes(sentence: string, setting: Setting = {}): NamedTime[] {
   const { published, lang = 'en' } = setting;
   const text = sentence.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
-  const finder = finders.get(lang) ?? makeFinder(timeWordsOf(lang));
-  finders.set(lang, finder);
-  const months = [...text.matchAll(finder.month)].filter(({ 0: all, 2: name = '', index }) =>
+  const patterns = patternsByLanguage.get(lang) ?? patternsOf(timeWordsOf(lang));
+  patternsByLanguage.set(lang, patterns);
+  const months = [...text.matchAll(patterns.month)].filter(({ 0: all, 2: name = '', index }) =>
     isWhole(text, index + all.indexOf(name), name.length),
   );
   const rest = months.reduce((left, [all]) => left.replace(all, ' '), text);
   const years = [...rest.matchAll(YEARS)].map(([year]) => Number(year));
   if (published) {
     const now = Number(published.slice(0, 4));
-    years.push(...yearsAgo(text, finder).map((ago) => now - ago));
+    years.push(...yearsAgo(text, patterns).map((ago) => now - ago));
   }
   return [
     ...months.map(([, before, name = '', after]) => {
-      const month = finder.forms.findIndex((form) => form.test(name)) + 1;
+      const month = patterns.forms.findIndex((form) => form.test(name)) + 1;
       const year = before ?? after;
       return { month, ...(year && { year: Number(year) }) };
     }),
@@ -64,7 +65,7 @@ export function namedTimes(sentence: string, setting: Setting = {}): NamedTime[]
   ];
 }
 
-function makeFinder({ months, yearsAgo }: TimeWords): Finder {
+function patternsOf({ months, yearsAgo }: TimeWords): Patterns {
   // The longest first: `tháng 1` is the beginning of `tháng 12`.
   const all = months.flat().sort((a, b) => b.length - a.length);
   return {
@@ -77,9 +78,9 @@ function makeFinder({ months, yearsAgo }: TimeWords): Finder {
   };
 }
 
-function yearsAgo(text: string, finder: Finder): number[] {
+function yearsAgo(text: string, patterns: Patterns): number[] {
   const plain = text.replaceAll("'", '’');
-  const said = finder.yearsAgo.flatMap((words, years) => {
+  const said = patterns.yearsAgo.flatMap((words, years) => {
     const found = words.exec(plain);
     return found && isWhole(plain, found.index, found[0].length) ? [years] : [];
   });

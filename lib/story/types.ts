@@ -226,7 +226,8 @@ export interface Position {
 /**
  * Recognises a sentence that takes up a dispute or a brief point: every topic in `topics` is
  * mentioned in it (or nearby, if the page is about the story), each list in `words` has at least
- * one word in it (`ship*` matches any ending), and no word in `not` does.
+ * one word in it (`ship*` matches any ending), and no word in `not` does. Words are written as
+ * `wordsOf` gives them, so that they can be compared with those of a text.
  */
 export interface Cue {
   topics: string[];

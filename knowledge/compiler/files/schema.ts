@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DISPUTE_KINDS, SOURCE_KINDS, STANDINGS, TOPIC_KINDS } from '../../../lib/story/types.ts';
+import { wordsOf } from '../../../lib/story/words/words.ts';
 import {
   day,
   filled,
@@ -95,11 +96,23 @@ export const EventEntry = keyed({
   evidence,
 });
 
-/** Words of a cue. One entry may hold several with commas between, say those of one language. */
+/**
+ * Words of a cue. One entry may hold several with commas between, say those of one language. They
+ * are written as they are compared, so that no page has to work that out.
+ */
 const cueWords = v.pipe(
   list(text),
-  v.transform((entries) => entries.flatMap((entry) => entry.split(/\s*,\s*/).filter(Boolean))),
+  v.transform((entries) =>
+    entries.flatMap((entry) => entry.split(',').map(asCompared).filter(Boolean)),
+  ),
 );
+
+function asCompared(words: string): string {
+  const chunks = words.trim().split(/\s+/);
+  return chunks
+    .map((chunk) => wordsOf(chunk).join(' ') + (chunk.endsWith('*') ? '*' : ''))
+    .join(' ');
+}
 
 const CueEntry = keyed({
   topics: list(id),

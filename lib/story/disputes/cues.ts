@@ -86,19 +86,10 @@ export function spacedWords(text: string): string {
 
 /**
  * Finds any word of a list in a spaced text: `ship*` matches any ending, several words match a
- * phrase. There are few lists, and each is used for every sentence.
+ * phrase. Apart from the star they have only letters and digits, nothing that is special in a
+ * regular expression. There are few lists, and each is used for every sentence.
  */
 export const expressionOf = onceFor(
-  (list: readonly string[]) => new RegExp(list.map(sourceOf).join('|')),
+  (list: readonly string[]) =>
+    new RegExp(list.map((words) => ` ${words.replaceAll('*', '[^ ]*')} `).join('|')),
 );
-
-/**
- * Words consist of letters and digits only, so nothing in them is special in a regular expression.
- */
-function sourceOf(pattern: string): string {
-  const chunks = pattern.split(/\s+/).map((chunk) => {
-    const words = wordsOf(chunk).join(' ');
-    return chunk.endsWith('*') ? `${words}[^ ]*` : words;
-  });
-  return ` ${chunks.join(' ')} `;
-}

@@ -78,7 +78,7 @@ function lengthOf({ start, end }: Span): number {
 }
 
 function namesParty(list: readonly string[], parties: ReadonlySet<string>): boolean {
-  return list.some((pattern) => parties.has(wordsOf(pattern).join(' ')));
+  return list.some((pattern) => parties.has(pattern.replaceAll('*', '')));
 }
 
 /** What the story's parties are called, in the form in which cues write words. */

@@ -53,11 +53,16 @@ describe('a compiled story', () => {
     });
   });
 
-  test('takes the words of a cue one by one or with commas between', () => {
+  test('takes the words of a cue one by one or with commas between, in the form they are compared in', () => {
     const { story } = compileExample({
-      'brief.yaml': swap('[clos*, lorr*, truck*]', '["clos*, lorr*", " ferm* ,camión"]'),
+      'brief.yaml': swap(
+        '[clos*, lorr*, truck*]',
+        '["clos*, lorr*", " ferm* ,camión, Nord-Süd*, 铁路"]',
+      ),
     });
-    expect(story?.brief[0]?.cues[0]?.words).toEqual([['clos*', 'lorr*', 'ferm*', 'camión']]);
+    expect(story?.brief[0]?.cues[0]?.words).toEqual([
+      ['clos*', 'lorr*', 'ferm*', 'camion', 'nord sud*', '铁 路'],
+    ]);
   });
 
   test('gives a brief point only the sources that say all of it, and a reply those of its own', () => {

@@ -34,10 +34,10 @@ describe('a cue fires where', () => {
   test('its characters stand in a row, in a script without spaces', () => {
     const chinese = cue({
       words: [
-        ['船', '货轮'],
-        ['迟', '晚点'],
+        ['船', '货 轮'],
+        ['迟', '晚 点'],
       ],
-      not: ['友谊'],
+      not: ['友 谊'],
     });
     expect(fires(chinese, sentence('港口的货轮今天晚点了。'))).toBe(true);
     expect(fires(chinese, sentence('港口的货车轮胎晚点了。'))).toBe(false);
@@ -79,7 +79,7 @@ describe('the words a cue goes by are found in the text as it stands', () => {
 
   test('character by character, in a script without spaces', () => {
     const text = '2023年フェリーが遅れ、バスも遅れた';
-    const spans = wordsMet(cue({ words: [['フェリー', 'バス'], ['遅れ']] }), text);
+    const spans = wordsMet(cue({ words: [['フ ェ リ ー', 'ハ ス'], ['遅 れ']] }), text);
     expect(spans.map((list) => list.map(({ start, end }) => text.slice(start, end)))).toEqual([
       ['フェリー', 'バス'],
       ['遅れ', '遅れ'],

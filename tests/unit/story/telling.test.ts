@@ -59,9 +59,9 @@ test.each([
   ['西国运送了许多粮食，据说后来还有钢铁。', '钢铁'],
 ])('in a script without spaces, too: %s', (text, words) => {
   const chinese = [
-    ['westland', '西国'],
-    ['运送', '出售', '交付'],
-    ['炮弹', '钢铁'],
+    ['westland', '西 国'],
+    ['运 送', '出 售', '交 付'],
+    ['炮 弹', '钢 铁'],
   ];
   expect(told(text, { ...CUE, words: chinese })).toBe(words);
 });

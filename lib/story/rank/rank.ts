@@ -21,7 +21,7 @@ export interface Ranked {
 }
 
 /** What a fact that earlier cards on the page have shown is still worth, as a share of its fit. */
-const SHOWN_BEFORE = 0.4;
+const SHOWN_BEFORE = 0.6;
 
 /**
  * What somebody only thinks or expects counts for this share of its fit, so that it must speak to

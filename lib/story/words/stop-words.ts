@@ -19,5 +19,8 @@ export const STOP_WORDS = new Set(
   those though thought three through thursday time to today told too tuesday turn turned turns
   two under until up upon us use used very was way ways we wednesday week weeks went were what
   when where which while who whom whose why will with within without would year years yesterday
-  yet you your`.split(/\s+/),
+  yet you your ask asks asked asking question questions answer answers answered include includes
+  included including according respond responded response appear appears appeared remain remains
+  remained continue continues continued continuing begin began begun start started starts recent
+  recently toward towards past`.split(/\s+/),
 );

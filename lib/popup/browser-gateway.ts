@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { bringReader } from '../browser/bring-reader.ts';
 import { canOpenBeside, openBeside } from '../browser/open-beside.ts';
 import { onMessage, sendToTab } from '../messages/messages.ts';
 import { invalidReports } from '../settings/invalid/reports.ts';
@@ -12,7 +11,8 @@ import {
   setSwitch,
   watchStorage,
 } from '../settings/store.ts';
-import type { Gateway, Probe, TabFacts } from './gateway.ts';
+import type { Gateway, TabFacts } from './gateway.ts';
+import { probeDocument, readDocument } from './in-document.ts';
 import { parseReport } from './report-schema.ts';
 import type { Start } from './start.ts';
 
@@ -32,17 +32,13 @@ export function browserGateway({ tab: tabId, frame }: Pick<Start, 'tab' | 'frame
     hasAccess: (origins) => browser.permissions.contains({ origins: [...origins] }),
     requestAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
     report: async (id) => parseReport(await withinPatience(sendToTab(id, 'report', {}))),
-    probe,
+    probe: (id) => withinPatience(probeDocument(id)),
     show: async (id, key) => (await withinPatience(sendToTab(id, 'show', { key }))) === true,
     stepAside: () => {
       if (frame === 'popup') window.close();
     },
     reload: (id) => browser.tabs.reload(id),
-    read: async (id) => {
-      const target = { tabId: id, frameIds: [0] };
-      await browser.scripting.executeScript({ target, func: noteAsked });
-      await bringReader(target);
-    },
+    read: readDocument,
     readLanguage: (language) => setSkipped(language, false),
     unreadSettings: async () => invalidReports(await readAll()).filter(({ seen }) => !seen).length,
     ...(frame === 'popup' && canOpenBeside() && { beside }),
@@ -103,34 +99,6 @@ function factsOf(tab: Awaited<ReturnType<typeof tabShown>>): TabFacts | undefine
 async function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   return Promise.race([answer.catch(() => undefined), late]);
-}
-
-async function probe(tabId: number): Promise<Probe | undefined> {
-  const looked = browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: lookAround,
-  });
-  const [found] = (await withinPatience(looked)) ?? [];
-  return found?.result as Probe | undefined;
-}
-
-/**
- * Runs in the page, and so can't import anything: it repeats how `lib/reader/lifetime.ts` marks a
- * running reader.
- */
-function lookAround(): Probe {
-  const running = (globalThis as { [key: symbol]: AbortController | undefined })[
-    Symbol.for('backstory.reader')
-  ];
-  return {
-    contentType: document.contentType,
-    reader: running !== undefined && !running.signal.aborted,
-  };
-}
-
-/** Runs in the page as well, and sets what `lib/reader/asked.ts` looks for. */
-function noteAsked(): void {
-  Object.assign(globalThis, { [Symbol.for('backstory.asked')]: true });
 }
 
 function watch(tabId: number | undefined, changed: () => void, signal: AbortSignal): void {

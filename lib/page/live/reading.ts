@@ -4,20 +4,17 @@ import { languageOf, readArticle } from '../article/article.ts';
 import type { PagePassage } from '../text/block.ts';
 import { isForWriting } from '../text/for-writing.ts';
 import { assignRoles } from '../text/roles.ts';
-import { sectionsOf } from '../text/sections.ts';
 import { watchChanges } from './changes.ts';
 import { abortable } from './idle.ts';
-import { keyOf, LiveMention } from './live-mention.ts';
+import type { LiveMention } from './live-mention.ts';
+import { LiveMentions } from './live-mentions.ts';
 import { LiveText } from './live-text.ts';
 import { MeasuredIdle } from './measured-idle.ts';
 import { watchNavigation } from './navigation.ts';
 import { sameItems } from './same-items.ts';
 import { Scanner } from './scanner.ts';
 import { settled } from './settled.ts';
-import { Visibility } from './visibility.ts';
 
-/** Mentions to look at before looking at the clock again. */
-const LOOKS = 200;
 /** How often, at most, a page that is left alone is checked again, in ms. */
 const ASK_EVERY = 2000;
 
@@ -65,21 +62,20 @@ export function createReading(options: ReadingOptions): Reading {
   return reading;
 }
 
+const NOTHING_FOUND: Found = { lang: '', about: [], mentions: [] };
+
 class LiveReading implements Reading {
   readonly #options: ReadingOptions;
   readonly #idle: MeasuredIdle;
   readonly #text: LiveText;
   readonly #scanner: Scanner;
-  readonly #visibility: Visibility;
+  readonly #mentions: LiveMentions;
   readonly #checkNavigation: () => void;
-  /** Every mention, whether the reader can see it or not. */
-  #all: readonly LiveMention[] = [];
-  #found: Found = { lang: '', about: [], mentions: [] };
+  #found = NOTHING_FOUND;
   #article: ArticleFacts | undefined;
   #isShown = false;
   #wake: (() => void) | undefined;
   state: Reading['state'] = 'reading';
-  mentions: readonly LiveMention[] = [];
   passages: readonly PagePassage[] = [];
 
   constructor(options: ReadingOptions) {
@@ -97,9 +93,13 @@ class LiveReading implements Reading {
     this.#text = new LiveText(document, this.#idle, onShadow);
     this.#scanner = new Scanner(finder, this.#idle);
     const onShown = () => this.#note(() => (this.#isShown = true));
-    this.#visibility = new Visibility(onShown, signal);
+    this.#mentions = new LiveMentions(this.#idle, onShown, signal);
     const onNavigate = () => this.#note(() => this.#startAfresh());
     this.#checkNavigation = watchNavigation(document.defaultView ?? window, onNavigate, signal);
+  }
+
+  get mentions(): readonly LiveMention[] {
+    return this.#mentions.seen;
   }
 
   get about(): readonly string[] {
@@ -148,7 +148,7 @@ class LiveReading implements Reading {
     this.#found = await this.#idle.through(
       finder.resolve(scanned, lang === undefined ? {} : { lang }),
     );
-    this.#all = this.#mentionsIn(passages);
+    this.#mentions.renew(this.#found.mentions, passages);
     this.#article = undefined;
     const isNew = this.state !== 'read' || !sameItems(this.passages, passages);
     this.passages = passages;
@@ -156,42 +156,19 @@ class LiveReading implements Reading {
     return (await this.#look()) || isNew;
   }
 
-  /** The mentions found; one that has not changed is the same object as before. */
-  #mentionsIn(passages: readonly PagePassage[]): LiveMention[] {
-    const before = new Map(this.#all.map((mention) => [mention.key, mention]));
-    const sections = sectionsOf(passages);
-    return this.#found.mentions.flatMap((mention) => {
-      const passage = passages[mention.passage];
-      const section = sections[mention.passage];
-      if (!passage || section === undefined) return [];
-      const known = before.get(keyOf(mention, passage));
-      return known?.section === section ? known : new LiveMention(mention, passage, section);
-    });
-  }
-
-  /** Works out which mentions the reader can see; returns whether they differ from before. */
-  async #look(): Promise<boolean> {
-    await this.#idle.breathe();
+  /** Works out what the reader can see; returns whether that differs from before. */
+  #look(): Promise<boolean> {
     this.#isShown = false;
-    this.#visibility.renew();
-    const before = this.mentions;
-    const seen: LiveMention[] = [];
-    for (const [at, mention] of this.#all.entries()) {
-      if (this.#visibility.canSee(mention.element)) seen.push(mention);
-      if (at % LOOKS === LOOKS - 1) await this.#idle.breathe();
-    }
-    this.mentions = seen;
-    return !sameItems(before, this.mentions);
+    return this.#mentions.look();
   }
 
   /** Forgets what the page held; returns false if it was left alone already. */
   #leaveAlone(): boolean {
     if (this.state === 'left-alone') return false;
     this.#startAfresh();
-    this.#all = [];
-    this.mentions = [];
+    this.#mentions.clear();
     this.passages = [];
-    this.#found = { lang: '', about: [], mentions: [] };
+    this.#found = NOTHING_FOUND;
     this.#article = undefined;
     this.state = 'left-alone';
     return true;

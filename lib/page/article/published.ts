@@ -1,28 +1,21 @@
-/** Where pages say when they were published, most reliable first; `time` elements come last. */
+/** Names of `meta` elements that say when a page was published, most reliable first. */
+const NAMES =
+  'parsely-pub-date sailthru.date article.published publish-date publishdate pubdate DC.date.issued dcterms.created dcterms.date DC.date date'.split(
+    ' ',
+  );
 const METAS = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
+  'meta[property$="article:published_time"]',
   'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="article.published"]',
-  'meta[name="publish-date"]',
-  'meta[name="publishdate" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="dcterms.date" i]',
-  'meta[name="DC.date" i]',
-  'meta[name="date" i]',
+  ...NAMES.map((name) => `meta[name="${name}" i]`),
 ];
 
+/** The same for `time` elements, which are only asked if nothing else tells. */
 const TIMES = [
   'time[itemprop="datePublished"]',
   'time[pubdate]',
-  'article header time[datetime]',
-  'main header time[datetime]',
-  'article time[datetime]',
-  'main time[datetime]',
+  ...['article header', 'main header', 'article', 'main'].map(
+    (around) => `${around} time[datetime]`,
+  ),
 ];
 
 /**

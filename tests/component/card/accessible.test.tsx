@@ -31,7 +31,7 @@ const STATES: [string, () => HTMLElement, string[]][] = [
   ['with a dispute', () => mount(taken), []],
   ['unfolded', () => mount(), ['More', 'Sources']],
   ['with its options', () => mount(), ['More actions', 'Why is this marked?']],
-  ['with disputes unfolded', () => mount(), ['Sources differ on one question']],
+  ['with disputes unfolded', () => mount(), ['Sources differ on one question about this topic']],
   ['reached from another', () => mount(), ['Osterlune']],
   ['pinned', () => mount({ pinned: true }), []],
 ];

@@ -92,7 +92,7 @@ describe('a card shows a dispute', () => {
   test('folded where it only touches the topic', async () => {
     const card = mount();
     expect(card.querySelector('.dispute')).toBeNull();
-    await press(card, 'Sources differ on one question');
+    await press(card, 'Sources differ on one question about this topic');
     expect(all(card, '.question')).toEqual(['What did the bridge cost?']);
   });
 
@@ -100,7 +100,7 @@ describe('a card shows a dispute', () => {
     const [cost, opening] = LUNE.disputes;
     const disputes = cost && opening ? [cost, { ...opening, topics: ['ada-brook'] }] : [];
     const card = mount({ story: { ...LUNE, disputes } });
-    await press(card, 'Sources differ on 2 questions');
+    await press(card, 'Sources differ on 2 questions about this topic');
     expect(all(card, '.questions .disclosure-summary')).toEqual([
       'What did the bridge cost?',
       'Would it open before winter?',

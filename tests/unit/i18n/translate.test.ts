@@ -37,13 +37,13 @@ test('a name in a sentence from right to left keeps its own direction', () => {
 
 describe('a count', () => {
   test.each([
-    ['en-GB', 1, 'Sources differ on one question'],
-    ['en-GB', 2, 'Sources differ on 2 questions'],
-    ['es', 1, 'Las fuentes difieren en una cuestión'],
-    ['es', 2, 'Las fuentes difieren en 2 cuestiones'],
-    ['ko', 1, '출처마다 엇갈리는 쟁점 1건'],
-    ['en-GB', 12345, 'Sources differ on 12,345 questions'],
-    ['es', 12345, 'Las fuentes difieren en 12.345 cuestiones'],
+    ['en-GB', 1, 'Sources differ on one question about this topic'],
+    ['en-GB', 2, 'Sources differ on 2 questions about this topic'],
+    ['es', 1, 'Las fuentes difieren en una cuestión sobre este tema'],
+    ['es', 2, 'Las fuentes difieren en 2 cuestiones sobre este tema'],
+    ['ko', 1, '이 주제에서 출처마다 엇갈리는 쟁점 1건'],
+    ['en-GB', 12345, 'Sources differ on 12,345 questions about this topic'],
+    ['es', 12345, 'Las fuentes difieren en 12.345 cuestiones sobre este tema'],
   ])('takes the form of its language: %s %i', (locale, n, words) => {
     speak(locale);
     expect(plural('card.sources-disagree-on', n)).toBe(words);

@@ -6,7 +6,7 @@
 
 /** The properties that reading needs of a form and of what is in it. */
 const NEEDED =
-  'nodeType localName firstChild nextSibling parentNode parentElement shadowRoot isConnected ownerDocument getAttribute matches checkVisibility'.split(
+  'nodeType localName firstChild nextSibling parentNode parentElement shadowRoot isConnected ownerDocument getAttribute matches closest checkVisibility'.split(
     ' ',
   );
 

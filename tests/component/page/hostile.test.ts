@@ -4,18 +4,24 @@ import { element, LivePage, rangeText } from '../rig/live-page.ts';
 const live = new LivePage();
 
 describe('hostile and careless pages', () => {
-  test.each(['nextSibling', 'parentNode', 'nodeType', 'localName', 'firstChild', 'matches', 'id'])(
-    'a field named %s does not lead the reading astray',
-    async (name) => {
-      await live.read(
-        `<p>Putin</p><form class="related" role="form"><p>in a form</p><input name="${name}"><i>x</i></form><p id="p">Pyongyang</p>`,
-      );
-      expect(live.topics()).toEqual(['putin', 'pyongyang']);
-      document.forms[0]?.append('more');
-      element('p').textContent = 'Kim Jong Un';
-      await live.named('putin', 'kim-jong-un');
-    },
-  );
+  test.each([
+    'nextSibling',
+    'parentNode',
+    'nodeType',
+    'localName',
+    'firstChild',
+    'matches',
+    'closest',
+    'id',
+  ])('a field named %s does not lead the reading astray', async (name) => {
+    await live.read(
+      `<p>Putin</p><form class="related" role="form"><p>in a form</p><input name="${name}"><i>x</i></form><p id="p">Pyongyang</p>`,
+    );
+    expect(live.topics()).toEqual(['putin', 'pyongyang']);
+    document.forms[0]?.append('more');
+    element('p').textContent = 'Kim Jong Un';
+    await live.named('putin', 'kim-jong-un');
+  });
 
   test.each(['body', 'title', 'prerendering'])(
     'an image named %s does not lead the reading astray',

@@ -3,19 +3,15 @@ import { expect, test, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { stopBackground, trap } from './rig/background.ts';
 import { hover } from './rig/card.ts';
+import { iconOf } from './rig/icon.ts';
 import { inBrowser, inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, unmarked } from './rig/marks.ts';
+import { marked, named, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import type { Reader } from './rig/reader.ts';
+import { store } from './rig/stored.ts';
 
 const URL = 'http://news.example/';
-
-const badgeOf = (reader: Reader) =>
-  reader.extension.evaluate(async (api, url) => {
-    const [tab] = await api.tabs.query({ url });
-    return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
-  }, URL);
 
 const openArticle = (reader: Reader) => reader.open(reader.web.put(URL, article()));
 
@@ -44,7 +40,7 @@ inEachBrowser('a background that the browser has stopped', (reader) => {
     );
     await stopBackground(reader());
     await page.bringToFront();
-    expect(await hover(reader(), page, ({ text }) => text === 'Kim Jong Un')).toContain('Kim');
+    expect(await hover(reader(), page, named('Kim Jong Un'))).toContain('Kim');
     await stopBackground(reader());
     const story = await reader().openInside(`popup.html?tab=${tab}`);
     await story.waitForFunction(() => /topics/.test(document.body.textContent ?? ''));
@@ -67,21 +63,21 @@ inBrowser('chromium', 'a background that is stopped in the middle of its work', 
     await begun();
     await stopBackground(reader());
     const names = new Set((await marked(page)).map(({ text }) => text));
-    await expect.poll(() => badgeOf(reader())).toBe(String(names.size));
+    await expect.poll(async () => (await iconOf(reader())).badge).toBe(String(names.size));
   });
 
   test('when it brings the card: the card opens', async () => {
     const page = await openArticle(reader());
     await marked(page);
     const begun = await trap(reader(), 'scripting.executeScript');
-    const card = hover(reader(), page, ({ text }) => text === 'Kim Jong Un');
+    const card = hover(reader(), page, named('Kim Jong Un'));
     await begun();
     await stopBackground(reader());
     expect(await card).toContain('Kim');
   });
 
   test('when it stores a switch: it is stored, and nothing else is lost', async () => {
-    await reader().extension.evaluate((api) => api.storage.local.set({ 'pref:theme': 'dark' }));
+    await store(reader(), { 'pref:theme': 'dark' });
     const page = await openArticle(reader());
     await marked(page);
     const begun = await trap(reader(), 'storage.local.set', 'done');
@@ -99,7 +95,7 @@ inBrowser('chromium', 'a background that is stopped in the middle of its work', 
     const page = await openArticle(reader());
     await marked(page);
     // This is the shortest time after which Chromium fires an unpacked extension's alarm.
-    await reader().extension.evaluate((api) => api.storage.local.set({ pause: Date.now() + 8000 }));
+    await store(reader(), { pause: Date.now() + 8000 });
     await unmarked(page);
     const alarms = () => reader().extension.evaluate((api) => api.alarms.getAll());
     await vi.waitUntil(async () => (await alarms()).length > 0, PATIENCE);

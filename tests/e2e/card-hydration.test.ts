@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import { cardClosed, hover, openCard } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, marksWhen } from './rig/marks.ts';
+import { has, marked, marksWhen, named } from './rig/marks.ts';
 import { reactPage } from './rig/react-page.ts';
-
-const named = (name: string) => (mark: { text: string }) => mark.text === name;
 
 inEachBrowser('an article made with React', (reader) => {
   test('is hydrated without complaint while a card is open, and can go on changing', async () => {
@@ -21,7 +19,7 @@ inEachBrowser('an article made with React', (reader) => {
     await page.keyboard.press('Escape');
     await cardClosed(reader(), page);
     await page.click('button');
-    await marksWhen(page, (marks) => marks.some(named('Sergei Shoigu')));
+    await marksWhen(page, has('Sergei Shoigu'));
     await hover(reader(), page, named('Sergei Shoigu'));
     await page.keyboard.press('Escape');
     await page.click('button');

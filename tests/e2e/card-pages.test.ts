@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Mark } from '../../scripts/drive/marks.ts';
 import { cardClosed, hover, openCard } from './rig/card.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, marksWhen } from './rig/marks.ts';
+import { has, marked, marksWhen, named } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import type { Reader } from './rig/reader.ts';
 
@@ -147,8 +147,8 @@ inEachBrowser('the card', (reader) => {
     await hover(reader(), page, putin);
     await page.evaluate(() => (window as unknown as { next(): void }).next());
     await cardClosed(reader(), page);
-    await marksWhen(page, (marks) => marks.some(({ text }) => text === 'Sergei Shoigu'));
-    const text = await hover(reader(), page, ({ text }) => text === 'Sergei Shoigu');
+    await marksWhen(page, has('Sergei Shoigu'));
+    const text = await hover(reader(), page, named('Sergei Shoigu'));
     expect(text).toContain('Shoigu');
   });
 
@@ -174,8 +174,8 @@ inEachBrowser('the card', (reader) => {
     await standsClear(reader(), page);
     await page.keyboard.press('Escape');
     await cardClosed(reader(), page);
-    await marksWhen(page, (marks) => marks.some(({ text }) => text === 'Sergei Shoigu'));
-    expect(await hover(reader(), page, ({ text }) => text === 'Sergei Shoigu')).toContain('Shoigu');
+    await marksWhen(page, has('Sergei Shoigu'));
+    expect(await hover(reader(), page, named('Sergei Shoigu'))).toContain('Shoigu');
   });
 
   test('is closed on a page that the reader comes back to', async () => {
@@ -193,7 +193,7 @@ inEachBrowser('the card', (reader) => {
 
   test('does not open while text is being selected, nor take the selection away', async () => {
     const page = await reader().open(reader().web.put('http://odd.example/', article()));
-    const mark = (await marked(page)).find(({ text }) => text === 'Vladimir Putin');
+    const mark = (await marked(page)).find(named('Vladimir Putin'));
     if (!mark) throw new Error('Not marked.');
     // Beside the text, because a card may well open where the pointer rests before it is pressed.
     await page.mouse.move(await page.evaluate(() => innerWidth - 40), mark.y);

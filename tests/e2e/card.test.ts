@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import type { Mark } from '../../scripts/drive/marks.ts';
 import { cardClosed, clickInCard, hover, openCard } from './rig/card.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, marksWhen } from './rig/marks.ts';
+import { has, marked, marksWhen, named } from './rig/marks.ts';
 import { article, SAMPLE } from './rig/pages.ts';
 import type { Reader } from './rig/reader.ts';
+import { stored } from './rig/stored.ts';
 import { domOf, openWatched } from './rig/untouched.ts';
-
-const named = (text: string) => (mark: Mark) => mark.text === text;
 
 /** Opens the sample article and waits until it is marked. */
 async function openSample(reader: Reader): Promise<Page> {
@@ -115,9 +114,7 @@ inEachBrowser('the card', (reader) => {
     await page.mouse.click(4, 4);
     await expect.poll(() => domOf(page)).toEqual({ changes: [], same: true, cards: 0 });
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
-    await expect
-      .poll(() => reader().extension.evaluate((api) => api.storage.local.get(null)))
-      .toMatchObject({ 'site:news.example': 'off' });
+    await expect.poll(() => stored(reader())).toMatchObject({ 'site:news.example': 'off' });
   });
 
   test('“off on this site” can be undone in the card’s place', async () => {
@@ -130,9 +127,7 @@ inEachBrowser('the card', (reader) => {
     await clickInCard(reader(), page, 'button', 'Undo');
     await marked(page);
     await cardClosed(reader(), page);
-    expect(
-      await reader().extension.evaluate((api) => api.storage.local.get(null)),
-    ).not.toHaveProperty('site:news.example');
+    expect(await stored(reader())).not.toHaveProperty('site:news.example');
   });
 
   test('“not this one” can be undone with the keyboard', async () => {
@@ -143,7 +138,7 @@ inEachBrowser('the card', (reader) => {
     await openCard(reader(), page, (text) => text.includes('No more marks for Vladimir Putin'));
     await marksWhen(page, (marks) => !marks.some(named('Vladimir Putin')));
     await page.keyboard.press('Enter');
-    await marksWhen(page, (marks) => marks.some(named('Vladimir Putin')));
+    await marksWhen(page, has('Vladimir Putin'));
     await cardClosed(reader(), page);
   });
 
@@ -154,7 +149,7 @@ inEachBrowser('the card', (reader) => {
     await clickInCard(reader(), page, 'button', 'Stop marking Vladimir Putin');
     const his = ({ text }: Mark) => /^(Vladimir )?Putin$/.test(text);
     await marksWhen(page, (marks) => !marks.some(his));
-    expect((await marked(page)).some(({ text }) => text === 'Kim Jong Un')).toBe(true);
+    expect((await marked(page)).some(named('Kim Jong Un'))).toBe(true);
     await page.reload();
     const again = await marked(page);
     expect(again.filter(his)).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hover } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
-import { isPainted, marked } from './rig/marks.ts';
+import { isPainted, marked, named } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import { BROWSERS, launchReader, type Reader } from './rig/reader.ts';
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('an extension that is removed while pages are read, in %
     await page.goto(web.put('http://news.example/', article()));
     await marked(page);
     expect(await isPainted(page)).toBe(true);
-    await hover(reader, page, ({ text }) => text === 'Kim Jong Un');
+    await hover(reader, page, named('Kim Jong Un'));
     await page.keyboard.press('Escape');
     const id = name === 'firefox' ? 'backstory@backstory.example' : new URL(extension.origin).host;
     await browser.uninstallExtension(id);

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hover } from './rig/card.ts';
+import { iconOf } from './rig/icon.ts';
 import { marked } from './rig/marks.ts';
 import { SAMPLE } from './rig/pages.ts';
+import { press, textOf } from './rig/popup.ts';
 import { launchReader, type Reader } from './rig/reader.ts';
+import { store } from './rig/stored.ts';
 
 /**
  * How the extension's own words look in a browser in another language. Only in Chromium, because
@@ -59,28 +62,17 @@ describe.each([
   test('the popup is in that language, including its dates', async () => {
     await openSample();
     const popup = await reader.openPopup();
-    const shown = () =>
-      popup.evaluate((document) => ({
-        lang: document.documentElement.lang,
-        text: document.body.textContent ?? '',
-      }));
-    await expect.poll(async () => (await shown()).text).toMatch(article);
-    await popup.evaluate((document) => {
-      document.querySelector<HTMLElement>('#tab-timeline')?.click();
-    });
-    await expect.poll(async () => (await shown()).text).toContain(day);
-    expect((await shown()).lang).toBe(speaks);
+    await expect.poll(() => textOf(popup)).toMatch(article);
+    await press(popup, '#tab-timeline');
+    await expect.poll(() => textOf(popup)).toContain(day);
+    expect(await popup.evaluate((document) => document.documentElement.lang)).toBe(speaks);
   });
 
   test('the toolbar icon’s title is in that language', async () => {
     await openSample();
-    const title = () =>
-      reader.extension.evaluate(async (api) => {
-        const [tab] = await api.tabs.query({ active: true });
-        return api.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
-      });
+    const title = async () => (await iconOf(reader)).title;
     expect(await title()).toBe('Backstory');
-    await reader.extension.evaluate((api) => api.storage.local.set({ 'site:news.example': 'off' }));
+    await store(reader, { 'site:news.example': 'off' });
     const off = { es: 'desactivado', ko: '꺼져 있습니다', en: 'is off' }[speaks];
     await expect.poll(title).toContain(off);
   });

@@ -1,11 +1,9 @@
 import { test } from 'vitest';
 import { backFromCache, leaveFor, TELL } from './rig/history.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, marksWhen, unmarked } from './rig/marks.ts';
+import { has, marked, marksWhen, unmarked } from './rig/marks.ts';
 import { article, UNRELATED } from './rig/pages.ts';
-
-const has = (text: string) => (marks: { text: string }[]) =>
-  marks.some((mark) => mark.text === text);
+import { store } from './rig/stored.ts';
 
 inEachBrowser('a page that lives on', (reader) => {
   test('added text is marked, removed text loses its mark', async () => {
@@ -57,9 +55,7 @@ inEachBrowser('a page that lives on', (reader) => {
     await backFromCache(page);
     await marked(page);
     await leaveFor(page, away);
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'site:news.example': 'off' }),
-    );
+    await store(reader(), { 'site:news.example': 'off' });
     await backFromCache(page);
     await unmarked(page);
   });

@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
 import { hover } from './rig/card.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, marksWhen, unmarked } from './rig/marks.ts';
+import { marked, marksWhen, named, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
+import { textOf } from './rig/popup.ts';
 import type { Reader } from './rig/reader.ts';
+import { store, stored } from './rig/stored.ts';
 
 /**
  * An article that names one topic often, in two sections, the first of which is not a short one.
@@ -24,22 +26,24 @@ async function readerAtOptions(reader: Reader): Promise<{ page: Page; options: P
   return { page, options };
 }
 
-/** Presses what a selector finds: the one whose row or label contains a text. */
-const press = (options: Page, selector: string, text = '') =>
-  options.evaluate(
-    (selector, text) => {
-      const all = Array.from(document.querySelectorAll<HTMLElement>(selector));
-      const found = all.find((one) =>
-        `${one.closest('label, li')?.textContent} ${one.textContent}`.includes(text),
-      );
-      if (!found) throw new Error(`There is no ${selector} that says “${text}”.`);
-      found.click();
-    },
-    selector,
-    text,
-  );
+/** Presses what a selector finds, once there is one whose row or label contains a text. */
+async function press(options: Page, selector: string, text = ''): Promise<void> {
+  const pressed = () =>
+    options.evaluate(
+      (selector, text) => {
+        const all = Array.from(document.querySelectorAll<HTMLElement>(selector));
+        const found = all.find((one) =>
+          `${one.closest('label, li')?.textContent} ${one.textContent}`.includes(text),
+        );
+        found?.click();
+        return found !== undefined;
+      },
+      selector,
+      text,
+    );
+  await vi.waitUntil(pressed, PATIENCE);
+}
 
-const stored = (reader: Reader) => reader.extension.evaluate((api) => api.storage.local.get(null));
 const count = (marks: { text: string }[]) =>
   marks.filter(({ text }) => text.includes('Putin')).length;
 
@@ -69,14 +73,14 @@ inEachBrowser('a choice on the options page is followed by open pages at once:',
       one.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await vi.waitUntil(async () => (await schemeOf(options)) === 'dark', PATIENCE);
     await page.bringToFront();
-    await hover(reader(), page, ({ text }) => text === 'Kim Jong Un');
+    await hover(reader(), page, named('Kim Jong Un'));
     const schemeOfCard = () =>
       reader().inCard(page, (root) => {
         const panel = root.querySelector('.panel');
         return panel ? getComputedStyle(panel).colorScheme : '';
       });
     await expect.poll(schemeOfCard).toBe('dark');
-    await reader().extension.evaluate((api) => api.storage.local.set({ 'pref:theme': 'light' }));
+    await store(reader(), { 'pref:theme': 'light' });
     await expect.poll(schemeOfCard).toBe('light');
     const popup = await reader().openPopup();
     await expect
@@ -93,7 +97,7 @@ inEachBrowser('a choice on the options page is followed by open pages at once:',
     await vi.waitUntil(async () => (await stored(reader()))['pref:openAfter'] === 2000, PATIENCE);
     await page.bringToFront();
     const before = performance.now();
-    await hover(reader(), page, ({ text }) => text === 'Kim Jong Un');
+    await hover(reader(), page, named('Kim Jong Un'));
     expect(performance.now() - before).toBeGreaterThanOrEqual(2000);
   });
 
@@ -103,8 +107,7 @@ inEachBrowser('a choice on the options page is followed by open pages at once:',
     await unmarked(page);
     await page.bringToFront();
     const popup = await reader().openPopup();
-    const says = () => popup.evaluate((document) => document.body.textContent);
-    await expect.poll(says).toContain('leave alone: English');
+    await expect.poll(() => textOf(popup)).toContain('leave alone: English');
     await popup.close();
     await press(options, '.languages input', 'English');
     await marked(page);
@@ -112,11 +115,8 @@ inEachBrowser('a choice on the options page is followed by open pages at once:',
 
   test('topics that are muted, and marked again', async () => {
     const { page, options } = await readerAtOptions(reader());
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'mute:news.example russia-north-korea vladimir-putin': true }),
-    );
+    await store(reader(), { 'mute:news.example russia-north-korea vladimir-putin': true });
     await marksWhen(page, (marks) => marks.length > 0 && count(marks) === 0);
-    await options.waitForSelector('#muted .remove');
     await press(options, '#muted .remove', 'Vladimir Putin');
     await marksWhen(page, (marks) => count(marks) > 0);
     await press(options, '.status-bar .button');
@@ -125,11 +125,8 @@ inEachBrowser('a choice on the options page is followed by open pages at once:',
 
   test('sites that are switched and forgotten', async () => {
     const { page, options } = await readerAtOptions(reader());
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'site:news.example': 'off' }),
-    );
+    await store(reader(), { 'site:news.example': 'off' });
     await unmarked(page);
-    await options.waitForSelector('#sites [role="switch"]');
     await press(options, '#sites [role="switch"]');
     await marked(page);
     await press(options, '#sites .remove');
@@ -151,15 +148,13 @@ inEachBrowser('settings', (reader) => {
       });
     await marked(await reader().open(reader().web.put('http://news.example/', article())));
     const popup = await reader().openPopup();
-    await expect
-      .poll(() => popup.evaluate((document) => document.body.textContent))
-      .toContain('2 stored settings made no sense');
+    await expect.poll(() => textOf(popup)).toContain('2 stored settings made no sense');
   });
 
   test('an article to try them on is read in the extension’s own page', async () => {
     const sample = await reader().openInside('sample.html');
     await marked(sample);
-    await hover(reader(), sample, ({ text }) => text === 'Kim Jong Un');
+    await hover(reader(), sample, named('Kim Jong Un'));
     await sample.evaluate(() => {
       document.querySelector<HTMLElement>('.tools button:last-child')?.click();
     });

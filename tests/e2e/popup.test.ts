@@ -4,60 +4,48 @@ import { openCard } from './rig/card.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked } from './rig/marks.ts';
 import { article, SAMPLE, UNRELATED } from './rig/pages.ts';
-import type { Popup } from './rig/popup.ts';
+import { press, textOf } from './rig/popup.ts';
 
-/** What the popup shows: its head and the panel in front. */
-const textOf = (popup: Popup) =>
-  popup.evaluate((document) => {
-    const shown = document.querySelectorAll('header, [role="tabpanel"]:not([hidden])');
-    const text = Array.from(shown, (part) => part.textContent).join(' ');
-    return text.replace(/\s+/g, ' ');
-  });
-
-/** Presses the first button or tab with a text. */
-const press = (popup: Popup, text: string) =>
-  popup.evaluate((document, text) => {
-    const all = Array.from(document.querySelectorAll<HTMLElement>('button'));
-    all.find((one) => `${one.textContent} ${one.ariaLabel}`.includes(text))?.click();
-  }, text);
+/** The popup's head and the panel in front. */
+const SHOWN = 'header, [role="tabpanel"]:not([hidden])';
 
 inEachBrowser('the popup', (reader) => {
   test('says how the article relates to the story, and leads to its mentions', async () => {
     const page = await reader().open(reader().web.put('http://news.example/a', SAMPLE));
     await marked(page);
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toMatch(/names \d+ topics/i);
-    await press(popup, 'Shoigu');
+    await expect.poll(() => textOf(popup, SHOWN)).toMatch(/names \d+ topics/i);
+    await press(popup, 'button', 'Shoigu');
     expect(await openCard(reader(), page, (text) => text.includes('Shoigu'))).toContain('Shoigu');
   });
 
   test('shows brief, timeline with this article on it, disagreements and sources', async () => {
     await marked(await reader().open(reader().web.put('http://news.example/a', SAMPLE)));
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toMatch(/names \d+ topics/i);
-    expect(await textOf(popup)).toMatch(/in \d of 5 sources/i);
-    await press(popup, 'Timeline');
+    await expect.poll(() => textOf(popup, SHOWN)).toMatch(/names \d+ topics/i);
+    expect(await textOf(popup, SHOWN)).toMatch(/in \d of 5 sources/i);
+    await press(popup, 'button', 'Timeline');
     await expect
-      .poll(() => textOf(popup))
+      .poll(() => textOf(popup, SHOWN))
       .toMatch(/this article (14 September|September 14,) 2023/i);
-    await press(popup, 'Disagreements');
-    await expect.poll(() => textOf(popup)).toMatch(/Taken up on this page.*\?/);
-    await press(popup, 'Sources');
-    await expect.poll(() => textOf(popup)).toMatch(/The Poliphoon.*Explainer on Putin/);
+    await press(popup, 'button', 'Disagreements');
+    await expect.poll(() => textOf(popup, SHOWN)).toMatch(/Taken up on this page.*\?/);
+    await press(popup, 'button', 'Sources');
+    await expect.poll(() => textOf(popup, SHOWN)).toMatch(/The Poliphoon.*Explainer on Putin/);
   });
 
   test('has a plain sentence if nothing was found', async () => {
     await reader().open(reader().web.put('http://garden.example/', UNRELATED));
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toContain('Nothing of this story was found');
+    await expect.poll(() => textOf(popup, SHOWN)).toContain('Nothing of this story was found');
   });
 
   test('reads a page all the same when asked to, and says that nothing was found', async () => {
     await reader().open(reader().web.put('http://garden.example/', UNRELATED));
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toContain('Read it all the same');
-    await press(popup, 'Read it all the same');
-    await expect.poll(() => textOf(popup)).toMatch(/found on this page\.(?!Read it)/);
+    await expect.poll(() => textOf(popup, SHOWN)).toContain('Read it all the same');
+    await press(popup, 'button', 'Read it all the same');
+    await expect.poll(() => textOf(popup, SHOWN)).toMatch(/found on this page\.(?!Read it)/);
     await popup.close();
   });
 
@@ -69,9 +57,9 @@ inEachBrowser('the popup', (reader) => {
     );
     const page = await reader().open(url);
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toContain('Left alone: this page is for writing');
+    await expect.poll(() => textOf(popup, SHOWN)).toContain('Left alone: this page is for writing');
     expect(await marksOn(page)).toEqual([]);
-    await press(popup, 'Read it all the same');
+    await press(popup, 'button', 'Read it all the same');
     const marks = await marked(page);
     expect(marks.map(({ text }) => text)).toEqual(['Vladimir Putin']);
     await popup.close();
@@ -80,7 +68,9 @@ inEachBrowser('the popup', (reader) => {
   test('has a plain sentence for a page of the browser’s own', async () => {
     await reader().open('about:blank');
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toContain('Browsers keep extensions out of this page');
+    await expect
+      .poll(() => textOf(popup, SHOWN))
+      .toContain('Browsers keep extensions out of this page');
   });
 
   test('opened in a tab, it shows the tab named in its address', async () => {
@@ -99,7 +89,7 @@ inEachBrowser('the popup', (reader) => {
   test('fits its window: no scrolling sideways', async () => {
     await marked(await reader().open(reader().web.put('http://news.example/a', SAMPLE)));
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toMatch(/names \d+ topics/i);
+    await expect.poll(() => textOf(popup, SHOWN)).toMatch(/names \d+ topics/i);
     const widths = () =>
       popup.evaluate(({ documentElement: root }) => ({
         wanted: root.scrollWidth,

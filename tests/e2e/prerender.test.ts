@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBrowser } from './rig/in-each-browser.ts';
-import { marksWhen } from './rig/marks.ts';
+import { has, marksWhen } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 
@@ -55,7 +55,7 @@ inBrowser('chromium', 'a prerendered page', (reader) => {
     await page.evaluate(() =>
       document.querySelector('article')?.append('Sergei Shoigu was there.'),
     );
-    await marksWhen(page, (marks) => marks.some(({ text }) => text === 'Sergei Shoigu'));
+    await marksWhen(page, has('Sergei Shoigu'));
     expect((await said()).filter((line) => line.endsWith(STORY))).toEqual([]);
 
     await page.evaluate(() => document.getElementById('story')?.click());

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clickInCard, hover, openCard } from './rig/card.ts';
-import { marked, unmarked } from './rig/marks.ts';
+import { marked, named, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import { BROWSERS, launchReader, type Reader } from './rig/reader.ts';
+import { stored } from './rig/stored.ts';
 
 const KEPT = 'Stays in the options when this private window is closed';
 
@@ -38,7 +39,6 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
 
   const closeTab = (tab: number) =>
     reader.extension.evaluate((api, tab) => api.tabs.remove(tab), tab);
-  const stored = () => reader.extension.evaluate((api) => api.storage.local.get(null));
   const switchIn = async (tab: number) => {
     const story = await reader.openInside(`popup.html?tab=${tab}`);
     return (await story.waitForSelector('[role="switch"]')) as NonNullable<
@@ -53,12 +53,12 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
       reader.extension.evaluate((api, tabId) => api.action.getBadgeText({ tabId }), tab);
     await expect.poll(badge).toBe(String(topics));
     await page.bringToFront();
-    await hover(reader, page, ({ text }) => text === 'Kim Jong Un');
-    expect(await stored()).toEqual({});
+    await hover(reader, page, named('Kim Jong Un'));
+    expect(await stored(reader)).toEqual({});
     await clickInCard(reader, page, '.options-toggle');
     await openCard(reader, page, (text) => text.includes(KEPT));
     await closeTab(tab);
-    expect(await stored()).toEqual({});
+    expect(await stored(reader)).toEqual({});
   });
 
   test('before its site is switched off, the reader is told that this will stay stored', async () => {
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
     expect(await inPrivate.evaluate(({ textContent }) => textContent)).toContain(KEPT);
     await inPrivate.click();
     await unmarked(page);
-    expect(await stored()).toEqual({ 'site:second.example': 'off' });
+    expect(await stored(reader)).toEqual({ 'site:second.example': 'off' });
     await closeTab(tab);
 
     const ordinary = await openWindow(url, false);
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('a private window, in %s', (name) => {
     await reader.inBackground(`chrome.commands.onCommand.dispatch('switch-site')`);
     const page = await (await popup).asPage();
     await page.waitForFunction((kept) => document.body.textContent?.includes(kept), {}, KEPT);
-    expect(await stored()).toEqual({});
+    expect(await stored(reader)).toEqual({});
     await page.close();
     await closeTab(tab);
   });

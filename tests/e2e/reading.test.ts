@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { iconOf } from './rig/icon.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, readerIsIn, unmarked } from './rig/marks.ts';
 import { article, SAMPLE, UNRELATED } from './rig/pages.ts';
+import { store } from './rig/stored.ts';
 import { domOf, openWatched } from './rig/untouched.ts';
 
 inEachBrowser('reading an article', (reader) => {
@@ -73,9 +75,7 @@ inEachBrowser('reading an article', (reader) => {
       CSS.highlights.set('search-result', new Highlight(range));`;
     const page = await reader().open(reader().web.put('http://news.example/', article({ script })));
     await marked(page);
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'site:news.example': 'off' }),
-    );
+    await store(reader(), { 'site:news.example': 'off' });
     await unmarked(page);
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toContain('search-result');
   });
@@ -83,11 +83,6 @@ inEachBrowser('reading an article', (reader) => {
   test('the icon counts the topics found', async () => {
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await marked(page);
-    const badge = () =>
-      reader().extension.evaluate(async (api) => {
-        const [tab] = await api.tabs.query({ url: 'http://news.example/*' });
-        return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
-      });
-    await expect.poll(badge).toMatch(/^[1-9]\d?$/);
+    await expect.poll(async () => (await iconOf(reader())).badge).toMatch(/^[1-9]\d?$/);
   });
 });

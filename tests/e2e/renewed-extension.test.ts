@@ -9,7 +9,7 @@ import { cardClosed, hover } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
 import { backTo, leaveFor, TELL } from './rig/history.ts';
 import { type Manager, managerOf } from './rig/manage.ts';
-import { isPainted, marked, marksWhen } from './rig/marks.ts';
+import { has, isPainted, marked, marksWhen, named } from './rig/marks.ts';
 import { article, UNRELATED } from './rig/pages.ts';
 import { PATIENCE } from './rig/patience.ts';
 import { BROWSERS, buildFor, launchReader, type Reader } from './rig/reader.ts';
@@ -19,9 +19,6 @@ const SETTINGS = {
   'mute:news.example russia-north-korea ukraine': true,
   'pref:style': 'line',
 };
-
-const named = (name: string) => (mark: { text: string }) => mark.text === name;
-const has = (name: string) => (marks: { text: string }[]) => marks.some(named(name));
 
 const cardsOn = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('backstory-card').length);

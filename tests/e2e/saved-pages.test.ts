@@ -10,6 +10,7 @@ import type { Reader } from './rig/reader.ts';
 import { hostsNamedIn, STORY_NAME, savedPages, withStory } from './rig/saved-pages.ts';
 import { shiftsDuring } from './rig/shifts.ts';
 import { differences, snapshotOf } from './rig/snapshot.ts';
+import { store } from './rig/stored.ts';
 import { domOf } from './rig/untouched.ts';
 import { keepPlace, openUsed, useLinkAndField } from './rig/used-page.ts';
 
@@ -113,9 +114,7 @@ inEachBrowser('the least touch', (reader) => {
   const openUntouched = async () => {
     const [first] = GENERATED_PAGES as [HtmlPage];
     const url = reader().web.put('http://garden.example/', withStory(first));
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'site:garden.example': 'off' }),
-    );
+    await store(reader(), { 'site:garden.example': 'off' });
     return openUsed(reader(), url);
   };
 

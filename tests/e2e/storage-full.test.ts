@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { clickInCard, hover, openCard } from './rig/card.ts';
+import { iconOf } from './rig/icon.ts';
 import { inBrowser } from './rig/in-each-browser.ts';
-import { marked } from './rig/marks.ts';
+import { marked, named } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
+import { press, textOf } from './rig/popup.ts';
 
 // Only Chromium gives an extension a quota; in Firefox the disk is the limit.
 inBrowser('chromium', 'if there is no room left', (reader) => {
@@ -16,30 +18,24 @@ inBrowser('chromium', 'if there is no room left', (reader) => {
       await api.storage.local.set({ filler: 'x'.repeat(room - 8) });
     });
     const popup = await reader().openPopup();
-    const textOf = () => popup.evaluate((document) => document.body.textContent);
-    await expect.poll(textOf).toContain('On for news.example');
-    await popup.evaluate((document) => {
-      document.querySelector<HTMLElement>('[role="switch"]')?.click();
-    });
-    await expect.poll(textOf).toContain('no room left');
-    expect(await textOf()).toContain('On for news.example');
+    const text = () => textOf(popup);
+    await expect.poll(text).toContain('On for news.example');
+    await press(popup, '[role="switch"]');
+    await expect.poll(text).toContain('no room left');
+    expect(await text()).toContain('On for news.example');
     await popup.close();
 
     await page.bringToFront();
-    await hover(reader(), page, ({ text }) => text === 'Kim Jong Un');
+    await hover(reader(), page, named('Kim Jong Un'));
     await clickInCard(reader(), page, '.options-toggle');
     await clickInCard(reader(), page, '.options button', 'Off');
     await openCard(reader(), page, (text) => /could not save/i.test(text));
     await marked(page);
 
     await reader().pressShortcut(page, 'switch-site');
-    const iconOf = () =>
-      reader().extension.evaluate(async (api) => {
-        const [tab] = await api.tabs.query({ url: 'http://news.example/*' });
-        const tabId = tab?.id ?? -1;
-        return `${await api.action.getBadgeText({ tabId })} ${await api.action.getTitle({ tabId })}`;
-      });
-    await expect.poll(iconOf).toMatch(/^! .*not saved/);
+    await expect
+      .poll(() => iconOf(reader()))
+      .toEqual({ badge: '!', title: expect.stringContaining('not saved') });
     await marked(page);
   });
 });

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
+import { iconOf, iconsOf } from './rig/icon.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { marked, unmarked } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
-import type { Popup } from './rig/popup.ts';
+import { type Popup, press, textOf } from './rig/popup.ts';
 import type { Reader } from './rig/reader.ts';
+import { store, stored } from './rig/stored.ts';
 import { domOf, openWatched } from './rig/untouched.ts';
-
-/** Presses the popup's switch for the site. */
-const press = (popup: Popup) =>
-  popup.evaluate((document) => {
-    document.querySelector<HTMLElement>('[role="switch"]')?.click();
-  });
 
 /**
  * What the popup's switch says: its words, and whether it is on. Undefined as long as it is not
@@ -22,24 +18,11 @@ const switchOf = (popup: Popup) =>
     return found && `${found.textContent} / ${found.getAttribute('aria-checked')}`;
   });
 
-const textOf = (popup: Popup) =>
-  popup.evaluate((document) => document.querySelector('header')?.textContent ?? '');
-
-const pressButton = (popup: Popup, text: string) =>
-  popup.evaluate((document, text) => {
-    const all = Array.from(document.querySelectorAll<HTMLElement>('header button'));
-    all.find(({ textContent }) => textContent?.includes(text))?.click();
-  }, text);
-
-/** Title and badge of the icon for the page in front. */
-const iconOf = (reader: Reader) =>
-  reader.extension.evaluate(async (api) => {
-    const [tab] = await api.tabs.query({ url: 'http://*.example/*' });
-    const tabId = tab?.id ?? -1;
-    return `${await api.action.getTitle({ tabId })} / ${await api.action.getBadgeText({ tabId })}`;
-  });
-
-const stored = (reader: Reader) => reader.extension.evaluate((api) => api.storage.local.get(null));
+/** The icon for the page in front, as `title / badge`. */
+const iconText = async (reader: Reader) => {
+  const { title, badge } = await iconOf(reader, 'http://*.example/*');
+  return `${title} / ${badge}`;
+};
 
 inEachBrowser('the switch for a site', (reader) => {
   test('every command that we suggest a shortcut for has been given it', async () => {
@@ -55,12 +38,12 @@ inEachBrowser('the switch for a site', (reader) => {
     const popup = await reader().openPopup();
     await expect.poll(() => switchOf(popup)).toBe('On for example.co.uk / true');
 
-    await press(popup);
+    await press(popup, '[role="switch"]');
     await unmarked(page);
     await expect.poll(() => domOf(page)).toEqual({ changes: [], same: true, cards: 0 });
     await expect.poll(() => switchOf(popup)).toBe('Off for example.co.uk / false');
 
-    await press(popup);
+    await press(popup, '[role="switch"]');
     await marked(page);
     await popup.close();
   });
@@ -70,7 +53,7 @@ inEachBrowser('the switch for a site', (reader) => {
       await reader().open(reader().web.put(`http://${host}/`, article()));
       const popup = await reader().openPopup();
       await expect.poll(() => switchOf(popup)).toContain('true');
-      await press(popup);
+      await press(popup, '[role="switch"]');
       await expect.poll(() => switchOf(popup)).toContain('false');
       await popup.close();
     }
@@ -81,9 +64,7 @@ inEachBrowser('the switch for a site', (reader) => {
   });
 
   test('covers subdomains, and the most specific setting wins', async () => {
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'site:example.co.uk': 'off', 'site:live.news.example.co.uk': 'on' }),
-    );
+    await store(reader(), { 'site:example.co.uk': 'off', 'site:live.news.example.co.uk': 'on' });
     const { web } = reader();
     const off = await reader().open(web.put('http://news.example.co.uk/', article()));
     const popup = await reader().openPopup();
@@ -100,13 +81,13 @@ inEachBrowser('the switch for a site', (reader) => {
   test('can be pressed by a keyboard shortcut, and shows in the icon', async () => {
     const page = await reader().open(reader().web.put('http://news.example/', article()));
     await marked(page);
-    await expect.poll(() => iconOf(reader())).toMatch(/^Backstory \/ \d+$/);
+    await expect.poll(() => iconText(reader())).toMatch(/^Backstory \/ \d+$/);
     await reader().pressShortcut(page, 'switch-site');
     await unmarked(page);
-    await expect.poll(() => iconOf(reader())).toBe('Backstory is off on this site / ');
+    await expect.poll(() => iconText(reader())).toBe('Backstory is off on this site / ');
     await reader().pressShortcut(page, 'switch-site');
     await marked(page);
-    await expect.poll(() => iconOf(reader())).toMatch(/^Backstory \/ \d+$/);
+    await expect.poll(() => iconText(reader())).toMatch(/^Backstory \/ \d+$/);
   });
 
   test('shows in the icon of every window at once', async () => {
@@ -117,16 +98,10 @@ inEachBrowser('the switch for a site', (reader) => {
       async (api, url) => (await api.windows.create({ url })).id,
       url,
     );
-    const icons = () =>
-      extension.evaluate(async (api) => {
-        const tabs = await api.tabs.query({ url: 'http://news.example/*' });
-        return Promise.all(
-          tabs.map(async ({ id: tabId = -1 }) => {
-            const badge = await api.action.getBadgeText({ tabId });
-            return `${await api.action.getTitle({ tabId })} / ${badge && 'count'}`;
-          }),
-        );
-      });
+    const icons = async () => {
+      const all = await iconsOf(reader(), 'http://news.example/*');
+      return all.map(({ title, badge }) => `${title} / ${badge && 'count'}`);
+    };
     const on = 'Backstory / count';
     const off = 'Backstory is off on this site / ';
     await expect.poll(icons).toEqual([on, on]);
@@ -145,20 +120,18 @@ inEachBrowser('the switch for a site', (reader) => {
     const other = await reader().open(web.put('http://other.example/', article()));
     await marked(other);
     const popup = await reader().openPopup();
-    await expect.poll(() => textOf(popup)).toContain('Pause');
-    await pressButton(popup, 'Until I resume it');
+    await expect.poll(() => textOf(popup, 'header')).toContain('Pause');
+    await press(popup, 'header button', 'Until I resume it');
     await Promise.all([unmarked(one), unmarked(other)]);
-    await expect.poll(() => textOf(popup)).toContain('Paused everywhere');
-    await expect.poll(() => iconOf(reader())).toBe('Backstory is paused / ');
-    await pressButton(popup, 'Resume');
+    await expect.poll(() => textOf(popup, 'header')).toContain('Paused everywhere');
+    await expect.poll(() => iconText(reader())).toBe('Backstory is paused / ');
+    await press(popup, 'header button', 'Resume');
     await Promise.all([marked(one), marked(other)]);
   });
 
   test('is remembered for the next visit', async () => {
     const url = reader().web.put('http://www.example.co.uk/news', article());
-    await reader().extension.evaluate((api) =>
-      api.storage.local.set({ 'site:example.co.uk': 'off' }),
-    );
+    await store(reader(), { 'site:example.co.uk': 'off' });
     const visited = await reader().open(url);
     const elsewhere = await reader().open(reader().web.put('http://example.org/', article()));
     await marked(elsewhere);

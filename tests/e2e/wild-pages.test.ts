@@ -5,13 +5,8 @@ import { cardClosed, hover } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
 import { hydratedPage } from './rig/hydrated-page.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
-import { marked, marksWhen, readerIsIn } from './rig/marks.ts';
+import { has, marked, marksWhen, named, readerIsIn } from './rig/marks.ts';
 import { article } from './rig/pages.ts';
-
-const has = (text: string) => (marks: { text: string }[]) =>
-  marks.some((mark) => mark.text === text);
-
-const named = (name: string) => (mark: { text: string }) => mark.text === name;
 
 /** How long the rig waits (ms) for a page so large that the browser itself is slow on it. */
 const LARGE = { timeout: 90_000, interval: 500 };

@@ -4,6 +4,12 @@ import { type Mark, marksOn } from '../../../scripts/drive/marks.ts';
 import { PATIENCE } from './patience.ts';
 import type { Reader } from './reader.ts';
 
+/** Whether a mark's text is this. */
+export const named = (text: string) => (mark: Mark) => mark.text === text;
+
+/** Whether any of some marks has this text. */
+export const has = (text: string) => (marks: Mark[]) => marks.some(named(text));
+
 /** Waits until the page's marks are as expected, and returns them. */
 export function marksWhen(
   page: Page,

@@ -34,6 +34,7 @@ export async function popupOfChromium(chromium: Chromium): Promise<Popup> {
 export async function popupOfFirefox(extension: Extension): Promise<Popup> {
   await extension.evaluate((api) => api.action.openPopup());
   const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
+  await vi.waitUntil(() => extension.run(`Boolean(${view}?.document?.body)`), PATIENCE);
   return {
     evaluate: (work, ...args) => extension.run(callOf(work, `${view}.document`, args)) as never,
     close: async () => {
@@ -41,4 +42,31 @@ export async function popupOfFirefox(extension: Extension): Promise<Popup> {
       await vi.waitUntil(async () => !(await extension.run(`Boolean(${view})`)), PATIENCE);
     },
   };
+}
+
+/** The text of everything in the popup that matches a selector, with white space collapsed. */
+export function textOf(popup: Popup, selector = 'body'): Promise<string> {
+  return popup.evaluate((document, selector) => {
+    const text = Array.from(document.querySelectorAll(selector), (part) => part.textContent);
+    return text.join(' ').replace(/\s+/g, ' ');
+  }, selector);
+}
+
+/**
+ * Presses the first thing in the popup that matches a selector and has a text, in it or as its
+ * label, once there is one.
+ */
+export async function press(popup: Popup, selector: string, text = ''): Promise<void> {
+  const pressed = () =>
+    popup.evaluate(
+      (document, selector, text) => {
+        const all = Array.from(document.querySelectorAll<HTMLElement>(selector));
+        const found = all.find((one) => `${one.textContent} ${one.ariaLabel}`.includes(text));
+        found?.click();
+        return found !== undefined;
+      },
+      selector,
+      text,
+    );
+  await vi.waitUntil(pressed, PATIENCE);
 }

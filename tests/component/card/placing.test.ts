@@ -114,7 +114,7 @@ describe.each([
     return { self, card };
   };
 
-  test('shows the question and the first side without scrolling', async () => {
+  test('the question and the first side without scrolling', async () => {
     const { self, card } = await open();
     expect(standing(self, 'Lune Bridge')).toMatchObject({ clear: true, inside: true });
     const { bottom } = card.querySelector('.card-foot')?.getBoundingClientRect() ?? {};
@@ -127,7 +127,7 @@ describe.each([
     expect(seen('.positions li .attribution')).toBe(true);
   });
 
-  test('shows its options once they are opened, and the answer to one', async () => {
+  test('its options once they are opened, and the answer to one', async () => {
     const { self, card } = await open();
     const isSeen = (element: Element | null | undefined) => {
       const box = element?.getBoundingClientRect();

@@ -10,5 +10,9 @@ import type { FakeGateway } from './fake-gateway.ts';
  */
 export function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
   const ready = page.getByRole('main');
-  return showOwnPage(<OptionsPage gateway={gateway} />, { title: 'Options', width, ready });
+  return showOwnPage(<OptionsPage gateway={gateway} />, {
+    title: 'Options',
+    size: [width, 800],
+    ready,
+  });
 }

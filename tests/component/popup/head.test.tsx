@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PageReport } from '../../../lib/messages/types.ts';
 import { ARTICLE, report } from '../../fixtures/popup-report.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';
@@ -135,9 +136,11 @@ describe('settings that make no sense', () => {
   });
 
   test('are not mentioned if there are none', async () => {
-    await mount(new FakeGateway());
+    const gateway = new FakeGateway();
+    await mount(gateway);
     await expect.element(status()).toMatchTextContent('Nothing of this story');
     await page.getByRole('button', { name: 'Options' }).click();
+    expect(gateway.asked).toEqual(['options']);
   });
 });
 
@@ -212,19 +215,20 @@ test('what is said follows the tab', async () => {
 test('an answer that comes late does not overwrite a newer one', async () => {
   const gateway = new FakeGateway({ answer: report() });
   await mount(gateway);
-  let answerLate = (_: undefined) => {};
+  let answerLate: ((answer: PageReport) => void) | undefined;
   gateway.report = () =>
     new Promise((resolve) => {
       answerLate = resolve;
     });
   gateway.changed();
-  await expect.poll(() => answerLate.length).toBe(1);
+  await expect.poll(() => answerLate).toBeDefined();
   gateway.report = async () => report({ about: [] });
   gateway.changed();
   await expect.element(status()).toMatchTextContent('is not about it');
-  answerLate(undefined);
-  await Promise.resolve();
-  await expect.element(status()).toMatchTextContent('is not about it');
+  answerLate?.(report());
+  // By then it would be shown.
+  for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
+  expect(status().element().textContent).toContain('is not about it');
 });
 
 describe('beside the page', () => {

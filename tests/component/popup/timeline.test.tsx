@@ -4,8 +4,8 @@ import { report, undated } from '../../fixtures/popup-report.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';
 
-const timeline = (answer = report()) =>
-  mount(new FakeGateway({ answer }), { start: { panel: 'timeline' } });
+const timeline = (answer = report(), size: [number, number] = [400, 600]) =>
+  mount(new FakeGateway({ answer }), { start: { panel: 'timeline' }, size });
 const rows = (root: HTMLElement) =>
   [...root.querySelectorAll<HTMLElement>('.events [data-item]')].map(({ dataset }) => dataset.item);
 
@@ -31,8 +31,7 @@ describe('the timeline', () => {
   test.each([480, 530, 560, 600, 640])(
     'opens on a whole line in a window %i high',
     async (height) => {
-      await page.viewport(400, height);
-      const root = await timeline();
+      const root = await timeline(report(), [400, height]);
       const box = () => root.querySelector('.scroll:not([hidden])') as HTMLElement;
       await expect.poll(() => box()?.scrollTop).toBeGreaterThan(0);
       const edge = Math.max(

@@ -5,6 +5,7 @@ import { type Choices, choicesFrom } from '../../../lib/settings/choices.ts';
 import { muteKey } from '../../../lib/settings/keys/mute.ts';
 import { LUNE } from '../../fixtures/story.ts';
 import { PATIENCE } from '../rig/live-page.ts';
+import { countObservers } from '../rig/observers.ts';
 import { wordFinder } from '../rig/word-finder.ts';
 
 type Listener = (message: object, sender: object, answer: (report: PageReport) => void) => void;
@@ -26,6 +27,7 @@ vi.mock('../../../lib/browser/native.ts', () => ({
 }));
 
 const SITE = 'courier.example';
+const observersAtWork = countObservers();
 let life: AbortController;
 
 beforeEach(() => {
@@ -115,10 +117,11 @@ describe('a page that is read', () => {
     const before = document.documentElement.outerHTML;
     read();
     await paintedAre(2);
+    expect(observersAtWork()).toBeGreaterThan(0);
     life.abort();
     expect([...CSS.highlights.keys()]).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
-    document.body.insertAdjacentHTML('beforeend', '<p>Osterlune</p>');
+    expect(observersAtWork()).toBe(0);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect([...CSS.highlights.keys()]).toEqual([]);
   });

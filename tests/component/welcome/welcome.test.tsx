@@ -33,7 +33,7 @@ class FakeGateway implements WelcomeGateway {
 function mount(gateway: FakeGateway, width = 1000): Promise<HTMLElement> {
   const ready = page.getByRole('heading', { level: 1 });
   const view = <WelcomePage gateway={gateway} story="The Lune floods" />;
-  return showOwnPage(view, { title: 'Welcome', width, ready });
+  return showOwnPage(view, { title: 'Welcome', size: [width, 800], ready });
 }
 
 describe('the welcome page', () => {

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { marksOn } from '../../scripts/drive/marks.ts';
-import { cardClosed, hover } from './rig/card.ts';
+import { REVIVALS } from '../../lib/card/timing.ts';
+import { marksOn, restOnMark } from '../../scripts/drive/marks.ts';
+import { hover } from './rig/card.ts';
 import { complaintsOf } from './rig/complaints.ts';
+import { frames } from './rig/frames.ts';
 import { hydratedPage } from './rig/hydrated-page.ts';
 import { inEachBrowser } from './rig/in-each-browser.ts';
 import { has, marked, marksWhen, named, readerIsIn } from './rig/marks.ts';
@@ -146,13 +148,20 @@ inEachBrowser('an unusual page', (reader) => {
   );
 
   test('one that removes our element in every frame is left without a card, and without an error', async () => {
-    const script = `const clean = () => { document.querySelector('backstory-card')?.remove(); requestAnimationFrame(clean); }; clean();`;
+    const script = `window.removed = 0;
+      const clean = () => {
+        const card = document.querySelector('backstory-card');
+        if (card) { card.remove(); removed++; }
+        requestAnimationFrame(clean);
+      };
+      clean();`;
     const { page, complaints } = await open(article({ script }));
     await marked(page);
-    // The card may be visible between two frames, or never.
-    await hover(reader(), page, named('Kim Jong Un')).catch(() => '');
-    await cardClosed(reader(), page);
-    expect(await page.$('backstory-card')).toBeNull();
+    await restOnMark(page, named('Kim Jong Un'));
+    const removed = () => page.evaluate(() => (window as { removed?: number }).removed);
+    await expect.poll(removed).toBe(REVIVALS + 1);
+    await frames(page, 10);
+    expect(await removed()).toBe(REVIVALS + 1);
     expect((await marksOn(page)).length).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
   });

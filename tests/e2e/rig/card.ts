@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { readCard } from '../../../scripts/drive/card.ts';
 import { type Mark, restOnMark } from '../../../scripts/drive/marks.ts';
+import { frames } from './frames.ts';
 import { PATIENCE } from './patience.ts';
 import type { Reader } from './reader.ts';
 
@@ -45,7 +46,7 @@ export async function clickInCard(
   let before = await middleInCard(reader, page, selector, text);
   const middle = await vi.waitUntil(async () => {
     // An earlier click may have unfolded the card, which takes its new place a few frames later.
-    await page.evaluate(frames, 3);
+    await frames(page, 3);
     const now = await middleInCard(reader, page, selector, text);
     const standsStill = now && before && now.x === before.x && now.y === before.y;
     before = now;
@@ -71,8 +72,4 @@ async function middleInCard(reader: Reader, page: Page, selector: string, text: 
   );
   if (!middle) throw new Error(`The card has no ${selector} that says “${text}”.`);
   return middle;
-}
-
-async function frames(count: number): Promise<void> {
-  for (let left = count; left > 0; left--) await new Promise(requestAnimationFrame);
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { frames } from './frames.ts';
 import type { Reader } from './reader.ts';
 import { watchDom } from './untouched.ts';
 
@@ -29,10 +30,8 @@ export async function openUsed(reader: Reader, url: string): Promise<Page> {
   await watchDom(page);
   await useBeforeReading(page);
   await page.goto(url, { waitUntil: 'load' });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
-  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await frames(page, 2);
   return page;
 }
 
@@ -56,8 +55,8 @@ export async function useLinkAndField(page: Page): Promise<Used> {
 }
 
 async function clickLink(page: Page): Promise<Used['link']> {
-  const at = await page.evaluate(async () => {
-    for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
+  await frames(page, 2);
+  const at = await page.evaluate(() => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       const box = link.getClientRects()[0];
       if (!box) continue;

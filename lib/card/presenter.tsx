@@ -63,8 +63,8 @@ export class CardPresenter implements Presenter {
     }
     this.#undo?.end();
     this.#mention = mention;
-    this.#unplace(host.panel);
     this.#page = schemeBehind(near);
+    this.#unplace(host.panel);
     this.retheme();
     const place = placing(mention.range, by, x);
     this.#draw = this.#cardOf(host, story, mention, (done) => {

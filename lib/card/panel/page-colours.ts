@@ -1,15 +1,18 @@
+/** Text that is lighter than this (from 0 to 1) is not meant for a light ground. */
+const LIGHT_TEXT = 0.6;
+
 /**
- * Whether what is behind an element is light or dark: by the nearest background that hides most of
- * what is under it, or by the colour that the browser gives text on a page without one. It reads
- * computed styles, which a page that is being read has ready, and changes nothing.
+ * Whether what is behind an element is light or dark: by the nearest background colour that hides
+ * most of what is under it. Where there is none, there may be a picture or the browser's own
+ * ground, and the colour of the text tells. It reads computed styles, which a page that is being
+ * read has ready, and changes nothing.
  */
 export function schemeBehind(element: Element): 'light' | 'dark' {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { lightness, alpha } = read(getComputedStyle(at).backgroundColor);
     if (alpha >= 0.5) return lightness < 0.5 ? 'dark' : 'light';
   }
-  const text = read(getComputedStyle(element.ownerDocument.documentElement).color);
-  return text.lightness > 0.5 ? 'dark' : 'light';
+  return read(getComputedStyle(element).color).lightness > LIGHT_TEXT ? 'dark' : 'light';
 }
 
 /** The parent as it is laid out: a shadow tree is behind its host. */

@@ -31,6 +31,12 @@ describe('a card has the colours of the page behind its mention', () => {
       `<main style="background: #111"><div style="background: rgb(255 255 255 / 10%)">${NAME}</div></main>`,
       'dark',
     ],
+    [
+      'a picture under light text',
+      `<main style="background: linear-gradient(#000, #222); color: #ddd">${NAME}</main>`,
+      'dark',
+    ],
+    ['grey text on nothing', `<main style="color: #767676">${NAME}</main>`, 'light'],
     ['oklch', `<main style="background: oklch(20% 0.02 250)">${NAME}</main>`, 'dark'],
     ['lab', `<main style="background: lab(96% -0.5 -1)">${NAME}</main>`, 'light'],
     [

@@ -1,14 +1,5 @@
 import type { Page } from 'playwright';
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  pid: number;
-  tid: number;
-}
+import { trace } from './trace.ts';
 
 /**
  * The longest task on the page's main thread while `work` goes on, according to the browser's own
@@ -16,18 +7,7 @@ interface TraceEvent {
  */
 export async function longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as TraceEvent[]));
-  });
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
-    transferMode: 'ReportEvents',
-  });
-  await work();
-  await session.send('Tracing.end');
-  await complete;
+  const events = await trace(session, ['toplevel', 'blink.user_timing'], work);
   const mark = events.find(({ name }) => name === 'bench');
   const tasks = events.filter(
     ({ name, ph, pid, tid }) =>

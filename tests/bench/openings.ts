@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { evaluateInCard, readCard } from '../../scripts/drive/card.ts';
 import { launchChromium } from '../../scripts/drive/chromium.ts';
 import { browserOf } from '../../scripts/drive/install-browser.ts';
@@ -15,6 +15,7 @@ import { openPopup } from '../../scripts/drive/popup.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { ROOT } from '../../scripts/project/run.ts';
 import { serveWeb } from '../e2e/rig/web.ts';
+import { type TraceEvent, trace } from './trace.ts';
 
 const REPEATS = 5;
 const LIMIT_MS = 30_000;
@@ -23,33 +24,7 @@ const LIMIT_MS = 30_000;
  */
 const OPEN_WITHIN = 1500;
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  /** Processor time of the thread (µs). */
-  tdur?: number;
-  pid: number;
-  tid: number;
-  args?: { data?: { documentLoaderURL?: string; isOutermostMainFrame?: boolean } };
-}
-
-/** Traces everything the browser does during `work`. */
-async function trace(session: CDPSession, work: () => Promise<unknown>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing', 'loading'] },
-    transferMode: 'ReportEvents',
-  });
-  await work();
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
-  return events;
-}
+const TRACED = ['toplevel', 'blink.user_timing', 'loading'];
 
 /**
  * Tasks (ms of processor time) of the thread on which an event happened, within a stretch of time.
@@ -108,7 +83,7 @@ try {
 
 async function longestOfOpening(page: Page, text: string): Promise<number> {
   const session = await page.createCDPSession();
-  const events = await trace(session, async () => {
+  const events = await trace(session, TRACED, async () => {
     await restOnMark(page, (mark) => mark.text === text);
     await page.evaluate(() => performance.mark('bench'));
     // Checking whether it is open would be work on the page, too.
@@ -124,7 +99,7 @@ async function longestOfOpening(page: Page, text: string): Promise<number> {
 
 async function workOfPopup(page: Page): Promise<number> {
   const session = await page.createCDPSession();
-  const events = await trace(session, async () => {
+  const events = await trace(session, TRACED, async () => {
     const popup = await openPopup(chromium);
     await popup.waitForSelector('[role="tabpanel"]');
     await popup.evaluate(async () => {

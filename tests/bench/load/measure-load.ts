@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { siteKey } from '../../../lib/settings/keys/site.ts';
 import { launchChromium } from '../../../scripts/drive/chromium.ts';
 import { browserOf } from '../../../scripts/drive/install-browser.ts';
+import { Refusal } from '../../../scripts/project/command.ts';
 import { ROOT } from '../../../scripts/project/run.ts';
 import { serveWeb, type Web } from '../../e2e/rig/web.ts';
 import type { Target } from '../targets.ts';
@@ -35,14 +36,14 @@ export interface Load {
 
 /**
  * Puts pages under load with the built extension installed, and returns how the targets were met.
- * @throws if it has not been built.
+ * @throws {Refusal} if it has not been built.
  */
 export async function measureLoad(
   { navigations, seconds }: Load,
   progress: (step: string) => void,
 ): Promise<Target[]> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) {
-    throw new Error('The extension is not built yet: npm run build');
+    throw new Refusal('The extension is not built yet: npm run build');
   }
   const web = await serveWeb();
   const { browser, extension } = await launchChromium({

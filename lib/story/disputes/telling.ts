@@ -24,9 +24,9 @@ interface Met extends Span {
 /**
  * The fewest words of a text that give away what a cue recognises in it: the tightest stretch with
  * one word of each list. Words in `marked`, which have marks of their own, are left out unless
- * there is nothing else, and lists that name a party ("Russian") even then. If even the tightest
- * stretch is long or goes across a comma, it is the word from the list with the fewest
- * alternatives. Undefined if no list has a word in the text; offsets as in `text`.
+ * there is nothing else, and lists that name a party ("Russian") and mere numbers even then. If
+ * even the tightest stretch is long or goes across a comma, it is the word from the list with the
+ * fewest alternatives. Undefined if no list has a word in the text; offsets as in `text`.
  */
 export function tellingSpan(
   cue: Cue,
@@ -38,7 +38,10 @@ export function tellingSpan(
     spans.map((span) => ({ ...span, list })),
   );
   const parties = partiesOf(story);
-  const telling = met.filter(({ list }) => !namesParty(cue.words[list] ?? [], parties));
+  const telling = met.filter(
+    ({ list, start, end }) =>
+      !namesParty(cue.words[list] ?? [], parties) && /\D/.test(text.slice(start, end)),
+  );
   const isFree = (span: Span) =>
     !marked.some((one) => one.start < span.end && span.start < one.end);
   const [tightest = []] = [

@@ -44,13 +44,14 @@ test.each([
     'Westland sent whatever its old mills and its many small yards could spare, above all steel.',
     'steel',
   ],
+  ['the words, not the year', 'In 2022, so says the envoy, they sold steel.', 'sold steel'],
   [
     'only that word where a comma parts them',
     'Westland, which has steel, sold none, it says.',
     'steel',
   ],
 ])('a dispute is given away by %s', (_, text, words) => {
-  expect(told(text)).toBe(words);
+  expect(told(text, { ...CUE, words: [...CUE.words, ['2022']] })).toBe(words);
 });
 
 test.each([

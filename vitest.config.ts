@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'component',
           testTimeout: 60_000,
           retry: AGAIN,
+          // Each waits for its browser much of the time.
+          maxWorkers: 2,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/rig/speak.ts', 'tests/component/rig/nothing-leaves.ts'],
           browser: {

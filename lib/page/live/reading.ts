@@ -74,6 +74,8 @@ class LiveReading implements Reading {
   #found = NOTHING_FOUND;
   #article: ArticleFacts | undefined;
   #isShown = false;
+  /** Whether the page has become another one since the current pass began. */
+  #isAfresh = false;
   #wake: (() => void) | undefined;
   state: Reading['state'] = 'reading';
   passages: readonly PagePassage[] = [];
@@ -139,6 +141,7 @@ class LiveReading implements Reading {
   /** Reads what has changed; returns whether that made a difference. */
   async #read(): Promise<boolean> {
     const { document, finder } = this.#options;
+    this.#isAfresh = false;
     await this.#text.read();
     const { root } = this.#text;
     const passages = root ? await this.#idle.through(assignRoles(root, document)) : [];
@@ -152,8 +155,10 @@ class LiveReading implements Reading {
     this.#article = undefined;
     const isNew = this.state !== 'read' || !sameItems(this.passages, passages);
     this.passages = passages;
-    this.state = 'read';
-    return (await this.#look()) || isNew;
+    const isOther = await this.#look();
+    // Not before the mentions are there, or whoever asks meanwhile is told that there are none.
+    if (!this.#isAfresh) this.state = 'read';
+    return isOther || isNew;
   }
 
   /** Works out what the reader can see; returns whether that differs from before. */
@@ -176,6 +181,7 @@ class LiveReading implements Reading {
 
   #startAfresh(): void {
     this.state = 'reading';
+    this.#isAfresh = true;
     this.#text.reset();
   }
 

@@ -15,6 +15,23 @@ describe('a page that stays as it is', () => {
     expect(live.changes).toBe(1);
   });
 
+  test('is not said to be read before its mentions are there', async () => {
+    // So slow a machine that each step waits for idle time of its own.
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 100));
+    const states: [string, number][] = [];
+    const real = window.requestIdleCallback;
+    vi.spyOn(window, 'requestIdleCallback').mockImplementation((work, options) => {
+      states.push([live.reading.state, live.topics().length]);
+      return real(work, options);
+    });
+    await live.read('<p>Putin</p>');
+    vi.restoreAllMocks();
+    expect(states.length).toBeGreaterThan(3);
+    expect(new Set(states.map(String))).toEqual(new Set(['reading,0']));
+    expect(live.topics()).toEqual(['putin']);
+  });
+
   test('reading leaves the document as it was', async () => {
     const html =
       '<main><h1>Putin</h1><p>Kim <b>Jong</b> Un</p><!-- c --><form><input value="1"></form></main>';

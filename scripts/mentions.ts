@@ -41,6 +41,12 @@ function table({ file, lang, about, mentions }: Answer): string {
   return [head, ...rows].join('\n');
 }
 
+/** Why a file could not be read, in a few words. */
+function whyNot({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'there is no such file';
+  return code === 'EISDIR' ? 'this is a folder; name the files in it' : message;
+}
+
 const USAGE = `npm run --silent mentions -- FILE... [--json | --text]
 Finds the topics of the stories in .txt and .html files.`;
 
@@ -58,7 +64,7 @@ await command(USAGE, () => {
       if (values.text) process.stdout.write(`${document.text}\n`);
       else answers.push(answer(finder, file, document));
     } catch (error) {
-      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${file}: ${whyNot(error as NodeJS.ErrnoException)}`);
       process.exitCode = 1;
     }
   }

@@ -1,5 +1,6 @@
 import { footing, isGuess } from '../evidence/standing.ts';
-import type { Fact, Standing, Story } from '../types.ts';
+import { sourceOf } from '../lookup.ts';
+import type { Fact, Source, Standing, Story } from '../types.ts';
 import { commonTo, fitOf, groundsOf } from './rank-fit.ts';
 import { rankIndex } from './rank-index.ts';
 import { type RankedSentence, readSentence } from './rank-query.ts';
@@ -36,7 +37,7 @@ const GUESS = 0.7;
 const SINGLE = 0.6;
 
 /** The most that `introductionOf` gives: less by this much, what was shown before comes last. */
-const BEST_INTRODUCTION = 4;
+const BEST_INTRODUCTION = 5;
 
 /** More than that. */
 const FITS_AT_ALL = 10;
@@ -62,7 +63,7 @@ export function rankFacts(
       const fit = fitOf(index, common, fact) * share;
       const worth = fit * (shown.has(fact.id) ? SHOWN_BEFORE : 1);
       const introduction =
-        introductionOf(fact, topic) - (shown.has(fact.id) ? BEST_INTRODUCTION : 0);
+        introductionOf(story, fact, topic) - (shown.has(fact.id) ? BEST_INTRODUCTION : 0);
       const { terms, related } = common;
       // Names that half the story is about don't say which introduction fits: the best founded
       // does.
@@ -94,12 +95,22 @@ function introduces({ topics, evidence }: Fact, topic: string): boolean {
   return topics[0] === topic && evidence.every(({ standing }) => NEUTRAL.has(standing));
 }
 
-/** How well a fact introduces its topic: better if documents state it, and if several do. */
-function introductionOf(fact: Fact, topic: string): number {
-  const sources = new Set(fact.evidence.map(({ source }) => source)).size;
+/** Sources whose business is a view: what they state is chosen, and worded, to make a point. */
+const VIEWS: readonly Source['kind'][] = ['opinion-column', 'blog-commentary'];
+
+/**
+ * How well a fact introduces its topic: better if documents state it, if several do, and if one of
+ * them is more than somebody's view.
+ */
+function introductionOf(story: Story, fact: Fact, topic: string): number {
+  const sources = [...new Set(fact.evidence.map(({ source }) => source))];
+  const isSober = sources.some(
+    (id) => !VIEWS.includes(sourceOf(story, id)?.kind ?? 'opinion-column'),
+  );
   return (
     (introduces(fact, topic) ? 2 : 0) +
     (footing(fact.evidence) === 'stated' ? 1 : 0) +
-    Math.min(sources - 1, 2) * 0.5
+    (isSober ? 1 : 0) +
+    Math.min(sources.length - 1, 2) * 0.5
   );
 }

@@ -120,6 +120,14 @@ describe('a card shows', () => {
     expect(chosen({ ...smiling, facts })).toEqual(['smiles']);
   });
 
+  test('what more than somebody’s view states there, rather than what only a column does', () => {
+    const facts = [
+      fact('view', 'She is mayor.', { evidence: [evidence({ source: 'column' })] }),
+      fact('report', 'She builds bridges.'),
+    ];
+    expect(chosen({ facts })).toEqual(['report']);
+  });
+
   test('nobody’s opinion for the sake of the names it shares with the sentence', () => {
     const topics = ['ada-brook', 'osterlune'];
     const shared = fact('dear', 'A vain scheme.', { topics, evidence: said('opinion') });

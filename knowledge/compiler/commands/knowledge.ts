@@ -98,19 +98,23 @@ function only(outcomes: Outcome[]): Outcome {
 
 function answer(outcomes: Outcome[], ids: string[], given: Given, terminal: Terminal): boolean {
   if (given.json) terminal.out(JSON.stringify(only(outcomes).story));
-  else if (given.checked) {
-    const count = recordChecks(only(outcomes), ids, terminal.today());
-    terminal.out(`${counted(count, 'statement')} recorded as checked.`);
-  } else if (given.unchecked) {
-    for (const outcome of outcomes) {
-      const { draft } = outcome;
-      const open = unchecked(outcome, readChecks(draft.folder));
-      for (const { id, changed } of open)
-        terminal.out(changed ? `${id} (changed since it was checked)` : id);
-      terminal.out(`${draft.name}: ${counted(open.length, 'statement')} unchecked.`);
-    }
-  } else for (const line of outcomes.flatMap(summary)) terminal.out(line);
+  else if (given.checked) record(only(outcomes), ids, terminal);
+  else if (given.unchecked) for (const outcome of outcomes) listUnchecked(outcome, terminal);
+  else for (const line of outcomes.flatMap(summary)) terminal.out(line);
   return true;
+}
+
+function record(outcome: Outcome, ids: string[], terminal: Terminal): void {
+  const count = recordChecks(outcome, ids, terminal.today());
+  terminal.out(`${counted(count, 'statement')} recorded as checked.`);
+}
+
+function listUnchecked(outcome: Outcome, terminal: Terminal): void {
+  const { draft } = outcome;
+  const open = unchecked(outcome, readChecks(draft.folder));
+  for (const { id, changed } of open)
+    terminal.out(changed ? `${id} (changed since it was checked)` : id);
+  terminal.out(`${draft.name}: ${counted(open.length, 'statement')} unchecked.`);
 }
 
 function cover(outcomes: Outcome[], terminal: Terminal): boolean {

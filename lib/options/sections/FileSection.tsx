@@ -28,7 +28,8 @@ export function FileSection({
 
   const pick = async (file: File | undefined) => {
     if (!file) return;
-    const text = file.size > LARGEST ? '' : await file.text();
+    // A file that is too large, or gone by now, is refused like any other that holds no settings.
+    const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
     setPicked({ name: file.name, ...readFile(text) });
     // Otherwise the same file could not be chosen again once it is mended.
     if (input.current) input.current.value = '';

@@ -12,6 +12,9 @@ import { catalogues } from './scripts/locales/vite-plugin.ts';
  */
 const AGAIN = 2;
 
+/** How long (ms) to wait for what should happen at once, on a busy machine. */
+const PATIENCE = { timeout: 15_000 };
+
 const chromium = findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
 
 export default defineConfig({
@@ -38,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'component',
           testTimeout: 60_000,
+          expect: { poll: PATIENCE },
           retry: AGAIN,
           // Each waits for its browser much of the time.
           maxWorkers: 2,
@@ -70,7 +74,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           retry: AGAIN,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: PATIENCE },
           hookTimeout: 120_000,
           maxWorkers: 2,
           // Files that run in one process share its browsers.

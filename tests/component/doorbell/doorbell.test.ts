@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runDoorbell } from '../../../lib/doorbell/index.ts';
 import type { Bell } from '../../../lib/find/bell/bell.ts';
 import { siteKey } from '../../../lib/settings/keys/site.ts';
-import { PATIENCE } from '../rig/live-page.ts';
 
 type Listener = (changes: object, area: string) => void;
 
@@ -41,7 +40,7 @@ afterEach(() => {
 });
 
 const run = (bell: Bell) => runDoorbell({ document, site: SITE, bell, signal: life.signal });
-const rung = (times: number) => vi.waitFor(() => expect(fake.rings).toBe(times), PATIENCE);
+const rung = (times: number) => expect.poll(() => fake.rings).toBe(times);
 
 /** Long enough for a doorbell that is on to look at a small page. */
 const idleTwice = () =>

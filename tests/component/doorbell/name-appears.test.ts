@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameAppears } from '../../../lib/doorbell/name-appears.ts';
 import { SKIPPED, TextUnder } from '../../../lib/doorbell/text.ts';
 import type { Bell } from '../../../lib/find/bell/bell.ts';
@@ -7,8 +7,6 @@ import { countObservers } from '../rig/observers.ts';
 
 /** A name of three words, as `compileBell` writes it. */
 const BELL: Bell = ['kim _jong un', ''];
-/** Longer than the doorbell waits before it looks at added text, in ms. */
-const PATIENCE = 8000;
 
 const observersAtWork = countObservers();
 let life: AbortController;
@@ -40,7 +38,7 @@ const looked = () =>
     requestIdleCallback(() => requestIdleCallback(resolve, { timeout: 1000 }), { timeout: 1500 });
   });
 
-const expectHeard = () => vi.waitFor(() => expect(heard).toBe(true), { timeout: PATIENCE });
+const expectHeard = () => expect.poll(() => heard).toBe(true);
 
 describe('a name in the page is heard', () => {
   test.each([
@@ -99,7 +97,7 @@ describe('the page is observed no longer', () => {
     await looked();
     expect(observersAtWork()).toBe(1);
     life.abort();
-    await vi.waitFor(() => expect(observersAtWork()).toBe(0));
+    await expect.poll(() => observersAtWork()).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FakeGateway } from './fake-gateway.ts';
 import { mount } from './mount.tsx';
@@ -16,12 +16,12 @@ describe('a delay', () => {
     await mount(gateway);
     const slider = await focusDelay();
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(gateway.stored).toEqual({ 'pref:openAfter': 300 }));
+    await expect.poll(() => gateway.stored).toEqual({ 'pref:openAfter': 300 });
     await expect
       .element(slider)
       .toHaveAttribute('aria-valuetext', expect.stringMatching(/^0\.3 sec/));
     await userEvent.keyboard('{Home}');
-    await vi.waitFor(() => expect(gateway.stored).toEqual({ 'pref:openAfter': 100 }));
+    await expect.poll(() => gateway.stored).toEqual({ 'pref:openAfter': 100 });
   });
 
   test('follows every key, also while the one before is still being stored', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exportFile } from '../../../lib/settings/file/export.ts';
 import { FakeGateway } from './fake-gateway.ts';
@@ -24,7 +24,7 @@ describe('a choice', () => {
     const gateway = new FakeGateway();
     await mount(gateway);
     await page.getByRole('radio', { name }).click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual(stored));
+    await expect.poll(() => gateway.stored).toEqual(stored);
     await expect.element(page.getByRole('radio', { name })).toBeChecked();
   });
 
@@ -47,9 +47,9 @@ describe('a choice', () => {
     const korean = page.getByRole('checkbox', { name: 'Korean' });
     await expect.element(korean).toBeChecked();
     await korean.click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual({ 'skip:ko': true }));
+    await expect.poll(() => gateway.stored).toEqual({ 'skip:ko': true });
     await korean.click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual({}));
+    await expect.poll(() => gateway.stored).toEqual({});
   });
 
   test('that is made in another window is shown here', async () => {
@@ -85,7 +85,7 @@ describe('the sites', () => {
     await expect.poll(() => names().length).toBe(2);
     await expect.element(page.getByText('2 sites found')).toBeVisible();
     await page.getByRole('switch', { name: /b\.example/ }).click();
-    await vi.waitFor(() => expect(gateway.stored).toMatchObject({ 'site:b.example': 'on' }));
+    await expect.poll(() => gateway.stored).toMatchObject({ 'site:b.example': 'on' });
   });
 
   test('are forgotten and brought back; the focus moves to the next one', async () => {
@@ -96,7 +96,7 @@ describe('the sites', () => {
     expect(gateway.stored).toEqual({ 'site:b.example': 'off', 'site:c.test': 'on' });
     await expect.element(button('Forget b.example')).toHaveFocus();
     await button('Undo').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual(three));
+    await expect.poll(() => gateway.stored).toEqual(three);
     await expect.element(button('Undo')).not.toBeInTheDocument();
   });
 
@@ -114,9 +114,9 @@ describe('muted topics', () => {
     await mount(gateway);
     await expect.element(page.getByText('Ada Brook on a.example')).toBeVisible();
     await button('Mark again: Ada Brook on a.example').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual({}));
+    await expect.poll(() => gateway.stored).toEqual({});
     await button('Undo').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual(muted));
+    await expect.poll(() => gateway.stored).toEqual(muted);
   });
 
   test('of a story that is no longer shipped are shown by their ids', async () => {
@@ -181,9 +181,9 @@ describe('a file', () => {
       .toBeVisible();
     expect(gateway.stored).toEqual({ 'site:b.example': 'off' });
     await button('Add to mine').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual({ 'site:b.example': 'off', ...stored }));
+    await expect.poll(() => gateway.stored).toEqual({ 'site:b.example': 'off', ...stored });
     await button('Undo').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual({ 'site:b.example': 'off' }));
+    await expect.poll(() => gateway.stored).toEqual({ 'site:b.example': 'off' });
   });
 
   test('imported can replace what is here', async () => {
@@ -191,7 +191,7 @@ describe('a file', () => {
     await mount(gateway);
     await importing(JSON.stringify(exportFile(stored, '1')));
     await button('Replace mine').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual({ pause: -1, ...stored }));
+    await expect.poll(() => gateway.stored).toEqual({ pause: -1, ...stored });
   });
 
   test('with a fault changes nothing, and the page says what is wrong, where, and how to mend it', async () => {
@@ -232,9 +232,9 @@ describe('a file', () => {
     await button('Reset …').click();
     expect(gateway.stored).toEqual(stored);
     await button('Reset everything').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual({}));
+    await expect.poll(() => gateway.stored).toEqual({});
     await button('Undo').click();
-    await vi.waitFor(() => expect(gateway.stored).toEqual(stored));
+    await expect.poll(() => gateway.stored).toEqual(stored);
   });
 });
 
@@ -248,17 +248,17 @@ describe('what makes no sense', () => {
     await expect.element(page.getByText(/The switch for a\.example:/)).toBeVisible();
     await expect.element(page.getByText(/The choice “style”:/)).toBeVisible();
     await button('Noted; keep them').click();
-    await vi.waitFor(() =>
-      expect(gateway.stored).toMatchObject({
+    await expect
+      .poll(() => gateway.stored)
+      .toMatchObject({
         'site:a.example': 'maybe',
         'aside:0:site:a.example': { value: 'maybe', seen: true },
         'aside:0:pref:style': { value: 'wavy', seen: true },
-      }),
-    );
+      });
     await button(/Delete – The switch for a.example/).click();
-    await vi.waitFor(() => expect(Object.keys(gateway.stored)).toEqual(['aside:0:pref:style']));
+    await expect.poll(() => Object.keys(gateway.stored)).toEqual(['aside:0:pref:style']);
     await button('Undo').click();
-    await vi.waitFor(() => expect(gateway.stored).toMatchObject({ 'site:a.example': 'maybe' }));
+    await expect.poll(() => gateway.stored).toMatchObject({ 'site:a.example': 'maybe' });
   });
 
   test('if storage can’t be read at all, the page says so and offers nothing', async () => {

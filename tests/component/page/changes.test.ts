@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
-import { element, LivePage, PATIENCE, rangeText } from '../rig/live-page.ts';
+import { describe, expect, test } from 'vitest';
+import { element, LivePage, rangeText } from '../rig/live-page.ts';
 import { countObservers } from '../rig/observers.ts';
 
 const live = new LivePage();
@@ -24,10 +24,7 @@ describe('a page that changes', () => {
     (element('a').firstChild as Text).data = 'Kim Jong Un';
     await live.named('kim-jong-un', 'pyongyang');
     (element('a').firstChild as Text).splitText(5);
-    await vi.waitFor(
-      () => expect(rangeText(live.reading.mentions[0]?.range)).toBe('Kim Jong Un'),
-      PATIENCE,
-    );
+    await expect.poll(() => rangeText(live.reading.mentions[0]?.range)).toBe('Kim Jong Un');
     element('end').append(element('a'));
     await live.named('pyongyang', 'kim-jong-un');
     element('b').remove();
@@ -86,9 +83,7 @@ describe('a page that changes', () => {
     }, 1);
     try {
       const before = live.finder.scans;
-      await vi.waitFor(() => expect(live.finder.scans).toBeGreaterThan(before + 2), {
-        timeout: 5000,
-      });
+      await expect.poll(() => live.finder.scans).toBeGreaterThan(before + 2);
       expect(live.topics()).toEqual(['putin', 'pyongyang']);
       // The page makes a hundred changes per round; a pass reads only the last of very many rounds.
       expect(live.finder.scans - before).toBeLessThan(count / 100);

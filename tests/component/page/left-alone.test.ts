@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { element, LivePage, PATIENCE } from '../rig/live-page.ts';
+import { expect, test } from 'vitest';
+import { element, LivePage } from '../rig/live-page.ts';
 
 const live = new LivePage();
 
@@ -21,7 +21,7 @@ test('a page for writing that becomes an article is read', async () => {
   await live.read(LOG_IN);
   expect(live.reading.state).toBe('left-alone');
   element('form').outerHTML = ARTICLE;
-  await vi.waitFor(() => expect(live.topics()).toHaveLength(10), PATIENCE);
+  await expect.poll(() => live.topics()).toHaveLength(10);
   expect(live.reading.state).toBe('read');
 });
 
@@ -29,6 +29,6 @@ test('an article that becomes a page for writing is let go', async () => {
   await live.read('<p id="p">Putin</p>');
   expect(live.topics()).toEqual(['putin']);
   element('p').outerHTML = `${LOG_IN}<p>Putin</p>`;
-  await vi.waitFor(() => expect(live.reading.state).toBe('left-alone'), PATIENCE);
+  await expect.poll(() => live.reading.state).toBe('left-alone');
   await live.named();
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { element, LivePage, PATIENCE, rangeText } from '../rig/live-page.ts';
+import { element, LivePage, rangeText } from '../rig/live-page.ts';
 
 const live = new LivePage();
 
@@ -139,7 +139,7 @@ describe('client-side navigation', () => {
     await live.read('<h1>Putin goes home</h1>');
     expect(live.reading.article.title).toBe('Putin goes home');
     history.pushState(null, '', `${location.pathname}?another=page`);
-    await vi.waitFor(() => expect(live.reading.state).toBe('reading'), PATIENCE);
+    await expect.poll(() => live.reading.state).toBe('reading');
     document.body.innerHTML = '<h1>Pyongyang by night</h1>';
     await live.named('pyongyang');
     expect(live.reading.article.title).toBe('Pyongyang by night');

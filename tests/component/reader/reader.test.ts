@@ -4,7 +4,6 @@ import { type ReaderOptions, startReader } from '../../../lib/reader/index.ts';
 import { type Choices, choicesFrom } from '../../../lib/settings/choices.ts';
 import { muteKey } from '../../../lib/settings/keys/mute.ts';
 import { LUNE } from '../../fixtures/story.ts';
-import { PATIENCE } from '../rig/live-page.ts';
 import { countObservers } from '../rig/observers.ts';
 import { wordFinder } from '../rig/word-finder.ts';
 
@@ -42,7 +41,7 @@ afterEach(() => {
 });
 
 const painted = () => CSS.highlights.get('backstory-mention')?.size ?? 0;
-const paintedAre = (count: number) => vi.waitFor(() => expect(painted()).toBe(count), PATIENCE);
+const paintedAre = (count: number) => expect.poll(() => painted()).toBe(count);
 
 /** Asks the reader for its report, as the popup does. */
 const report = () =>
@@ -93,7 +92,7 @@ describe('a page that is read', () => {
     expect(topics.map(({ topic }) => topic)).toEqual(['lune-bridge', 'osterlune']);
     expect(article).toMatchObject({ title: 'The Lune Bridge', cutOff: false });
     document.body.insertAdjacentHTML('beforeend', '<p>Osterlune’s subscribers may read on.</p>');
-    await vi.waitFor(async () => expect((await report()).article.cutOff).toBe(true), PATIENCE);
+    await expect.poll(async () => (await report()).article.cutOff).toBe(true);
   });
 
   test('follows what is muted, at once', async () => {

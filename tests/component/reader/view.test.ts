@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finder } from '../../../lib/find/types.ts';
 import { createReading, type Reading } from '../../../lib/page/live/reading.ts';
 import { disputesIn } from '../../../lib/reader/dispute-mentions.ts';
@@ -40,7 +40,7 @@ async function read(
   document.body.innerHTML = html;
   const finder = luneFinder(about);
   const reading = createReading({ document, finder, signal: life.signal, onChange: () => {} });
-  await vi.waitFor(() => expect(reading.mentions.length).toBeGreaterThan(0), { timeout: 8000 });
+  await expect.poll(() => reading.mentions.length).toBeGreaterThan(0);
   const found = new PageSentences();
   const stored = Object.fromEntries(skipped.map((language) => [skipKey(language), true]));
   const choices = { ...choicesFrom('courier.example', stored), muted: new Set(muted) };
@@ -133,7 +133,7 @@ test('nothing is reported of a page for writing, not even its title', async () =
   document.body.innerHTML = '<p>The Lune Bridge</p><form><input type="password"></form>';
   const finder = luneFinder(true);
   const reading = createReading({ document, finder, signal: life.signal, onChange: () => {} });
-  await vi.waitFor(() => expect(reading.state).toBe('left-alone'), { timeout: 8000 });
+  await expect.poll(() => reading.state).toBe('left-alone');
   const view = viewOf(reading, choicesFrom('courier.example', {}));
   expect(reportOf(reading, view, [], [LUNE])).toEqual({ ...NOTHING, state: 'left-alone' });
 });

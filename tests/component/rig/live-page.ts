@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { liveRange } from '../../../lib/mark/live-range.ts';
 import { createReading, type Reading } from '../../../lib/page/live/reading.ts';
 import { wordFinder } from './word-finder.ts';
 
 const NAMES = ['Kim Jong Un', 'Putin', 'Pyongyang'];
-
-/** How long a page may take to be read on a busy machine, in ms. */
-export const PATIENCE = { timeout: 15_000 };
 
 /** The page of a test and its reading. Create one per file: each test gets an empty page. */
 export class LivePage {
@@ -44,7 +41,7 @@ export class LivePage {
       signal: this.stop.signal,
       onChange: () => this.changes++,
     });
-    await vi.waitFor(() => expect(this.reading.state).not.toBe('reading'), PATIENCE);
+    await expect.poll(() => this.reading.state).not.toBe('reading');
   }
 
   /** The reading that `read` began. Throws before that. */
@@ -60,7 +57,7 @@ export class LivePage {
 
   /** Waits until the reading names these topics. */
   named(...expected: string[]): Promise<void> {
-    return vi.waitFor(() => expect(this.topics()).toEqual(expected), PATIENCE);
+    return expect.poll(() => this.topics()).toEqual(expected);
   }
 }
 

@@ -36,9 +36,9 @@ async function openOnPhone({ newPage, web, name }: Reader): Promise<Page> {
 async function tapOnce(reader: Reader): Promise<{ page: Page; x: number; y: number }> {
   const page = await openOnPhone(reader);
   const { x, y } = await markOf(page, 'Vladimir Putin');
-  await page.touchscreen.tap(x, y);
+  await reader.tap(page, x, y);
   await openCard(reader, page);
-  await page.touchscreen.tap(200, 8);
+  await reader.tap(page, 200, 8);
   await cardClosed(reader, page);
   return { page, x, y };
 }
@@ -56,7 +56,7 @@ inEachBrowser('a finger', (reader) => {
   test('taps a mention: its card opens as a sheet, clear of the line, and closes with a tap beside it', async () => {
     const page = await openOnPhone(reader());
     const mark = await markOf(page, 'Vladimir Putin');
-    await page.touchscreen.tap(mark.x, mark.y);
+    await reader().tap(page, mark.x, mark.y);
     expect(await openCard(reader(), page)).toContain('Vladimir Putin');
     const box = await reader().inCard(page, (root) => {
       const panel = root.querySelector<HTMLElement>('.panel');
@@ -66,14 +66,14 @@ inEachBrowser('a finger', (reader) => {
     expect(box).toMatchObject({ sheet: 'bottom', left: 0 });
     expect(box?.right).toBe(await page.evaluate(() => document.documentElement.clientWidth));
     expect(box?.top).toBeGreaterThan(mark.y);
-    await page.touchscreen.tap(200, 8);
+    await reader().tap(page, 200, 8);
     await cardClosed(reader(), page);
   });
 
   test('taps a linked mention: the link is followed, and no card opens', async () => {
     const page = await openOnPhone(reader());
     const { x, y } = await markOf(page, 'Sergei Shoigu');
-    await Promise.all([page.waitForNavigation(), page.touchscreen.tap(x, y)]);
+    await Promise.all([page.waitForNavigation(), reader().tap(page, x, y)]);
     expect(page.url()).toBe('http://news.example/linked');
   });
 

@@ -127,6 +127,29 @@ export async function pressShortcutOfFirefox(
 }
 
 /**
+ * Taps a page, all in one command: between the driver's own two, a busy machine takes so long that
+ * the tap becomes a long press.
+ */
+export async function tapInFirefox(page: Page, x: number, y: number): Promise<void> {
+  const at = { x: Math.round(x), y: Math.round(y) };
+  await send(page, 'input.performActions', {
+    context: contextOf(page),
+    actions: [
+      {
+        type: 'pointer',
+        id: 'finger',
+        parameters: { pointerType: 'touch' },
+        actions: [
+          { type: 'pointerMove', ...at },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ],
+  });
+}
+
+/**
  * Runs an expression in the browser's own window, which has its toolbars and sidebars, and waits
  * for the resulting promise.
  */

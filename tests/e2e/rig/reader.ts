@@ -18,6 +18,7 @@ import {
   goInside,
   launchFirefox,
   pressShortcutOfFirefox,
+  tapInFirefox,
 } from './firefox.ts';
 import { PATIENCE } from './patience.ts';
 import { type Popup, popupOfChromium, popupOfFirefox } from './popup.ts';
@@ -44,6 +45,8 @@ interface Ways {
   closeBeside(): Promise<void>;
   /** Opens one of the extension's own addresses in a page. */
   goInside(page: Page, url: string): Promise<unknown>;
+  /** Taps a page with a finger (CSS px of the viewport). */
+  tap(page: Page, x: number, y: number): Promise<unknown>;
   /** Triggers a keyboard shortcut, by its name in the manifest, over the page in front. */
   pressShortcut(page: Page, command: string): Promise<unknown>;
   /** Runs a function on the card's closed shadow root; undefined if the page has no card. */
@@ -170,6 +173,7 @@ async function waysOfChromium(
       // A side panel closes with the last tab of its window, and by no other means.
     },
     goInside: (page, url) => page.goto(url),
+    tap: (page, x, y) => page.touchscreen.tap(x, y),
     // Chromium's protocol can't reach the browser's own shortcuts, but it can trigger their event.
     pressShortcut: (_, command) =>
       inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`),
@@ -218,6 +222,7 @@ async function waysOfFirefox(web: Web, folder: string, inPrivate: boolean): Prom
     storyAt: (address) => storyOfFirefox(firefox, address),
     closeBeside: () => closeBesideOfFirefox(firefox),
     goInside,
+    tap: tapInFirefox,
     pressShortcut: (page, command) => pressShortcutOfFirefox(page, firefox.extension, command),
     inCard: evaluateInCardOfFirefox,
   };

@@ -97,10 +97,12 @@ const INDENT = 40;
  */
 function opensClause(text: string, start: number, { address, common }: Lexicon): boolean {
   for (const { text: word, gap, start: at } of wordsBefore(text, start)) {
-    if (/[^\s.]/.test(gap)) return true;
+    const isAddress = address.has(fold(word));
+    if (/[^\s.]/.test(gap) || (gap.includes('.') && !isAddress && !isAbbreviation(word)))
+      return true;
     // "But N" moves on from somebody to somebody else.
     if (startsSentence(text, at)) return common.has(fold(word)) && !/^(?:But|And|Yet)$/.test(word);
-    if (!address.has(fold(word))) return false;
+    if (!isAddress) return false;
   }
   return true;
 }

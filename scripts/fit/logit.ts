@@ -23,7 +23,7 @@ const FIRST_STEP = 0.08;
  * they count for or against the others, as compared with the leader.
  */
 const OF_THE_SURNAME = new Set(
-  `any speaks closesQuote quoted reported governed opens opensPassage possessive ofKin present dated pronounBefore he she
+  `any speaks closesQuote quoted reported opens opensPassage possessive ofKin present dated pronounBefore he she
   alone withLeader`.split(/\s+/),
 );
 

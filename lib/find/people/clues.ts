@@ -87,7 +87,6 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
     lastOpensHere: opens === true && isLast && isHere,
     lastFurtherHere: opens !== true && isLast && isHere,
     opensPassage: bare.opensPassage === true,
-    governed: bare.governed === true,
     possessive: bare.possessive === true,
     ofKin: bare.kin !== undefined,
     present: bare.present === true,

@@ -43,7 +43,6 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
     speaks: speaks(text, start, end, lexicon),
     quoted: isQuoted(text, start),
     opens: opensClause(text, start, lexicon),
-    governed: isGoverned(text, start, lexicon),
     opensPassage: start < INDENT && text.slice(0, start).trim() === '',
     possessive: /^['’]s/.test(text.slice(end, end + 2)),
     roles: rolesBefore(text, start, lexicon),
@@ -106,12 +105,6 @@ function opensClause(text: string, start: number, { address, common }: Lexicon):
     if (!isAddress) return false;
   }
   return true;
-}
-
-/** Whether a preposition or conjunction is directly before a surname, or before its form of address. */
-function isGoverned(text: string, start: number, { address, oblique }: Lexicon): boolean {
-  const word = wordsBefore(text, start).find((one) => !address.has(fold(one.text)));
-  return word !== undefined && joins(word.gap, true) && oblique.has(fold(word.text));
 }
 
 /** Whether an apposition is about a woman: "Surname, who is in her thirties". */

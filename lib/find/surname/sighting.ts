@@ -46,8 +46,6 @@ export type Sighting =
       /** Whether it opens its sentence, perhaps after introductory words, or even its passage. */
       opens?: boolean;
       opensPassage?: boolean;
-      /** Whether a preposition or conjunction governs it: "to Surname", "that Surname". */
-      governed?: boolean;
       /** Whether something is said to belong to its bearer: "Surname's". */
       possessive?: boolean;
       /** Whether it is in what somebody is reported to say: "the minister said that Surname …". */

@@ -90,6 +90,7 @@ function compileTopic(topic: schema.TopicEntry, { when }: Using): story.Topic {
     names: namesOf(topic).map(({ name }) => name),
     description: typeset(topic.description),
     asOf: when(topic.as_of),
+    ...(topic.stands_for && { standsFor: topic.stands_for }),
   };
 }
 

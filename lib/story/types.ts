@@ -107,6 +107,8 @@ export interface Topic {
   description: string;
   /** The time at which the description is true. */
   asOf: When;
+  /** The topic that a text often means by this one's name: a capital's government. */
+  standsFor?: string;
 }
 
 /** The ways in which a document can stand behind what it says. */

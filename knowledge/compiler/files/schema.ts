@@ -57,6 +57,8 @@ export const TopicEntry = keyed({
   names: list(NameEntry),
   description: text,
   as_of: text,
+  /** The topic that a text often means by this one's name: a capital's government. */
+  stands_for: v.optional(id),
 });
 
 const topics = filled(

@@ -46,6 +46,9 @@ function checkReferences(draft: Draft, problems: Problems): void {
   const story = draft.story?.value;
   const eras = story && new Set(story.eras.map(({ id }) => id));
 
+  for (const { value, spot } of draft.topics.entries) {
+    if (value.stands_for) topic(value.stands_for, spot('stands_for'));
+  }
   for (const { value, spot } of [
     ...draft.facts.entries,
     ...draft.events.entries,

@@ -56,6 +56,8 @@ const FLOOR = 0.45;
  * better.
  */
 const ELSEWHERE = 2;
+/** A statement that is not about the topic itself, but about what this stands for, even more so. */
+const BORROWED = 3;
 /** A second or third statement must be worth at least this share of the first. */
 const SHARE = 0.45;
 /** Two statements that share more of their terms than this say much the same. */
@@ -74,7 +76,7 @@ export function chooseStatements(
   { published, lang, shown, dispute }: Article = {},
 ): CardStatements {
   const ranked = rankFacts(story, topic, { ...sentence, published, lang }, shown).filter(
-    ({ fact }) => !dispute || !isInDispute(fact, dispute),
+    (entry) => isOwnOrTelling(entry) && !(dispute && isInDispute(entry.fact, dispute)),
   );
   const later = ranked.filter(({ fact }) => isLater(story, fact, published));
   const earlier = ranked.filter((entry) => !later.includes(entry));
@@ -90,7 +92,9 @@ export function chooseStatements(
     .filter(({ introduces }) => introduces !== undefined)
     .sort((a, b) => (b.introduces ?? 0) - (a.introduces ?? 0));
   if (introduced && introduction && into.length === 0) into.push(introduction.fact);
-  const others = ranked.filter(({ fact }) => !now.includes(fact) && !since.includes(fact));
+  const others = ranked.filter(
+    ({ fact, isBorrowed }) => !isBorrowed && !now.includes(fact) && !since.includes(fact),
+  );
   const unfolded = others.slice(0, MOST_UNFOLDED);
   const rest = (entries: readonly Ranked[]) =>
     entries.filter((entry) => unfolded.includes(entry)).map(({ fact }) => fact);
@@ -125,6 +129,11 @@ function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: nu
 function bestFit(ranked: readonly Ranked[], floor: number): Ranked | undefined {
   const [best] = [...ranked].sort((a, b) => b.fit - a.fit);
   return best && best.fit >= floor ? best : undefined;
+}
+
+/** Whether a statement is about the topic itself, or fits so well that it can be borrowed. */
+function isOwnOrTelling(entry: Ranked): boolean {
+  return !entry.isBorrowed || (isGrounded(entry) && entry.worth >= FLOOR * BORROWED);
 }
 
 const isGrounded = ({ grounds }: Ranked) => grounds > 1;

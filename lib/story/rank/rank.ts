@@ -1,5 +1,5 @@
 import { footing, isGuess } from '../evidence/standing.ts';
-import { sourceOf } from '../lookup.ts';
+import { sourceOf, topicOf } from '../lookup.ts';
 import type { Fact, Source, Standing, Story } from '../types.ts';
 import { commonTo, fitOf, groundsOf } from './rank-fit.ts';
 import { rankIndex } from './rank-index.ts';
@@ -19,6 +19,11 @@ export interface Ranked {
    * takes nobody's side; undefined if that is not so.
    */
   introduces: number | undefined;
+  /**
+   * Whether it is not about the topic itself, but about what this stands for. The card of a capital
+   * borrows what fits of its government, and says no more of that.
+   */
+  isBorrowed: boolean;
 }
 
 /** What a fact that earlier cards on the page have shown is still worth, as a share of its fit. */
@@ -54,8 +59,9 @@ export function rankFacts(
 ): Ranked[] {
   const index = rankIndex(story);
   const query = readSentence(story, topic, sentence);
+  const standsFor = topicOf(story, topic)?.standsFor ?? topic;
   return story.facts
-    .filter(({ topics }) => topics.includes(topic))
+    .filter(({ topics }) => topics.includes(topic) || topics.includes(standsFor))
     .map((fact) => {
       const common = commonTo(index, query, fact);
       const grounds = groundsOf(index, common);
@@ -76,6 +82,7 @@ export function rankFacts(
         grounds,
         introduction,
         introduces: introduces(fact, topic) ? alone : undefined,
+        isBorrowed: !fact.topics.includes(topic),
       };
     })
     .sort((a, b) => b.worth - a.worth || b.introduction - a.introduction);

@@ -25,6 +25,12 @@ describe('refuses ids that lead nowhere, or to two things', () => {
       'facts/bridge.yaml:15: there is no topic “counsil”. Did you mean “council”?',
     ],
     [
+      'a topic that another stands for',
+      'topics.yaml',
+      swap('of the bridge.', 'of the bridge.\n  stands_for: counsil'),
+      'topics.yaml:20: there is no topic “counsil”. Did you mean “council”?',
+    ],
+    [
       'a source',
       'facts/bridge.yaml',
       swap('source: market-letter', 'source: gazette'),

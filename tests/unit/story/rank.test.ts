@@ -3,7 +3,7 @@ import { rankFacts } from '../../../lib/story/rank/rank.ts';
 import { chooseStatements } from '../../../lib/story/rank/rank-card.ts';
 import type { RankedSentence } from '../../../lib/story/rank/rank-query.ts';
 import { knownFrom } from '../../../lib/story/time/since.ts';
-import type { Fact, Standing } from '../../../lib/story/types.ts';
+import type { Fact, Standing, Topic } from '../../../lib/story/types.ts';
 import { evidence, fact, LUNE, when } from '../../fixtures/story.ts';
 
 const about = (text: string, ...topics: string[]) => ({
@@ -189,6 +189,23 @@ describe('a card shows', () => {
       ],
     ])('%s: %i', (_, expected, other, over) => {
       expect(count(text, other, over)).toBe(expected);
+    });
+  });
+
+  describe('of what its topic stands for', () => {
+    const hall = { ...(LUNE.topics[0] as Topic), id: 'hall', standsFor: 'ada-brook' };
+    const story = { ...LUNE, topics: [...LUNE.topics, hall] };
+    const onHall = (text: string) =>
+      chooseStatements(story, 'hall', { text, topics: new Set(['hall']) });
+
+    test('what fits the sentence very well, and no more', () => {
+      const shown = onHall('The hall denied that the steel came from the firm of a cousin.');
+      expect(shown.now.map(({ id }) => id)).toEqual(['denial']);
+      expect([...shown.rest, ...shown.sinceRest, shown.left]).toEqual([0]);
+    });
+
+    test.each(['The hall has a steel roof.', 'The hall is old.'])('not: %s', (text) => {
+      expect(onHall(text).now).toEqual([]);
     });
   });
 

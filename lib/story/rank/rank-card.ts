@@ -56,7 +56,10 @@ const FLOOR = 0.45;
  * better.
  */
 const ELSEWHERE = 2;
-/** A statement that is not about the topic itself, but about what this stands for, even more so. */
+/**
+ * Where nothing about the topic itself fits, what is known of the topic it stands for must fit even
+ * better.
+ */
 const BORROWED = 3;
 /** A second or third statement must be worth at least this share of the first. */
 const SHARE = 0.45;
@@ -76,7 +79,7 @@ export function chooseStatements(
   { published, lang, shown, dispute }: Article = {},
 ): CardStatements {
   const ranked = rankFacts(story, topic, { ...sentence, published, lang }, shown).filter(
-    (entry) => isOwnOrTelling(entry) && !(dispute && isInDispute(entry.fact, dispute)),
+    ({ fact }) => !dispute || !isInDispute(fact, dispute),
   );
   const later = ranked.filter(({ fact }) => isLater(story, fact, published));
   const earlier = ranked.filter((entry) => !later.includes(entry));
@@ -84,16 +87,22 @@ export function chooseStatements(
   const floor = isElsewhere ? FLOOR * ELSEWHERE : FLOOR;
   // Under a dispute that the sentence takes up, no other introduction is needed.
   const introduced = !isElsewhere && !dispute;
-  const now = bestOf(story, earlier, dispute ? MOST_BESIDE_DISPUTE : MOST, floor);
-  const since = bestOf(story, later.filter(isGrounded), MOST_SINCE, floor);
+  const best = (entries: readonly Ranked[], most: number) => {
+    const own = bestOf(story, entries.filter(isOwn), most, floor);
+    if (own.length > 0) return own;
+    const borrowed = entries.filter((entry) => !isOwn(entry) && isGrounded(entry));
+    return bestOf(story, borrowed, most, FLOOR * BORROWED);
+  };
+  const now = best(earlier, dispute ? MOST_BESIDE_DISPUTE : MOST);
+  const since = best(later.filter(isGrounded), MOST_SINCE);
   // If everything known is later, it takes the place of what is missing.
-  const [from, into] = earlier.length > 0 ? [earlier, now] : [later, since];
+  const [from, into] = earlier.some(isOwn) ? [earlier, now] : [later, since];
   const [introduction] = from
     .filter(({ introduces }) => introduces !== undefined)
     .sort((a, b) => (b.introduces ?? 0) - (a.introduces ?? 0));
   if (introduced && introduction && into.length === 0) into.push(introduction.fact);
   const others = ranked.filter(
-    ({ fact, isBorrowed }) => !isBorrowed && !now.includes(fact) && !since.includes(fact),
+    (entry) => isOwn(entry) && !now.includes(entry.fact) && !since.includes(entry.fact),
   );
   const unfolded = others.slice(0, MOST_UNFOLDED);
   const rest = (entries: readonly Ranked[]) =>
@@ -131,11 +140,7 @@ function bestFit(ranked: readonly Ranked[], floor: number): Ranked | undefined {
   return best && best.fit >= floor ? best : undefined;
 }
 
-/** Whether a statement is about the topic itself, or fits so well that it can be borrowed. */
-function isOwnOrTelling(entry: Ranked): boolean {
-  return !entry.isBorrowed || (isGrounded(entry) && entry.worth >= FLOOR * BORROWED);
-}
-
+const isOwn = ({ isBorrowed }: Ranked) => !isBorrowed;
 const isGrounded = ({ grounds }: Ranked) => grounds > 1;
 
 function alike(story: Story, a: Fact, b: Fact): boolean {

@@ -20,8 +20,8 @@ export interface Ranked {
    */
   introduces: number | undefined;
   /**
-   * Whether it is not about the topic itself, but about what this stands for. The card of a capital
-   * borrows what fits of its government, and says no more of that.
+   * Whether it is not about the topic itself, but about what this stands for, as a capital does for
+   * its government.
    */
   isBorrowed: boolean;
 }

@@ -6,6 +6,7 @@ import type { Setting } from '../surname/setting.ts';
 import { sightFullName, sightSurname } from '../surname/sight.ts';
 import { sightHan } from '../surname/sight-han.ts';
 import { hasOfficeAfter, isKoreanNamesake, sightKorean } from '../surname/sight-korean.ts';
+import { rivalBySurname } from '../surname/sight-rival.ts';
 import { neighboursOf } from '../surroundings/neighbours.ts';
 import type { SentenceNumbers } from '../surroundings/sentence-numbers.ts';
 import { speaksOn } from '../surroundings/speaks-on.ts';
@@ -67,7 +68,9 @@ export function* sightingsOn(
       const sighting = sightingOf(named, passages, setting, family);
       const after = () => textAfter(named, names[at + 1], passages);
       return {
-        sighting: goesBySurname(sighting, after, setting.lexicon) ? namesake('named so') : sighting,
+        sighting: goesBySurname(sighting, after, setting.lexicon)
+          ? rivalBySurname(text, start, end, setting)
+          : sighting,
         text: plainly(text.slice(start, end)),
         passage,
         get speaksOn() {
@@ -125,12 +128,10 @@ function sightingOf(
   return { ...namesake(`voice ${voice?.topic}`), expert: true };
 }
 
-/**
- * The next words after a name, up to the next name or the end of the passage after its own. At most
- * this many UTF-16 units.
- */
+/** How far after a name a text is likely still to say who that is, in UTF-16 units. */
 const NEAR = 600;
 
+/** The text near after a name, up to the next name or the end of the passage after its own. */
 function textAfter(
   { passage, end }: Named,
   next: Named | undefined,

@@ -32,6 +32,11 @@ export function rival(
   };
 }
 
+/** Somebody of whom the page tells the surname and no more: "a man called Surname". */
+export function rivalBySurname(text: string, start: number, end: number, setting: Setting) {
+  return rival(text, start, end, 'named so', setting);
+}
+
 /** Whether words for relatives are near a full name. */
 function isRelative(text: string, start: number, end: number, { kin, women }: Lexicon): boolean {
   return [...wordsBefore(text, start).slice(0, 8), ...wordsAfter(text, end).slice(0, 14)].some(

@@ -7,7 +7,7 @@ import type { Beside, Place } from './place.ts';
 import { otherKnown } from './rare-surname.ts';
 import type { Setting } from './setting.ts';
 import { bareOrKnown } from './sight-bare.ts';
-import { isApposed, rival } from './sight-rival.ts';
+import { isApposed, rival, rivalBySurname } from './sight-rival.ts';
 import { sightTitled } from './sight-titled.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -15,7 +15,7 @@ import type { Sighting } from './sighting.ts';
 export function sightSurname(text: string, start: number, end: number, setting: Setting): Sighting {
   if (meansNobody(text, start, end, setting)) return { kind: 'nobody' };
   if (introduces(wordsBefore(text, start), text.slice(Math.max(0, start - 40), start), setting)) {
-    return rival(text, start, end, 'named so', setting);
+    return rivalBySurname(text, start, end, setting);
   }
   const found = besideSurname(text, start, end, setting);
   switch (found.kind) {

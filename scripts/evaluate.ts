@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate [-- WHAT [SET]]`: how well Backstory agrees with what careful readers judged,
+ * `npm run evaluate -- [WHAT [SET]]`: how well Backstory agrees with what careful readers judged,
  * in the sets of tests/evaluation, which has a folder for each. All four if none is named; SET is
  * part of a set's name.
  */
@@ -18,7 +18,7 @@ const EVALUATIONS = {
 
 const NAMES = Object.keys(EVALUATIONS) as (keyof typeof EVALUATIONS)[];
 
-await command('npm run evaluate [-- WHAT [SET]]', () => {
+await command('npm run evaluate -- [WHAT [SET]]', () => {
   const [what = '', set = ''] = process.argv.slice(2);
   for (const name of namesWith(what, NAMES)) {
     console.log(`── ${name}`);

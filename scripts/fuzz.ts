@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz [-- --runs N] [--seed S] [PART]`: tries each random property N times (10 000 by
+ * `npm run fuzz -- [--runs N] [--seed S] [PART]`: tries each random property N times (10 000 by
  * default), from a random seed, or from S to see a failure again. PART selects files by name.
  */
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { runPackage } from './project/run.ts';
 
 const HOUR = 3_600_000;
 
-await command('npm run fuzz [-- --runs N] [--seed S] [PART]', async () => {
+await command('npm run fuzz -- [--runs N] [--seed S] [PART]', async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' } },

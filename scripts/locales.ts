@@ -1,9 +1,16 @@
+/** `npm run locales`: writes the types of all messages, from `locales/en.yml`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readCatalogues } from './locales/catalogues.ts';
 import { typesOf } from './locales/types-of.ts';
+import { command } from './project/command.ts';
+import { ROOT } from './project/run.ts';
 
-/** `npm run locales`: writes the types of all messages, from `locales/en.yml`. */
-const FILE = join(import.meta.dirname, '..', 'lib', 'i18n', 'messages.ts');
-writeFileSync(FILE, typesOf(readCatalogues().en ?? {}));
-console.log('Written: lib/i18n/messages.ts');
+const FILE = 'lib/i18n/messages.ts';
+
+await command('npm run locales', () => {
+  parseArgs();
+  writeFileSync(join(ROOT, FILE), typesOf(readCatalogues().en ?? {}));
+  console.log(`Written: ${FILE}`);
+});

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildExtension } from './build/build-extension.ts';
 import { newFindings } from './package/lint.ts';
 import { sources } from './package/sources.ts';
@@ -16,6 +17,7 @@ import { ROOT } from './project/run.ts';
 await command('npm run package', makePackages);
 
 async function makePackages(): Promise<void> {
+  parseArgs();
   const { name, version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const chromium = await buildExtension('chromium');
   const firefox = await buildExtension('firefox');

@@ -1,5 +1,5 @@
 /**
- * `npm run screens [-- WORD… --language=TAG]`: photographs every state of the card, the story page,
+ * `npm run screens -- [WORD…] [--language=TAG]`: photographs every state of the card, the story page,
  * the options and the welcome page, light and dark, wide and narrow, into the ignored folder
  * `screens`. With words, only the pictures whose name contains one of them: `card`, `popup`,
  * `options` … The language is British English by default.
@@ -16,7 +16,7 @@ import { storyPageShots } from './screens/story-page.ts';
 
 const FOLDER = join(ROOT, 'screens');
 
-await command('npm run screens [-- WORD… --language=TAG]', async () => {
+await command('npm run screens -- [WORD…] [--language=TAG]', async () => {
   const { values, positionals: words } = parseArgs({
     options: { language: { type: 'string', default: 'en-GB' } },
     allowPositionals: true,

@@ -1,5 +1,5 @@
 /**
- * `npm start [-- URL-or-FILE]`: builds the extension and opens a browser with it on an article.
+ * `npm start -- [URL-or-FILE]`: builds the extension and opens a browser with it on an article.
  * Without a display, or with `--headless`, it prints what a reader would see.
  */
 import { parseArgs } from 'node:util';
@@ -11,7 +11,11 @@ import { articleFor } from './start/article.ts';
 import { readHeadless } from './start/read-headless.ts';
 import { showWindow } from './start/show-window.ts';
 
-await command('npm start [-- URL-or-FILE] [--headless]', start);
+const USAGE = `npm start -- [URL-or-FILE] [--headless]
+Opens a browser with Backstory in it, on a sample article or on one of your own. With --headless, or without a display,
+it prints what Backstory finds, and saves pictures of it in screens/.`;
+
+await command(USAGE, start);
 
 async function start(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -1,5 +1,5 @@
 /**
- * `npm run test:pages [-- FOLDER]`: reads every saved page of a folder (by default a set of our
+ * `npm run test:pages -- [FOLDER]`: reads every saved page of a folder (by default a set of our
  * own) with the installed extension in both browsers, and compares each with what it is without.
  * See `tests/e2e/saved-pages.test.ts`.
  */
@@ -11,7 +11,7 @@ import { runPackage } from './project/run.ts';
 /** A few seconds per page, in two browsers. */
 const LIMIT_MS = 30 * 60_000;
 
-await command('npm run test:pages [-- FOLDER]', async () => {
+await command('npm run test:pages -- [FOLDER]', async () => {
   const [named] = process.argv.slice(2);
   if (named) {
     const folder = fromTerminal(named);

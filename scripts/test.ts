@@ -12,7 +12,10 @@ import { closingLine, isGood, type Trouble, total } from './test/tally.ts';
 
 const PARTS: readonly Part[] = ['lint', 'unit', 'component', 'e2e'];
 
-await command('npm test [-- lint unit component e2e] [--also NAME=COMMAND]', runTests);
+const USAGE = `npm test -- [lint] [unit] [component] [e2e] [--also NAME=COMMAND]
+Runs these parts of the tests, or all of them; --also adds a check of your own.`;
+
+await command(USAGE, runTests);
 
 async function runTests(): Promise<void> {
   const { values, positionals } = parseArgs({

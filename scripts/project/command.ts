@@ -4,11 +4,12 @@ import { Refusal } from '../../knowledge/compiler/problems.ts';
 export { Refusal };
 
 /**
- * Runs a command. If it refuses, it ends with the message and exit status 1; so it does, with its
- * `usage`, if it is given options that it does not have. Any other error is a fault of ours, and is
- * thrown.
+ * Runs a command. With `--help`, it only prints its `usage`. If it refuses, it ends with the message
+ * and exit status 1; so it does, with its `usage`, if it is given options that it does not have. Any
+ * other error is a fault of ours, and is thrown.
  */
 export async function command(usage: string, work: () => Promise<void> | void): Promise<void> {
+  if (process.argv.includes('--help')) return console.log(`Usage: ${usage}`);
   try {
     await work();
   } catch (error) {

@@ -8,7 +8,7 @@ import { loadStory } from '../files/load.ts';
 import { Problems, Refusal } from '../problems.ts';
 import { storyFolders } from '../stories.ts';
 import { listed, nearest } from '../wording/words.ts';
-import { refused, type Terminal } from './terminal.ts';
+import { attempt, type Terminal } from './terminal.ts';
 
 const USAGE = `npm run cite -- SOURCE "words from the document" [--documents DIR] [--story NAME]
   Finds the words and prints a locator to paste into a story's YAML.
@@ -23,7 +23,7 @@ const quoted = (at: string) =>
 
 /** Runs `npm run cite` with these arguments and returns its exit status: 1 if nothing was found. */
 export function citeCommand(args: string[], terminal: Terminal): number {
-  try {
+  return attempt(args, USAGE, terminal, () => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -45,9 +45,7 @@ export function citeCommand(args: string[], terminal: Terminal): number {
       if (whole) terminal.out(`  at: ${quoted(whole)} # the whole sentence`);
     }
     return 0;
-  } catch (error) {
-    return refused(error, USAGE, terminal);
-  }
+  });
 }
 
 function findDocument(

@@ -7,7 +7,7 @@ import { compileStory, type Outcome, storyFolders } from '../stories.ts';
 import { counted } from '../wording/words.ts';
 import { readChecks, recordChecks, unchecked } from './checks.ts';
 import { summary } from './summary.ts';
-import { refused, type Terminal } from './terminal.ts';
+import { attempt, type Terminal } from './terminal.ts';
 
 const USAGE = `npm run knowledge -- [--story NAME] [OPTION]
   (no option)            check every story and say what it holds
@@ -27,7 +27,6 @@ const OPTIONS = {
   unchecked: { type: 'boolean' },
   checked: { type: 'boolean' },
   all: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 type Given = ReturnType<typeof parse>['values'];
@@ -38,12 +37,8 @@ const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPosit
  * wrong.
  */
 export function knowledge(args: string[], terminal: Terminal): number {
-  try {
+  return attempt(args, USAGE, terminal, () => {
     const { values: given, positionals } = parse(args);
-    if (given.help) {
-      terminal.out(USAGE);
-      return 0;
-    }
     refuseMisuse(given, positionals);
     const folders = chosen(terminal.root, given.story);
     const outcomes = folders.map((folder) =>
@@ -56,9 +51,7 @@ export function knowledge(args: string[], terminal: Terminal): number {
       ? cover(outcomes, terminal)
       : problems.length === 0 && answer(outcomes, positionals, given, terminal);
     return problems.length === 0 && answered ? 0 : 1;
-  } catch (error) {
-    return refused(error, USAGE, terminal);
-  }
+  });
 }
 
 function refuseMisuse(given: Given, positionals: string[]): void {

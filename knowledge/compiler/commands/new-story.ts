@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../problems.ts';
 import { compileStory } from '../stories.ts';
-import { refused, type Terminal } from './terminal.ts';
+import { attempt, type Terminal } from './terminal.ts';
 
 const USAGE = `npm run new-story -- NAME
   Creates the folder of a new story: a small example that compiles, to be replaced piece by piece.
@@ -16,7 +16,7 @@ const TEMPLATE = join(import.meta.dirname, '..', '..', 'templates', 'story');
  * laid out or does not compile.
  */
 export function newStory(args: string[], terminal: Terminal): number {
-  try {
+  return attempt(args, USAGE, terminal, () => {
     const { positionals } = parseArgs({ args, allowPositionals: true });
     const [name, ...rest] = positionals;
     if (!name || rest.length > 0) throw new Refusal(USAGE);
@@ -29,9 +29,7 @@ export function newStory(args: string[], terminal: Terminal): number {
     );
     terminal.out(`Replace them, then: npm run knowledge -- --story ${name}`);
     return problems.length === 0 ? 0 : 1;
-  } catch (error) {
-    return refused(error, USAGE, terminal);
-  }
+  });
 }
 
 function layOut(name: string, root: string): string {

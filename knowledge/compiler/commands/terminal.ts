@@ -15,12 +15,25 @@ export interface Terminal {
 }
 
 /**
- * Tells an author why a command refused, and returns its exit status. Rethrows errors that are our
- * own fault.
+ * Runs a command with these arguments and returns its exit status. With `--help` it only prints its
+ * `usage`; if it refuses, it tells the author why. Rethrows errors that are our own fault.
  */
-export function refused(error: unknown, usage: string, terminal: Terminal): number {
-  const misused = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  if (!misused && !(error instanceof Refusal)) throw error;
-  terminal.error(misused ? `${(error as Error).message}\n\n${usage}` : (error as Error).message);
-  return 1;
+export function attempt(
+  args: readonly string[],
+  usage: string,
+  terminal: Terminal,
+  work: () => number,
+): number {
+  if (args.includes('--help')) {
+    terminal.out(usage);
+    return 0;
+  }
+  try {
+    return work();
+  } catch (error) {
+    const misused = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (!misused && !(error instanceof Refusal)) throw error;
+    terminal.error(misused ? `${(error as Error).message}\n\n${usage}` : (error as Error).message);
+    return 1;
+  }
 }

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { siteKey } from '../../../lib/settings/keys/site.ts';
+import { buildExtension } from '../../../scripts/build/build-extension.ts';
 import { launchChromium } from '../../../scripts/drive/chromium.ts';
 import { browserOf } from '../../../scripts/drive/install-browser.ts';
-import { Refusal } from '../../../scripts/project/command.ts';
-import { ROOT } from '../../../scripts/project/run.ts';
 import { serveWeb, type Web } from '../../e2e/rig/web.ts';
 import type { Target } from '../targets.ts';
 import { heapOf } from './heap.ts';
@@ -15,8 +12,6 @@ import { shareOf } from './share.ts';
 /** Two sites; Backstory is switched off on one of them. */
 const ON = 'load.example';
 const OFF = 'still.example';
-
-const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 
 /**
  * Navigations before memory is first measured, so that what is only created once is there by then.
@@ -35,20 +30,18 @@ export interface Load {
 }
 
 /**
- * Puts pages under load with the built extension installed, and returns how the targets were met.
- * @throws {Refusal} if it has not been built.
+ * Puts pages under load with the extension installed, and returns how the targets were met.
+ * @throws {Refusal} if it can't be built.
  */
 export async function measureLoad(
   { navigations, seconds }: Load,
   progress: (step: string) => void,
 ): Promise<Target[]> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) {
-    throw new Refusal('The extension is not built yet: npm run build');
-  }
+  const built = await buildExtension('chromium');
   const web = await serveWeb();
   const { browser, extension } = await launchChromium({
     executablePath: await browserOf('chrome', 'edge', 'chromium'),
-    extension: EXTENSION,
+    extension: built,
     headless: true,
     args: [`--proxy-server=http://127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'],
   });

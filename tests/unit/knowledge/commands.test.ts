@@ -270,3 +270,14 @@ describe('npm run new-story', () => {
     expect(screen.errors.join('\n')).toContain(says);
   });
 });
+
+test.each([
+  ['knowledge', knowledge],
+  ['cite', citeCommand],
+  ['new-story', newStory],
+])('npm run %s says how it is used if asked, and does nothing else', (name, command) => {
+  const { screen } = setUp();
+  expect(command(['river-dam', '--help'], screen)).toBe(0);
+  expect(screen.printed.join('\n')).toMatch(new RegExp(`^npm run ${name} -- `));
+  expect(screen.errors).toEqual([]);
+});

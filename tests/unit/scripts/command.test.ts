@@ -7,8 +7,10 @@ describe('a command', () => {
   beforeEach(() => {
     process.exitCode = undefined;
   });
+  const { argv } = process;
   afterEach(() => {
     process.exitCode = undefined;
+    process.argv = argv;
     said.mockClear();
   });
   const refuse = (): never => {
@@ -31,6 +33,16 @@ describe('a command', () => {
     await command('npm run fuzz', () => void parseArgs({ args: ['--bogus'], options: {} }));
     expect(said.mock.calls[0]?.[0]).toMatch(/--bogus.*Usage: npm run fuzz/s);
     expect(process.exitCode).toBe(1);
+  });
+
+  test('with --help says how it is used, and does nothing else', async () => {
+    const [told, work] = [vi.spyOn(console, 'log').mockImplementation(() => {}), vi.fn()];
+    process.argv = ['node', 'fuzz.ts', 'rank', '--help'];
+    await command('npm run fuzz', work);
+    expect(told.mock.calls).toEqual([['Usage: npm run fuzz']]);
+    expect(work).not.toHaveBeenCalled();
+    expect(process.exitCode).toBeUndefined();
+    told.mockRestore();
   });
 
   test('with a fault of ours throws it', async () => {

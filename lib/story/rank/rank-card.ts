@@ -4,6 +4,7 @@ import type { Dispute, Fact, Story } from '../types.ts';
 import { type Ranked, rankFacts } from './rank.ts';
 import { rankIndex } from './rank-index.ts';
 import type { RankedSentence } from './rank-query.ts';
+import { isTimely } from './rank-time.ts';
 
 /** What a card says about its topic, chosen for one sentence of one article. */
 export interface CardStatements {
@@ -12,7 +13,7 @@ export interface CardStatements {
    * everything is later than the article.
    */
   now: Fact[];
-  /** Known only since the article was published, oldest first. */
+  /** Known only since the article was published; one at most. */
   since: Fact[];
   /**
    * What *more* unfolds: the best of the rest, at most eight, earlier than the article (best first)
@@ -42,7 +43,7 @@ interface Article {
 const MOST = 3;
 /** A dispute says most of what there is to say. */
 const MOST_BESIDE_DISPUTE = 1;
-const MOST_SINCE = 2;
+const MOST_SINCE = 1;
 /** As many as can be taken in at a glance; a topic may have eighty. */
 const MOST_UNFOLDED = 8;
 
@@ -63,8 +64,8 @@ const ELSEWHERE = 2;
 const BORROWED = 3;
 /** A second or third statement must be worth at least this share of the first. */
 const SHARE = 0.45;
-/** Two statements that share more of their terms than this say much the same. */
-const ALIKE = 0.4;
+/** Two statements that share more than this of what sets them apart say much the same. */
+const ALIKE = 0.5;
 
 /**
  * Chooses the statements for a card. If none fits the sentence, one that introduces the topic
@@ -88,8 +89,11 @@ export function chooseStatements(
   // Under a dispute that the sentence takes up, no other introduction is needed.
   const introduced = !isElsewhere && !dispute;
   const best = (entries: readonly Ranked[], most: number) => {
-    const own = bestOf(story, entries.filter(isOwn), most, floor);
-    if (own.length > 0) return own;
+    const own = entries.filter(
+      (entry) => isOwn(entry) && (isGrounded(entry) || isTimely(entry.fact.when, published)),
+    );
+    const chosen = bestOf(story, own, most, floor);
+    if (chosen.length > 0) return chosen;
     const borrowed = entries.filter((entry) => !isOwn(entry) && isGrounded(entry));
     return bestOf(story, borrowed, most, FLOOR * BORROWED);
   };
@@ -110,7 +114,7 @@ export function chooseStatements(
   const byDate = (a: Fact, b: Fact) => (knownFrom(story, a) < knownFrom(story, b) ? -1 : 1);
   return {
     now,
-    since: since.sort(byDate),
+    since,
     rest: rest(earlier),
     sinceRest: rest(later).sort(byDate),
     left: others.length - unfolded.length,
@@ -118,8 +122,8 @@ export function chooseStatements(
 }
 
 /**
- * Those that fit, best first. A further one must speak to the sentence on more than one ground: a
- * single word or name in common is mostly there by chance.
+ * Those that fit, best first. A further one must speak to the sentence on more than one ground, even
+ * if it is timely.
  */
 function bestOf(story: Story, ranked: readonly Ranked[], most: number, floor: number): Fact[] {
   const first = ranked.find(({ worth }) => worth >= floor) ?? bestFit(ranked, floor);
@@ -141,11 +145,14 @@ function bestFit(ranked: readonly Ranked[], floor: number): Ranked | undefined {
 }
 
 const isOwn = ({ isBorrowed }: Ranked) => !isBorrowed;
+/** A single word or name in common is mostly there by chance. */
 const isGrounded = ({ grounds }: Ranked) => grounds > 1;
 
 function alike(story: Story, a: Fact, b: Fact): boolean {
-  const index = rankIndex(story);
-  const [first, second] = [index.termsOf(a), index.termsOf(b)];
-  const shared = [...first].filter((term) => second.has(term)).length;
-  return shared / Math.min(first.size, second.size) > ALIKE;
+  const { termsOf, termWeight } = rankIndex(story);
+  const weightOf = (terms: readonly string[]) =>
+    terms.reduce((sum, term) => sum + termWeight(term), 0);
+  const [first, second] = [[...termsOf(a)], [...termsOf(b)]];
+  const shared = weightOf(first.filter((term) => second.includes(term)));
+  return shared / Math.min(weightOf(first), weightOf(second)) > ALIKE;
 }

@@ -20,3 +20,15 @@ function fitOne(when: When, { year, month }: NamedTime): number {
   if (!isShort || Number(when.from.slice(5, 7)) !== month) return 0;
   return inYear ? 1 : 0.5;
 }
+
+/** How far apart an event and an article about it are at most, in ms. */
+const A_MONTH = 31 * 86_400_000;
+
+/**
+ * Whether something happened, or began, about when an article was published; true if the article's
+ * ISO day is not known, which rules nothing out.
+ */
+export function isTimely(when: When | undefined, published: string | undefined): boolean {
+  if (!published) return true;
+  return Math.abs(Date.parse(when?.from ?? '') - Date.parse(published)) <= A_MONTH;
+}

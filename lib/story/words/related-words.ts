@@ -8,7 +8,7 @@ const GROUPS = `
   weapon arms armament munition ammunition ammo shell rocket missile artillery bomb firepower round
   supply send ship deliver provide give transfer sell shipment delivery export
   buy purchase acquire obtain procure seek want need request crave
-  ban bar forbid outlaw prohibit illegal violate breach flout
+  ban bar forbid outlaw prohibit illegal violate violation breach flout law legal
   meet meeting summit talk talks discuss discussion negotiate negotiation
   space cosmodrome spaceport launch satellite orbit cosmonaut spacecraft
   trip visit journey travel tour voyage

@@ -7,6 +7,7 @@ import type { OptionsGateway } from '../gateway.ts';
 import type { Settings } from '../use-settings.ts';
 import { FileOffer } from './FileOffer.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { ResetOffer } from './ResetOffer.tsx';
 
 /** In bytes. No file of ours is larger: browsers keep 10 MB at most for an extension. */
 const LARGEST = 10_000_000;
@@ -80,17 +81,7 @@ export function FileSection({
           {t('options.file.reset')}
         </button>
       </div>
-      <div id="reset" class="offer" hidden={!isSure}>
-        <p>{t('options.file.reset-means')}</p>
-        <div class="buttons">
-          <button type="button" class="button primary" onClick={reset}>
-            {t('options.file.reset-now')}
-          </button>
-          <button type="button" class="button" onClick={() => setSure(false)}>
-            {t('options.file.cancel')}
-          </button>
-        </div>
-      </div>
+      <ResetOffer id="reset" hidden={!isSure} onReset={reset} onCancel={() => setSure(false)} />
       {picked && 'file' in picked && (
         <FileOffer
           name={picked.name}

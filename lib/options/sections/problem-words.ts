@@ -29,7 +29,12 @@ function faultWords(fault: FileFault, where: string): string {
       return t('options.problem.choice', { where, choices: CHOICES[fault].join(', ') });
     case 'openAfter':
     case 'closeAfter':
-      return t('options.problem.delay', { where, ...DELAYS[fault] });
+      // As the file must have them: without the separators that a language gives to thousands.
+      return t('options.problem.delay', {
+        where,
+        least: `${DELAYS[fault].least}`,
+        most: `${DELAYS[fault].most}`,
+      });
     default:
       return t(`options.problem.${fault}`, { where });
   }

@@ -217,7 +217,7 @@ describe('a file', () => {
       'sites › 2 › site must be just a host name, such as example.com, without www. or anything after it.',
       'sites › 2 › switch must be “on” or “off”.',
       'preferences › style must be one of these: dotted, line, tint, strong.',
-      'preferences › openAfter must be a number of milliseconds from 100 to 2,000.',
+      'preferences › openAfter must be a number of milliseconds from 100 to 2000.',
     ]);
     expect(gateway.stored).toEqual({ 'site:b.example': 'off' });
     await importing('{');

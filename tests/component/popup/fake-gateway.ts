@@ -72,6 +72,7 @@ export class FakeGateway implements Gateway {
   unread = 0;
 
   readLanguage = async (language: string) => {
+    if (this.refusal) throw this.refusal;
     this.asked.push(`read ${language}`);
     this.answer = { ...(this.answer as PageReport) };
     delete this.answer.skipped;

@@ -144,13 +144,21 @@ describe('settings that make no sense', () => {
   });
 });
 
-test('a language that is left alone can be read again', async () => {
-  const gateway = new FakeGateway({ answer: { ...ARTICLE, skipped: 'ko' } });
+test('a language that is left alone can be read again, unless the browser refuses', async () => {
+  const gateway = new FakeGateway({
+    answer: { ...ARTICLE, skipped: 'ko' },
+    refusal: new Error('it is locked'),
+  });
   await mount(gateway);
   await expect.element(status()).toMatchTextContent('leave alone: Korean');
-  await page.getByRole('button', { name: 'Read pages in it again' }).click();
+  const again = page.getByRole('button', { name: 'Read pages in it again' });
+  await again.click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The browser refused');
+  gateway.refusal = undefined;
+  await again.click();
   expect(gateway.asked).toEqual(['read ko']);
   await expect.element(status()).toMatchTextContent('This article names 3 topics');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
 describe('the next step', () => {

@@ -12,8 +12,8 @@ const DOORBELL = Symbol.for('backstory.doorbell');
 
 type Holder = { [DOORBELL]?: AbortController };
 
-/** Documents that people read. An SVG, image or XML file opened by itself is not one. */
-const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
+/** Documents with running text. An image, XML or plain text opened by itself is not one. */
+const READABLE = ['text/html', 'application/xhtml+xml'];
 
 /**
  * Runs on every page, in its top frame. Asks whether the page names anyone a story knows, and does

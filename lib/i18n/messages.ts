@@ -292,7 +292,7 @@ export interface Messages {
   'situation.gone': never;
   'situation.browser-page': never;
   'situation.file': never;
-  'situation.pdf': never;
+  'situation.no-web-page': never;
   'situation.no-access-to': 'site';
   'situation.no-access': never;
   'situation.off-by': 'site';

@@ -166,13 +166,14 @@ inEachBrowser('an unusual page', (reader) => {
     expect(complaints).toEqual([]);
   });
 
-  test('an XML document and an SVG by itself are not read', async () => {
+  test('an XML document, an SVG and plain text by themselves are not read', async () => {
     const xml = '<?xml version="1.0"?><r><p>Kim Jong Un met Vladimir Putin.</p></r>';
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kim Jong Un</text></svg>';
     const other = await reader().open(reader().web.put('http://news.example/', article()));
     for (const [body, type] of [
       [xml, 'application/xml'],
       [svg, 'image/svg+xml'],
+      ['Kim Jong Un met Vladimir Putin.', 'text/plain'],
     ] as const) {
       const { page } = await open(body, type);
       await marked(other);

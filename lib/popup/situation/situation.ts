@@ -16,7 +16,8 @@ export type Situation =
   /** A page of the browser's own, a store or an error page, which no extension may read. */
   | { kind: 'browser-page' }
   | { kind: 'file' }
-  | { kind: 'pdf' }
+  /** A PDF, plain text or anything else that a browser shows but that is not made of HTML. */
+  | { kind: 'no-web-page' }
   /** Access is withheld; `site` is unknown if even the address is withheld. */
   | { kind: 'no-access'; site?: string; origins: readonly string[] }
   | { kind: 'off'; site: string; decidedBy: string | undefined }
@@ -92,6 +93,6 @@ async function ofReadablePage(tab: TabFacts, gateway: Gateway): Promise<Situatio
   if (tab.loading) return { kind: 'loading' };
   const probe = await gateway.probe(tab.id);
   if (!probe) return { kind: 'browser-page' };
-  if (probe.contentType === 'application/pdf') return { kind: 'pdf' };
+  if (!/html/.test(probe.contentType)) return { kind: 'no-web-page' };
   return { kind: probe.reader ? 'silent' : 'nothing' };
 }

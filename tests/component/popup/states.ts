@@ -98,11 +98,15 @@ export const STATES: Record<string, State> = {
   },
   pdf: {
     gateway: web({ document: { contentType: 'application/pdf', reader: false } }),
-    says: 'This is a PDF, which Backstory can’t read; look for the same text as a web page.',
+    says: 'This is not a web page but a file such as a PDF, which Backstory can’t read; look for the same text as a web page.',
+  },
+  'plain text': {
+    gateway: web({ document: { contentType: 'text/plain', reader: false } }),
+    says: 'This is not a web page but a file such as a PDF, which Backstory can’t read; look for the same text as a web page.',
   },
   'reader silent': {
     gateway: web({ document: { contentType: 'text/html', reader: true } }),
-    says: 'The reader in this page has stopped answering.',
+    says: 'Backstory has stopped answering on this page.',
   },
   'tab closed': {
     gateway: web({ facts: undefined }),

@@ -12,22 +12,24 @@ interface DisputeBodyProps extends StatementContext {
 
 /**
  * The positions of a dispute side by side with who holds each, and what settled it, if anything
- * did. What was only said since the article is marked so but stays in its place, so that the
- * accused are heard beside the accusation.
+ * did. What was only said since the article is marked so, all of it at once if all of it was; but it
+ * stays in its place, so that the accused are heard beside the accusation.
  */
 export function DisputeBody({ dispute, ...reading }: DisputeBodyProps) {
   const { story, published } = reading;
   const { positions, settledBy } = dispute;
   const isSince = ({ evidence }: Pick<Position, 'evidence'>) =>
     splitAt(story, evidence, published).earlier.length === 0;
+  const isAllSince = [...positions, ...(settledBy ? [settledBy] : [])].every(isSince);
   return (
     <>
+      {isAllSince && <Since />}
       <ul class="positions">
         {positions.map((position) => (
           <li key={position.id}>
             <Holders
               position={position}
-              isSince={isSince(position)}
+              isSince={!isAllSince && isSince(position)}
               standsOut={settledBy?.position === position.id}
             />
             <Statement item={position} {...reading} />
@@ -37,7 +39,7 @@ export function DisputeBody({ dispute, ...reading }: DisputeBodyProps) {
       {settledBy && (
         <div class="settled">
           <p class="label">{t('dispute.settled-by')}</p>
-          {isSince(settledBy) && <Since />}
+          {!isAllSince && isSince(settledBy) && <Since />}
           <Statement item={settledBy} {...reading} />
         </div>
       )}

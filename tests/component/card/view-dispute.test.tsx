@@ -61,6 +61,13 @@ describe('a card shows a dispute', () => {
     expect(sides('2023-07-01').join()).not.toContain('Since this article');
   });
 
+  test('with that said once, above them, where all sides only spoke since the article', () => {
+    const long = { ...context, published: '2020-01-01' };
+    const dispute = mount({ topic: 'lune-bridge', context: long }).querySelector('.dispute');
+    expect(dispute && all(dispute, '.said-since')).toEqual(['Since this article']);
+    expect(textOf(dispute?.querySelector('.said-since + .positions'))).toMatch(/^Town council/);
+  });
+
   test('with what settled it marked so, where that was since the article', () => {
     const opening = sentence('Would it open before winter?', 'lune-bridge');
     const settled = (published: string) =>

@@ -63,9 +63,9 @@ describe('a card shows a dispute', () => {
 
   test('with that said once, above them, where all sides only spoke since the article', () => {
     const long = { ...context, published: '2020-01-01' };
-    const dispute = mount({ topic: 'lune-bridge', context: long }).querySelector('.dispute');
-    expect(dispute && all(dispute, '.said-since')).toEqual(['Since this article']);
-    expect(textOf(dispute?.querySelector('.said-since + .positions'))).toMatch(/^Town council/);
+    const card = mount({ topic: 'lune-bridge', context: long });
+    expect(all(card, '.dispute .said-since')).toEqual(['Since this article']);
+    expect(textOf(card.querySelector('.said-since + .positions'))).toMatch(/^Town council/);
   });
 
   test('with what settled it marked so, where that was since the article', () => {

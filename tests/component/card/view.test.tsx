@@ -31,7 +31,7 @@ describe('a card says', () => {
 
   test('who said so only since the article after who had said so before, and apart', () => {
     const [first] = mount().querySelectorAll('[aria-label="What is known"] > li');
-    expect([...(first?.querySelectorAll('.attribution, .label') ?? [])].map(textOf)).toEqual([
+    expect([...(first?.querySelectorAll('.attribution, .said-since') ?? [])].map(textOf)).toEqual([
       'Announced by Ada Brook, in River Gazette analysis, 14 May 2022',
       'Since this article',
       'Opinion of The Tern, in Tern column, June 2023',

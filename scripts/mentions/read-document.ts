@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type Cut, passagesOfText } from '../../lib/find/passages-of-text.ts';
 import { readPassages } from '../../lib/page/text/passages.ts';
+import { isHtml } from '../project/html-pages.ts';
 
 /** A file as the finder reads it. */
 export interface Document {
@@ -17,9 +18,8 @@ export interface Document {
  */
 export function readDocument(file: string, bytes: Uint8Array): Document {
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
-  const isHtml =
-    /\.x?html?$/i.test(file) || (!/\.txt$/i.test(file) && /^\s*<(?:!doctype|html)/i.test(head));
-  if (isHtml) return readHtml(decode(bytes, charsetOf(bytes)));
+  const looksLikeHtml = !/\.txt$/i.test(file) && /^\s*<(?:!doctype|html)/i.test(head);
+  if (isHtml(file) || looksLikeHtml) return readHtml(decode(bytes, charsetOf(bytes)));
   const text = decode(bytes, 'utf-8');
   return { text, passages: passagesOfText(text) };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { Refusal } from './command.ts';
 
 /** A saved page, by the name of its file. */
@@ -8,10 +8,15 @@ export interface HtmlPage {
   html: string;
 }
 
+/** Whether a file is HTML, by its name. */
+export function isHtml(file: string): boolean {
+  return /\.x?html?$/i.test(file);
+}
+
 /** The HTML files of a folder, by name. @throws {Refusal} if there are none. */
 export function htmlPagesIn(folder: string): HtmlPage[] {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const pages = files.filter((file) => /^\.x?html?$/.test(extname(file)));
+  const pages = files.filter(isHtml);
   if (pages.length === 0) {
     throw new Refusal(`There is no .html file in ${folder}. Name a folder of saved pages.`);
   }

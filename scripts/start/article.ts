@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromTerminal, Refusal } from '../project/command.ts';
+import { isHtml } from '../project/html-pages.ts';
 import { ROOT } from '../project/run.ts';
 import { serveFile } from './serve-file.ts';
 
@@ -19,7 +20,7 @@ export interface Article {
 /**
  * The article to open. An address is used as it is; a file is served on localhost, because
  * extensions may not read `file:` pages by default; undefined means the sample.
- * @throws {Refusal} if there is no such file.
+ * @throws {Refusal} if there is no such file, or it is not a web page.
  */
 export async function articleFor(named: string | undefined): Promise<Article> {
   if (named === undefined) return { ...(await serveFile(SAMPLE)), sample: true };
@@ -29,7 +30,16 @@ export async function articleFor(named: string | undefined): Promise<Article> {
   }
   const path = named.startsWith('file:') ? fileURLToPath(named) : fromTerminal(named);
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new Refusal(`There is no file ${path}.`);
+  if (!found) {
+    throw new Refusal(
+      `There is no file ${path}. Name a saved page, or an address that begins with https://.`,
+    );
+  }
   if (!found.isFile()) throw new Refusal(`${basename(path)} is not a file.`);
+  if (!isHtml(path)) {
+    throw new Refusal(
+      `${basename(path)} is not a web page. Name an .html file; npm run mentions reads plain text.`,
+    );
+  }
   return { ...(await serveFile(path)), sample: false };
 }

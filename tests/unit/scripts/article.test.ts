@@ -47,6 +47,7 @@ describe('the article to open', () => {
   test.each([
     ['a file that is not there', () => join(folder, 'none.html'), /There is no file .*none\.html/],
     ['a folder', () => folder, /is not a file/],
+    ['plain text', () => join(folder, 'private.txt'), /private\.txt is not a web page/],
     ['an address that is none', () => 'http://', /is not an address/],
   ])('%s is refused in a sentence', async (_, named, sentence) => {
     await expect(articleFor(named())).rejects.toThrow(sentence);

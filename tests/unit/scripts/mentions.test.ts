@@ -84,6 +84,18 @@ describe('a file', () => {
   ])('with %s', (_, name, bytes, text) => {
     expect(readDocument(name, bytes).text.trim()).toBe(text);
   });
+
+  test('with HTML in two languages is read as passages, each with its offset and language', () => {
+    const bytes = Buffer.from('<html lang="en"><h1>Talks</h1><p lang="ru">Путин</p></html>');
+    const { text, lang, passages } = readDocument('page.html', bytes);
+    expect(lang).toBe('en');
+    expect(passages).toMatchObject([
+      { text: 'Talks', role: 'title' },
+      { text: 'Путин', role: 'prose', lang: 'ru' },
+    ]);
+    for (const passage of passages)
+      expect(text.startsWith(passage.text, passage.offset)).toBe(true);
+  });
 });
 
 describe('a plain text', () => {

@@ -67,6 +67,11 @@ describe('a time named in a sentence', () => {
     expect(namedTimes(text)).toEqual([]);
   });
 
+  test.each(['It is in the last yearbook.', 'It was a blast year.'])(
+    '“%s” names none: the words are part of longer ones',
+    (text) => expect(namedTimes(text, { published: '2023-09-14' })).toEqual([]),
+  );
+
   test.each([
     ['fr', 'Ils se sont vus en septembre 2023.', { year: 2023, month: 9 }],
     ['de', 'Sie trafen sich am 13. September 2023.', { year: 2023, month: 9 }],

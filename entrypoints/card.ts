@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { CardPresenter } from '../lib/card/presenter.tsx';
+import { CardPresenter } from '../lib/card/presenter.ts';
 import { leavePresenter } from '../lib/card/presenting.ts';
 
 /**

@@ -1,6 +1,6 @@
 import names from 'virtual:backstory/names';
 import stories from 'virtual:backstory/stories';
-import { CardPresenter } from '../../lib/card/presenter.tsx';
+import { CardPresenter } from '../../lib/card/presenter.ts';
 import { leavePresenter } from '../../lib/card/presenting.ts';
 import { createFinder } from '../../lib/find/finder.ts';
 import { t } from '../../lib/i18n/translate.ts';

@@ -45,7 +45,7 @@ new PageCard({
     openStory: () => {},
   },
   bring: async () => {
-    const { CardPresenter } = await import('../../lib/card/presenter.tsx');
+    const { CardPresenter } = await import('../../lib/card/presenter.ts');
     leavePresenter((options, events) => new CardPresenter(options, events));
   },
 });

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import '../../../lib/mark/marks.css';
 import { type CardOptions, PageCard } from '../../../lib/card/index.ts';
-import { CardPresenter } from '../../../lib/card/presenter.tsx';
+import { CardPresenter } from '../../../lib/card/presenter.ts';
 import { leavePresenter } from '../../../lib/card/presenting.ts';
 import { CLOSE_AFTER, OPEN_AFTER } from '../../../lib/card/timing.ts';
 import type { CardMention } from '../../../lib/card/types.ts';

@@ -1,8 +1,5 @@
 import { render } from 'preact';
-import { t } from '../i18n/translate.ts';
-import type { Story } from '../story/types.ts';
-import { whyWords } from '../ui/words/why-words.ts';
-import type { CardContext } from './content.ts';
+import { CardDrawing } from './drawing.tsx';
 import type { Open } from './opening/machine.ts';
 import { type CardOptions, isTrusted } from './options.ts';
 import { CardHost } from './panel/host.ts';
@@ -13,22 +10,16 @@ import { tabOut } from './panel/tab-out.ts';
 import type { Presenter, PresenterEvents } from './presenting.ts';
 import type { CardMention } from './types.ts';
 import { offerUndo, type UndoOffer } from './undo-offer.tsx';
-import { Card } from './view/Card.tsx';
-import { viewActions } from './view-actions.ts';
 import { warmUp } from './warm-up.ts';
 
-/** Something has been done from a card. */
-type OnDone = Parameters<typeof viewActions>[0]['onDone'];
-
 /**
- * Puts cards on the page and takes them off again, one at a time, and manages their host, view,
+ * Puts cards on the page and takes them off again, one at a time, and manages their host, colours,
  * place and focus.
  */
 export class CardPresenter implements Presenter {
   readonly #options: CardOptions;
   readonly #events: PresenterEvents;
-  /** Ids of facts that the reader has already been shown on this page, by story. */
-  readonly #shown = new Map<string, Set<string>>();
+  readonly #drawing: CardDrawing;
   #host: CardHost | undefined;
   #draw: (pinned: boolean) => void = () => {};
   #follow = () => {};
@@ -36,11 +27,11 @@ export class CardPresenter implements Presenter {
   #page: ReturnType<typeof schemeBehind> = 'light';
   #stopPlacing = () => {};
   #undo: UndoOffer | undefined;
-  #opened = 0;
 
   constructor(options: CardOptions, events: PresenterEvents) {
     this.#options = options;
     this.#events = events;
+    this.#drawing = new CardDrawing(options, events);
     void warmUp(options);
   }
 
@@ -67,7 +58,7 @@ export class CardPresenter implements Presenter {
     this.#unplace(host.panel);
     this.retheme();
     const place = placing(mention.range, by, x);
-    this.#draw = this.#cardOf(host, story, mention, (done) => {
+    this.#draw = this.#drawing.of(host, story, mention, (done) => {
       const { document, isReaders = isTrusted } = this.#options;
       const theme = this.#theme;
       this.#undo = offerUndo({ ...done, document, near, place, theme, isReaders });
@@ -135,59 +126,4 @@ export class CardPresenter implements Presenter {
     delete panel.dataset.short;
     for (const property of ['left', 'top', 'max-height']) panel.style.removeProperty(property);
   }
-
-  #cardOf(
-    host: CardHost,
-    story: Story,
-    mention: CardMention,
-    onDone: OnDone,
-  ): (pinned: boolean) => void {
-    const { page, site, isPrivate } = this.#options;
-    const before = this.#shown.get(mention.story) ?? new Set<string>();
-    const context: CardContext = {
-      sentence: page.sentenceOf(mention),
-      published: page.published,
-      lang: page.lang,
-      shown: new Set(before),
-      dispute: mention.dispute,
-    };
-    const { actions: asked } = this.#options;
-    const onShowed = (facts: readonly string[]) => {
-      this.#shown.set(
-        mention.story,
-        new Set([...(this.#shown.get(mention.story) ?? []), ...facts]),
-      );
-    };
-    const actions = viewActions({
-      host,
-      story,
-      actions: asked,
-      events: this.#events,
-      onDone,
-      onShowed,
-    });
-    const why = `${whyWords(mention.why)} ${placeAmong(page.mentions(), mention)}`.trim();
-    const key = ++this.#opened;
-    return (pinned) =>
-      render(
-        <Card
-          key={key}
-          story={story}
-          topic={mention.topic}
-          context={context}
-          why={why}
-          pinned={pinned}
-          site={site}
-          isPrivate={isPrivate}
-          actions={actions}
-        />,
-        host.panel,
-      );
-  }
-}
-
-/** The place of a mention among all on its page, in words; empty if the page does not list it. */
-function placeAmong(mentions: readonly CardMention[], { key }: CardMention): string {
-  const at = mentions.findIndex((mention) => mention.key === key);
-  return at < 0 ? '' : t('why.among', { at: at + 1, total: mentions.length });
 }

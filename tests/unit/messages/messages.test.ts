@@ -27,6 +27,7 @@ describe('a message', () => {
   test.each([
     ['a ring', { type: 'ring' }, { type: 'ring', request: {} }],
     ['a count', { type: 'found', topics: 3 }, { type: 'found', request: { topics: 3 } }],
+    ['a count of none', { type: 'found', topics: 0 }, { type: 'found', request: { topics: 0 } }],
     ['a step', { type: 'step', to: 'next' }, { type: 'step', request: { to: 'next' } }],
   ])('%s is understood', (_, message, parsed) => expect(parseMessage(message)).toEqual(parsed));
 

@@ -60,6 +60,6 @@ async function take(
   const page = await context.newPage();
   await page.goto(base + shot.address);
   await shot.prepare(page);
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage: shot.whole ?? false });
   await context.close();
 }

@@ -12,6 +12,8 @@ export interface Shot {
   scheme: 'light' | 'dark';
   /** Whether the reader's own colours are forced onto the page. */
   forced?: boolean;
+  /** Whether the picture shows all of the page, even what does not fit the window. */
+  whole?: boolean;
   /** Whether the reader has a touch screen. */
   touch?: boolean;
   /** Gets the page, once loaded, ready for its picture. */

@@ -4,39 +4,26 @@
  * or newer, `dispute=ID` takes every name for the words of that dispute.
  */
 
-import stories from 'virtual:backstory/stories';
 import { type CardMention, PageCard } from '../../lib/card/index.ts';
 import { leavePresenter } from '../../lib/card/presenting.ts';
-import { FixturePage } from '../fixtures/card-page.ts';
-import '../../lib/mark/marks.css';
 import article from '../fixtures/sample-article.html?raw';
+import { STORY, showMarked } from './marked-article.ts';
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   return attach.call(this, { ...init, mode: 'open' });
 };
 
-const [story] = stories;
-if (!story) throw new Error('there is no story to show');
-const parsed = new DOMParser().parseFromString(article, 'text/html');
-document.head.append(...parsed.head.querySelectorAll('style'));
-document.body.append(...parsed.body.childNodes);
-
 const asked = new URLSearchParams(location.search);
 const published = asked.get('published') ?? '2023-09-14';
-const main = document.querySelector('main') ?? document.body;
-const page = new FixturePage(main, story, published);
+const page = showMarked(article, published);
 const dispute = asked.get('dispute');
 if (dispute) for (const mention of page.mentions()) mention.dispute = dispute;
-CSS.highlights.set(
-  'backstory-mention',
-  new Highlight(...page.mentions().map(({ range }) => range as Range)),
-);
 
 new PageCard({
   document,
   signal: new AbortController().signal,
-  stories,
+  stories: [STORY],
   page,
   site: 'courier.example',
   actions: {

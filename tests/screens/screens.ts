@@ -4,6 +4,7 @@ import { speak } from '../rig/speak.ts';
 const SCREENS = {
   card: () => import('./card.ts'),
   'own-pages': () => import('./own-pages.tsx'),
+  sample: () => import('./sample.ts'),
   'story-page': () => import('./story-page.tsx'),
 };
 

@@ -67,6 +67,7 @@ export class CardDrawing {
           topic={mention.topic}
           context={context}
           why={why}
+          unsure={mention.why.unsure}
           pinned={pinned}
           site={site}
           isPrivate={isPrivate}

@@ -23,11 +23,15 @@ export interface Passage {
  * `home`, `together`: a surname beside `word`, which is a title that says who it is, the country
  * this person stands for, or another leader; `metonym`: a capital or building for a government;
  * `short`: a short form; both only on a page about the story.
+ *
+ * `unsure`: a surname that could also mean somebody else on the page. In articles written to test
+ * this, one in five of these means another person, and one in seventy of all other surnames.
  */
-export type Why =
+export type Why = (
   | { rule: 'full-name' | 'name' | 'again' | 'metonym' | 'short' }
   | { rule: 'surname' | 'surname-before-full-name' | 'quoted'; name: string }
-  | { rule: 'title' | 'home' | 'together'; word: string };
+  | { rule: 'title' | 'home' | 'together'; word: string }
+) & { unsure?: true };
 
 /** A topic named at [start, end) of a passage's text, in UTF-16 code units. */
 export interface Mention {

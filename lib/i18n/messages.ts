@@ -263,6 +263,7 @@ export interface Messages {
   'why.surname-before-full-name': 'name';
   'why.quoted': 'name';
   'why.again': never;
+  'why.unsure': never;
   'why.title': 'word';
   'why.home': 'word';
   'why.together': 'word';

@@ -2,6 +2,10 @@ import type { Why } from '../../lib/find/types.ts';
 
 /** Why a mention was taken, as a phrase for a table. */
 export function explain(why: Why): string {
+  return `${why.unsure ? 'probably the ' : ''}${reason(why)}`;
+}
+
+function reason(why: Why): string {
   switch (why.rule) {
     case 'full-name':
       return 'full name';

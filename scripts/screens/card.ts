@@ -12,6 +12,8 @@ interface State {
   published?: string;
   /** The dispute whose own words the mention is taken for. */
   dispute?: string;
+  /** Whether the name could mean somebody else. */
+  unsure?: boolean;
   /** Buttons pressed in the open card, by their message; or a link to a topic. */
   press?: string[];
   touch?: boolean;
@@ -27,6 +29,7 @@ const DENIAL: State['on'] = ['North Korea', 'denies that it has supplied'];
 
 const STATES: readonly State[] = [
   { name: 'person', on: KIM },
+  { name: 'unsure', on: KIM, unsure: true },
   { name: 'place', on: ['Vostochny Cosmodrome', 'shook hands'] },
   { name: 'visit', on: ['Sergei Shoigu', 'seventieth anniversary'] },
   { name: 'dispute', on: DENIAL },
@@ -65,11 +68,11 @@ const LOOKS = [
  */
 export function cardShots(language: string): Shot[] {
   return LOOKS.flatMap(({ look, ...how }) =>
-    STATES.map(({ name, on, published, dispute, press = [], touch = false }) => ({
+    STATES.map(({ name, on, published, dispute, unsure, press = [], touch = false }) => ({
       ...how,
       touch,
       name: `card-${name}-${look}`,
-      address: `tests/screens/?${new URLSearchParams({ screen: 'card', language, ...(published && { published }), ...(dispute && { dispute }) })}`,
+      address: `tests/screens/?${new URLSearchParams({ screen: 'card', language, ...(published && { published }), ...(dispute && { dispute }), ...(unsure && { unsure: '' }) })}`,
       prepare: async (page) => {
         await open(page, on, touch);
         for (const what of press) await pressIn(page, what, language);

@@ -1,7 +1,8 @@
 /**
  * A page to photograph the card on: the sample article with its names marked, and the card over it,
  * with an open root so that a script can press its buttons. `published=DAY` makes the article older
- * or newer, `dispute=ID` takes every name for the words of that dispute.
+ * or newer, `dispute=ID` takes every name for the words of that dispute, `unsure` makes all names such
+ * as could mean somebody else.
  */
 
 import { type CardMention, PageCard } from '../../lib/card/index.ts';
@@ -19,6 +20,8 @@ const published = asked.get('published') ?? '2023-09-14';
 const page = showMarked(article, published);
 const dispute = asked.get('dispute');
 if (dispute) for (const mention of page.mentions()) mention.dispute = dispute;
+if (asked.has('unsure'))
+  for (const mention of page.mentions()) mention.why = { ...mention.why, unsure: true };
 
 new PageCard({
   document,

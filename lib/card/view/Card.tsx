@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
 import { topicOf } from '../../story/lookup.ts';
 import type { Story } from '../../story/types.ts';
 import type { StatementContext } from '../../ui/statement/statement-context.ts';
@@ -34,6 +35,8 @@ export interface CardProps {
   context: CardContext;
   /** Why the mention was taken, in words. */
   why: string;
+  /** Whether somebody else could be meant, which the card must say first. */
+  unsure?: boolean | undefined;
   pinned: boolean;
   site?: string | undefined;
   /** Whether the page is in a private window. */
@@ -46,11 +49,11 @@ export interface CardProps {
  * there.
  */
 export function Card(props: CardProps) {
-  const { story, topic, context, why, pinned, site, isPrivate, actions } = props;
+  const { story, topic, context, why, unsure, pinned, site, isPrivate, actions } = props;
   const [unfolded, setUnfolded] = useState(false);
   const [placed, setPlaced] = useState(false);
   const dialog = useRef<HTMLDivElement>(null);
-  const [name, description] = [useId(), useId()];
+  const [name, doubt, description] = [useId(), useId(), useId()];
 
   const { current, previous, follow, back } = useTrail(topic, dialog, () => setUnfolded(false));
   const content = useMemo(() => cardContent(story, current, context), [story, current, context]);
@@ -79,6 +82,7 @@ export function Card(props: CardProps) {
   /** Opened on a dispute's own words, the card is about the dispute rather than the topic. */
   const isOfDispute =
     previous === undefined && dispute !== undefined && dispute.id === context.dispute;
+  const isUnsure = unsure && previous === undefined;
   const describe = <Description topic={content.topic} id={description} named={isOfDispute} />;
   const openStory = () => actions.openStory(current);
 
@@ -88,7 +92,7 @@ export function Card(props: CardProps) {
       class="card"
       role="dialog"
       aria-labelledby={name}
-      aria-describedby={description}
+      aria-describedby={isUnsure ? `${doubt} ${description}` : description}
       tabIndex={-1}
     >
       <CardHead
@@ -101,6 +105,11 @@ export function Card(props: CardProps) {
         onPin={actions.pin}
         onClose={actions.close}
       >
+        {isUnsure && (
+          <p id={doubt} class="doubt">
+            {t('why.unsure')}
+          </p>
+        )}
         {!dispute && describe}
       </CardHead>
       <CardBody

@@ -35,8 +35,10 @@ const BOTH = 1;
 const BELOW_OTHERS = 2;
 const ALONE = 1.2;
 const FULL = 1.6;
-/** A side that is the subject is named in at least this many passages. */
+/** A side that is the subject is named in at least this many passages; if in more, … */
 const PLACES = 3;
+/** … this weight is enough. */
+const THROUGHOUT = 1;
 /**
  * Fewer mentions than this, at most one of them of a distinctive topic, occur in any text about
  * sport or food.
@@ -87,10 +89,10 @@ export function isAbout(index: NameIndex, story: number, evidence: Evidence): bo
     if (own === 0) return false;
     const all = own > 1 ? [...topics, ...(also ?? [])] : topics;
     const named = all.filter((topic) => evidence.weight.has(topic));
+    const places = passagesOf(all, evidence).size;
+    const enough = places > PLACES ? THROUGHOUT : ALONE;
     return (
-      named.length > 1 &&
-      passagesOf(all, evidence).size >= PLACES &&
-      weightOf(all) / hundreds >= (own > 1 ? ALONE : FULL)
+      named.length > 1 && places >= PLACES && weightOf(all) / hundreds >= (own > 1 ? enough : FULL)
     );
   });
 }

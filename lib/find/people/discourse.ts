@@ -7,7 +7,7 @@ import { type Known, whoIsKnown } from './known.ts';
 import { mayBe, wasThere } from './may-be.ts';
 import { isOfAnother } from './named-next.ts';
 import { ABOUT, bearerOf, Namings } from './namings.ts';
-import { beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
+import { beforeFullName, meantBySurname, unsure, type Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 import { mayStandFor } from './whole-page.ts';
 
@@ -16,6 +16,8 @@ import { mayStandFor } from './whole-page.ts';
  * nothing is marked.
  */
 const LIKELY = 0.6;
+/** How likely it must be that the reader need not be warned that somebody else could be meant. */
+const SURE = 0.9;
 
 /**
  * Follows one surname through a text, in reading order: who has it, and whom it means where it
@@ -85,7 +87,8 @@ export class Discourse {
       bearer.used === undefined && bare.alone === undefined && namings.times(bearer.topic) === 0;
     bearers.use(bearer, event);
     if (!wasThere(bearers.personOf(bearer.topic), bare)) return undefined;
-    return meantBySurname(bearer, bare, last, namings);
+    const verdict = meantBySurname(bearer, bare, last, namings);
+    return verdict && likelihood < SURE ? unsure(verdict) : verdict;
   }
 
   /** Decides about a surname alone before anybody has been named. */

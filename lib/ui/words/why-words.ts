@@ -1,8 +1,12 @@
 import type { Why } from '../../find/types.ts';
 import { t } from '../../i18n/translate.ts';
 
-/** Why a mention was taken, in a sentence. */
+/** Why a mention was taken, in a sentence, and in another that somebody else could be meant. */
 export function whyWords(why: Why): string {
+  return why.unsure ? `${reasonWords(why)} ${t('why.unsure')}` : reasonWords(why);
+}
+
+function reasonWords(why: Why): string {
   switch (why.rule) {
     case 'surname':
     case 'surname-before-full-name':

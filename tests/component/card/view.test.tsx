@@ -223,6 +223,27 @@ describe('from a card a reader can go on', () => {
   });
 });
 
+describe('if somebody else could be meant', () => {
+  const DOUBT = 'Probably meant here: others on this page share the surname.';
+
+  test('the card says so first, to the eye and to screen readers', () => {
+    const card = mount({ unsure: true });
+    expect(textOf(card.querySelector('h2 + p'))).toBe(DOUBT);
+    const [id = ''] = card.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(textOf(card.querySelector(`#${CSS.escape(id)}`))).toBe(DOUBT);
+  });
+
+  test('it no longer does once the reader has gone on to another topic', async () => {
+    const card = mount({ unsure: true });
+    await press(card, 'Osterlune');
+    expect(textOf(card)).not.toContain(DOUBT);
+  });
+
+  test('otherwise it says nothing of the kind', () => {
+    expect(textOf(mount())).not.toContain(DOUBT);
+  });
+});
+
 test('no text of a story is ever taken for markup', () => {
   const evil = '<img src=x onerror="window.hit = true"><b>';
   const deface = <T,>(value: T): T =>

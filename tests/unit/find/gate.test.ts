@@ -76,6 +76,28 @@ test.each([
   ],
   ['full of one side, its leader never named', Array(4).fill(PARAGRAPH), false],
   [
+    'naming one side all through, its leader twice',
+    [
+      `Kim Jong Un waved. ${FILLER}`,
+      `North Korea mourned. ${FILLER}`,
+      `Kim Jong Un bowed. ${FILLER}`,
+      `North Korea paraded. ${FILLER}`,
+      `Pyongyang slept. ${FILLER}`,
+      FILLER,
+    ],
+    true,
+  ],
+  [
+    'naming one side as often, in three places',
+    [
+      `Kim Jong Un waved. Kim Jong Un bowed. ${FILLER}`,
+      `North Korea mourned. North Korea paraded. ${FILLER}`,
+      `Pyongyang slept. ${FILLER}`,
+      ...Array(3).fill(FILLER),
+    ],
+    false,
+  ],
+  [
     'full of one side’s forebears, its leader named twice',
     [
       'Kim Jong Un laid a wreath. Kim Jong Un bowed.',

@@ -39,3 +39,17 @@ test.each<[text: string, mention: string, why: Why]>([
   );
   expect(found.at(-1)?.why).toEqual(why);
 });
+
+test.each([
+  ['others have it, too', ['Kim Yong Chol, a general, came, too.', 'Kim Yong Chol spoke.'], true],
+  [
+    'nobody else has it',
+    ['Choe Son Hui, a minister, came, too.', 'Choe Son Hui spoke.'],
+    undefined,
+  ],
+])('whether to warn that somebody else could be meant by a surname: %s', (_, others, unsure) => {
+  const LAST = 'Kim Jong Un spoke next. Kim promised shells.';
+  const { mentions } = find(['Kim Jong Un came to Russia.', ...others, LAST, STORY]);
+  const last = mentions.find(({ passage, text }) => passage === 3 && text === 'Kim');
+  expect(last?.why).toEqual({ rule: 'surname', name: 'Kim Jong Un', unsure });
+});

@@ -148,7 +148,7 @@ function unitsOf(word: string, foldedStart: string): number {
  * then case particles and copulas, of which two or three may follow each other.
  */
 const KOREAN_TAIL = new RegExp(
-  '^(?:측|군|발|행|판|형|씨|님|동지|위원장|대통령|정권|정부|당국|편|내)?' +
+  '^(?:측|군|발|행|판|형|씨|님|동지|위원장|서기장|대통령|정권|정부|당국|편|내)?' +
     '(?:들)?' +
     '(?:에서|서|에선|에게서|에게|에겐|에|엔|께서|께|한테|으로부터|로부터|으로선|로선|으론|으로서|로서|으로써|로써|으로|로|부터|까지|와|과|이랑|랑|하고)?' +
     '(?:의|은|는|이|가|을|를|도|만|조차|마저|마다|처럼|보다|뿐|대로|같은|만큼)?' +

@@ -59,6 +59,20 @@ export const PATTERNS = {
   /** Words for how somebody stays half anonymous: "asked to be identified by her surname only". */
   bySurname:
     /\b(?:by|only|just|use|gave|give|giving)\b[^.!?;]{0,40}\b(?:surname|(?:family|last) name)\b/i,
+  /**
+   * Somebody else whom words about a bare surname may be about: "…,” said Given, a trader", "Given,
+   * who asked". What directly follows the surname in question has nothing before its comma.
+   */
+  another: /\b(?:said|says|told)\s+(?:M[rs]s?\.?\s+)?[A-Z][a-z]+|[A-Z][a-z]+,\s(?:who|an?|\d)/,
+  /** Words that introduce a surname as all that is told of somebody's name. */
+  introducing: new RegExp(
+    [
+      '\\b(?:(?:family|last) name(?: is| was|,)|by the name of)[^.,;:]*$',
+      '\\b(?:identified|identificado|identificada|identifiée?|known|quoted|referred to)(?: only| just| simply| solo| sólo| apenas| seulement)? (?:as|como|comme)\\s(?:M[rs]s?\\.?\\s)?[“"‘]?$',
+      '\\b(?:call(?:ed)?(?: him| her)|whom? (?:we|I)(?: will| shall|[’\']ll) call|llam(?:are|a)mos|appellerons|chiameremo|chamaremos(?: de)?|nennen wir (?:ihn|sie))\\s(?:M[rs]s?\\.?\\s)?[“"‘«]?$',
+    ].join('|'),
+    'i',
+  ),
   /** The speaker at the beginning of a passage in a transcript: "GIVEN SURNAME: …". */
   label: new RegExp(`^\\s*(?:${CAPITAL}{2,}[ .-]*){1,4}(?=:\\s)`),
 };

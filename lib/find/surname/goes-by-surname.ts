@@ -2,12 +2,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
- * Somebody else whom these words may be about: "…,” said Given, a trader", "Given, who asked". What
- * directly follows the surname in question has nothing before its comma.
- */
-const ANOTHER = /\b(?:said|says|told)\s+(?:M[rs]s?\.?\s+)?[A-Z][a-z]+|[A-Z][a-z]+,\s(?:who|an?|\d)/;
-
-/**
  * Whether a surname is all that a page tells of somebody's name: "Surname was 29. … He asked to be
  * identified by his surname only". `after` gives the text that follows, up to the next name.
  */
@@ -23,5 +17,5 @@ export function goesBySurname(
   if (!found) return false;
   // "by her surname, Other" says whose surname it is.
   const isOfNext = /^,\s*(?:\p{Lu}|$)/u.test(near.slice(found.index + found[0].length));
-  return !isOfNext && !ANOTHER.test(near.slice(0, found.index));
+  return !isOfNext && !patterns.another.test(near.slice(0, found.index));
 }

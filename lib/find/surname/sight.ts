@@ -46,12 +46,12 @@ export function sightSurname(text: string, start: number, end: number, setting: 
 function introduces(
   [first, ...further]: readonly Neighbour[],
   before: string,
-  { lexicon: { naming, oneOf, surname } }: Setting,
+  { lexicon: { naming, oneOf, patterns, surname } }: Setting,
 ): boolean {
   if (!first) return false;
   const word = fold(first.text);
   if ([first, ...further].some(({ text }) => surname?.has(fold(text)))) return true;
-  if (/\b(?:(?:family|last) name(?: is| was|,)|by the name of)[^.,;:]*$/.test(before)) return true;
+  if (patterns.introducing.test(before)) return true;
   if (!naming?.has(word) || !/^\s+[“"‘']?$/.test(first.gap)) return false;
   if (/(?:['’]s|\b(?:is|was|are|were|be|been))\s+(?:also\s+)?\p{L}+\s+[“"‘']?$/u.test(before))
     return true;

@@ -55,6 +55,24 @@ describe('names as each language inflects and joins them', () => {
   });
 
   test.each([
+    ['de', 'Der US-Präsident meldet sich bei den US Open', ['US']],
+    ['de', 'der Sekretär des Sicherheitsrats', []],
+    ['fr', 'le secrétaire du Conseil de sécurité', []],
+    ['ru', 'страны Северо-Восточной Азии', []],
+    ['ko', '쇼이구서기장은 말했다', ['쇼이구']],
+  ])('on a page about the story, %s: in %s', (lang, text, names) => {
+    const story: Record<string, string> = {
+      de: 'Kim Jong Un und Wladimir Putin: Nordkorea hilft Russland. Russland dankt Nordkorea.',
+      fr: 'Kim Jong-un et Vladimir Poutine : la Corée du Nord aide la Russie. La Russie remercie la Corée du Nord.',
+      ru: 'Ким Чен Ын и Путин встретились в Пхеньяне. Россия и Северная Корея рады.',
+      ko: '김정은과 푸틴이 평양에서 만났다. 러시아와 북한은 기뻐했다. 쇼이구도 왔다.',
+    };
+    const { about, mentions } = find([text, story[lang] ?? ''], lang);
+    expect(about).toHaveLength(1);
+    expect(mentions.filter(({ passage }) => passage === 0).map((one) => one.text)).toEqual(names);
+  });
+
+  test.each([
     ['ru', 'Путинцев и северокорейская ракета'],
     ['de', 'die nordkoreanische Armee, eine Putine'],
     ['fr', 'au Kremlin-Bicêtre'],

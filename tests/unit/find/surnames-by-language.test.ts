@@ -120,6 +120,11 @@ describe('whom a surname means in each language', () => {
       '[[kim-jong-un|Ким Чен Ын]] открыл курорт. Гид по фамилии Ким молчал, и наш Ким ушел.',
     ],
     ['uk', 'a call sign', '[[kim-jong-un|Кім Чен Ин]] мовчить. Командир з позивним «Кім» чекає.'],
+    [
+      'es',
+      'somebody whom the paper calls so',
+      '[[kim-jong-un|Kim Jong-un]] manda. Un peón —lo llamaremos Kim, por su seguridad— huyó.',
+    ],
     ['uk', 'a daughter', 'Прийшла Ксенія Шойгу, донька міністра.'],
     [
       'zh',

@@ -132,6 +132,10 @@ describe('whom a surname means', () => {
       `${HIM} came. A cook, who gave only her surname, Kim, is afraid. Kim said so.`,
     ],
     [
+      'of somebody whom the page calls so: nobody of the story',
+      `${HIM} came. A cook, identified only as Kim, is afraid. A nurse, whom we will call Kim, is not.`,
+    ],
+    [
       'in quotation marks, only talked about: nobody',
       `${HIM} came. The radio called him “Kim” that day.`,
     ],

@@ -32,6 +32,7 @@ const STATES: readonly State[] = [
   { name: 'unsure', on: KIM, unsure: true },
   { name: 'place', on: ['Vostochny Cosmodrome', 'shook hands'] },
   { name: 'visit', on: ['Sergei Shoigu', 'seventieth anniversary'] },
+  { name: 'borrowed', on: ['Pyongyang', 'seventieth anniversary'] },
   { name: 'dispute', on: DENIAL },
   { name: 'dispute-mark', on: DENIAL, dispute: 'arms-supplied' },
   { name: 'dispute-later', on: DENIAL, published: '2023-09-13' },

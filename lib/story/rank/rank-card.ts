@@ -58,8 +58,8 @@ const FLOOR = 0.45;
  */
 const ELSEWHERE = 2;
 /**
- * Where nothing about the topic itself fits, what is known of the topic it stands for must fit even
- * better.
+ * Where nothing about the topic itself fits, what is known of the topic it stands for must speak to
+ * the sentence on so many grounds.
  */
 const BORROWED = 3;
 /** A second or third statement must be worth at least this share of the first. */
@@ -94,8 +94,8 @@ export function chooseStatements(
     );
     const chosen = bestOf(story, own, most, floor);
     if (chosen.length > 0) return chosen;
-    const borrowed = entries.filter((entry) => !isOwn(entry) && isGrounded(entry));
-    return bestOf(story, borrowed, most, FLOOR * BORROWED);
+    const borrowed = entries.filter((entry) => !isOwn(entry) && entry.grounds >= BORROWED);
+    return bestOf(story, borrowed, most, floor);
   };
   const now = best(earlier, dispute ? MOST_BESIDE_DISPUTE : MOST);
   const since = best(later.filter(isGrounded), MOST_SINCE);

@@ -100,12 +100,13 @@ function addStory(index: NameIndex, story: StoryNames): void {
       }
     }
   }
-  for (const [topic, { home, titles, others, from, until }] of Object.entries(story.people)) {
+  for (const [topic, { home, titles, others, from, until, ages }] of Object.entries(story.people)) {
     const person = personOf(people, number(topic));
     person.others = (others ?? []).map(keyOf);
     person.home = (home ?? []).map(number);
     if (from !== undefined) person.from = from;
     if (until !== undefined) person.until = until;
+    if (ages !== undefined) person.ages = ages;
     for (const [language, phrases] of Object.entries(titles ?? {})) {
       person.titles[language] = phrases.map(foldPhrase);
     }

@@ -130,6 +130,8 @@ export interface PersonEntry {
   /** The years before and after which this person cannot have met anybody. */
   from?: number;
   until?: number;
+  /** The youngest and the oldest age, in years, at which this person can be meant. */
+  ages?: [least: number, most: number];
   /**
    * Folded titles that tell this person from others with the surname, by language; `*` stands for
    * any ending.

@@ -43,6 +43,8 @@ interface PersonData {
    */
   from?: number | undefined;
   until?: number | undefined;
+  /** The youngest and the oldest age, in years, at which this person can be meant. */
+  ages?: [least: number, most: number] | undefined;
   /** Given names of others who share the surname. */
   others?: string[] | undefined;
 }

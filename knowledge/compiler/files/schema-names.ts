@@ -31,6 +31,13 @@ const year = v.pipe(
   v.integer('expected a year, as a number.'),
 );
 
+const TWO_AGES = 'expected two ages in full years, such as [25, 60].';
+const age = v.pipe(v.number(TWO_AGES), v.integer(TWO_AGES));
+const ages = v.pipe(
+  v.strictTuple([age, age], TWO_AGES),
+  v.check(([least, most]) => least <= most, 'expected the younger age first.'),
+);
+
 export const LanguageNames = byTopic(list(LocalName));
 export const LongerNames = byLanguage;
 export const People = byTopic(
@@ -40,6 +47,7 @@ export const People = byTopic(
     others: v.optional(list(text)),
     from: v.optional(year),
     until: v.optional(year),
+    ages: v.optional(ages),
   }),
 );
 export const Sides = list(

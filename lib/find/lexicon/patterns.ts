@@ -52,6 +52,8 @@ export const PATTERNS = {
   introduced: new RegExp(
     `^,\\s(?:\\d{1,3},|${CAPITAL}${SMALL}+(?:,|\\s(?:bei|am|an|im|in|aus|von|der|des|für)\\s))`,
   ),
+  /** How old somebody is, directly after the name: "N, 34, …". */
+  aged: /^,\s(\d{1,3}),/,
   /** Abbreviated titles in languages other than English, whose own `isAbbreviation` knows. */
   shortTitle: /^(?:.{1,2}|sra|org|gral)$/,
   /** What is said about a name after it, between commas. */

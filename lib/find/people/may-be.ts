@@ -5,13 +5,9 @@ import type { Bearers } from './bearers.ts';
 import type { Event } from './event.ts';
 
 /** Whether a surname can mean this bearer at all, whatever the clues say. */
-export function mayBe(
-  bearer: Bearer,
-  bare: Bare,
-  event: Event,
-  { last, lastNamed }: Bearers,
-): boolean {
-  const { speaks, quoted, kin, reported, within, dated } = bare;
+export function mayBe(bearer: Bearer, bare: Bare, event: Event, bearers: Bearers): boolean {
+  const { last, lastNamed } = bearers;
+  const { speaks, quoted, kin, reported, within, dated, age = NaN } = bare;
   const isNamedHere = lastNamed?.inFull === event.sentence;
   if (bearer.role === 'other') {
     if (bearer.isFemale && (bare.male || bare.he)) return false;
@@ -26,6 +22,8 @@ export function mayBe(
   }
   // With an office that nobody of the story has, or for a woman or an athlete, others are meant.
   if (bare.strange || bare.woman || bare.elsewhere) return false;
+  const [least = 0, most = Infinity] = bearers.personOf(bearer.topic)?.ages ?? [];
+  if (age < least || age > most) return false;
   if ((dated ?? 0) > (bearer.until ?? Infinity)) return false;
   // In a sentence that is about another, named in full, the surname is more likely theirs.
   const isBesideOther =

@@ -59,6 +59,7 @@ export function bareOrKnown(text: string, start: number, end: number, setting: S
       (previous !== undefined && lexicon.male.has(fold(previous.text))) ||
       lexicon.patterns.declined.test(text.slice(start, end).toLowerCase()),
     alone: setting.strong ? people[0]?.topic : undefined,
+    age: Number(lexicon.patterns.aged.exec(text.slice(end, end + AGE))?.[1]),
     within: lexicon.patterns.ofWhom.test(text.slice(Math.max(0, start - SENTENCE), start)),
     ...(kin !== undefined && { kin, rules: lexicon.ruled?.has(kin) === true }),
     ...yearsAround(text, start, end, lexicon),
@@ -88,6 +89,9 @@ function ownerBefore(text: string, start: number, setting: Setting): Neighbour |
   const country = setting.nameEnding(from + possessive.index + (possessive[1] ?? '').length);
   return country?.state ? country : undefined;
 }
+
+/** Room for an age between commas, in UTF-16 units. */
+const AGE = 8;
 
 /** The most white space and marks before the first word of a passage, in UTF-16 units. */
 const INDENT = 40;

@@ -132,6 +132,11 @@ describe('whom a surname means', () => {
       `${HIM} came. A cook, who gave only her surname, Kim, is afraid. Kim said so.`,
     ],
     [
+      'with an age that the leader cannot have: nobody of the story',
+      `${HIM} came, and Kim Yong Chol, an envoy. Kim, 73, left.`,
+    ],
+    ['with the leader’s age: him', `${HIM} came. ${KIM}, 39, left.`],
+    [
       'of somebody whom the page calls so: nobody of the story',
       `${HIM} came. A cook, identified only as Kim, is afraid. A nurse, whom we will call Kim, is not.`,
     ],

@@ -121,6 +121,18 @@ describe('refuses names', () => {
       'names/people.yaml:1: there is no topic “mayor”.',
       'names/people.yaml:1: there is no topic “town”.',
     ],
+    [
+      'of people who grow younger',
+      'names/people.yaml',
+      put('council: { ages: [60, 25] }\n'),
+      'names/people.yaml:1: expected the younger age first.',
+    ],
+    [
+      'of people with one age',
+      'names/people.yaml',
+      put('council: { ages: [60] }\n'),
+      'names/people.yaml:1: expected two ages in full years, such as [25, 60].',
+    ],
     ['in an empty file', 'names/de.yaml', put(''), 'names/de.yaml:1: the file is empty.'],
     [
       'that are half a voice’s',

@@ -4,6 +4,7 @@ import { t } from '../i18n/translate.ts';
 import type { Story } from '../story/types.ts';
 import { InEnglish } from '../ui/words/InEnglish.tsx';
 import type { Gateway } from './gateway.ts';
+import { Alert } from './head/Alert.tsx';
 import { Controls } from './head/Controls.tsx';
 import { SettingsNotice } from './head/SettingsNotice.tsx';
 import { SituationLine } from './head/SituationLine.tsx';
@@ -75,11 +76,7 @@ export function StoryPage({ gateway, loadStories, start = { panel: 'brief' } }: 
             <InEnglish />
           </>
         )}
-        {lost && (
-          <p class="lost" role="alert">
-            {t('story-page.lost')}
-          </p>
-        )}
+        <Alert words={lost ? t('story-page.lost') : ''} />
       </header>
       <main>
         {stories instanceof Error && <p role="alert">{t('story-page.not-loaded')}</p>}

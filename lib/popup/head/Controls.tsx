@@ -2,6 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { useSaving } from '../../ui/use-saving.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Page } from '../situation/situation.ts';
+import { Alert } from './Alert.tsx';
 import { BesideButton } from './BesideButton.tsx';
 import { OptionsButton } from './OptionsButton.tsx';
 import { Pause } from './Pause.tsx';
@@ -40,11 +41,7 @@ export function Controls({ page, gateway, lookAgain }: ControlsProps) {
         )}
         <OptionsButton onOpen={() => gateway.openOptions()} />
       </div>
-      {trouble && (
-        <p class="lost" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Alert words={trouble} />
     </>
   );
 }

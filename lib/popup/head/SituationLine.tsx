@@ -2,6 +2,7 @@ import { useSaving } from '../../ui/use-saving.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Page } from '../situation/situation.ts';
 import { type Circumstances, sentenceFor, stepFor } from '../situation/situation-words.ts';
+import { Alert } from './Alert.tsx';
 
 interface SituationLineProps {
   page: Page;
@@ -32,11 +33,7 @@ export function SituationLine({ page, gateway, story, lookAgain }: SituationLine
           </button>
         )}
       </div>
-      {trouble && (
-        <p class="lost" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Alert words={trouble} />
     </>
   );
 }

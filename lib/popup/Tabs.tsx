@@ -60,12 +60,12 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label }: Tab
           id={tabIdOf(tab.id)}
           aria-selected={tab.id === selected}
           aria-controls={panelIdOf(tab.id)}
-          aria-label={tab.icon ? tab.label : undefined}
           title={tab.icon ? tab.label : undefined}
           tabIndex={tab.id === selected ? 0 : -1}
           onClick={() => onSelect(tab.id, true)}
         >
-          {tab.icon ?? tab.label}
+          {tab.icon}
+          <span class={tab.icon ? 'unseen' : undefined}>{tab.label}</span>
         </button>
       ))}
     </div>

@@ -45,7 +45,6 @@ export function InThisArticle({ view }: { view: View }) {
               <button
                 type="button"
                 class="to-topic"
-                aria-label={t('brief.more-on', { topic: label })}
                 title={t('brief.more-on', { topic: label })}
                 onClick={() => view.go({ to: 'topic', topic })}
               >

@@ -34,6 +34,7 @@ describe('npm run knowledge', () => {
     expect(screen.printed).toContain(
       '  Nothing was verified against the documents: name their folder with --documents DIR.',
     );
+    expect(screen.errors).toEqual([]);
   });
 
   test('verifies against the documents', () => {

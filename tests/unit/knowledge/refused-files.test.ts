@@ -86,6 +86,12 @@ describe('refuses keys and values that the format does not have', () => {
       'facts/bridge.yaml:17: "note" is not a key here. Remove it or correct its spelling; the keys are id, topics, says, when and evidence.',
     ],
     [
+      'an unknown list beside the disputes',
+      'disputes.yaml',
+      add('rejectd: []\n'),
+      'disputes.yaml:36: "rejectd" is not a key here.',
+    ],
+    [
       'a text cut by a comma',
       'facts/bridge.yaml',
       add('- { id: old, topics: [council], says: Old, after all, evidence: [] }\n'),
@@ -182,6 +188,16 @@ describe('refuses keys and values that the format does not have', () => {
       swap('2024-05-20', 'May 2024'),
       'story.yaml:6: “May 2024” is not a day. Write it as YYYY-MM-DD.',
     ],
+  ]);
+});
+
+test('blames only the file that can’t be read, not those that name what is in it', () => {
+  const { problems } = compileExample({
+    'facts/bridge.yaml': put('- id: "a\n'),
+    'facts/council.yaml': put('[]\n'),
+  });
+  expect(problems).toEqual([
+    expect.stringContaining('story/facts/bridge.yaml:2: this is not YAML'),
   ]);
 });
 

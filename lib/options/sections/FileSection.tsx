@@ -26,6 +26,7 @@ export function FileSection({
   const [picked, setPicked] = useState<Picked>();
   const [isSure, setSure] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const resetButton = useRef<HTMLButtonElement>(null);
 
   const pick = async (file: File | undefined) => {
     if (!file) return;
@@ -35,18 +36,26 @@ export function FileSection({
     // Otherwise the same file could not be chosen again once it is mended.
     if (input.current) input.current.value = '';
   };
+  // What had the focus in an offer goes with it, so the focus goes back to what brought the offer.
+  const forget = () => {
+    setPicked(undefined);
+    input.current?.focus();
+  };
   const take = (mode: 'merge' | 'replace') => {
     if (!picked || !('file' in picked)) return;
     change(
       importChange(picked.file, stored, mode),
       t('options.file.imported', { name: picked.name }),
     );
-    setPicked(undefined);
-    input.current?.focus();
+    forget();
+  };
+  const keep = () => {
+    setSure(false);
+    resetButton.current?.focus();
   };
   const reset = () => {
     change({ put: {}, drop: settingKeys(stored) }, t('options.file.was-reset'));
-    setSure(false);
+    keep();
   };
 
   return (
@@ -72,6 +81,7 @@ export function FileSection({
           />
         </label>
         <button
+          ref={resetButton}
           type="button"
           class="button"
           aria-expanded={isSure}
@@ -81,14 +91,9 @@ export function FileSection({
           {t('options.file.reset')}
         </button>
       </div>
-      <ResetOffer id="reset" hidden={!isSure} onReset={reset} onCancel={() => setSure(false)} />
+      <ResetOffer id="reset" hidden={!isSure} onReset={reset} onCancel={keep} />
       {picked && 'file' in picked && (
-        <FileOffer
-          name={picked.name}
-          file={picked.file}
-          onTake={take}
-          onCancel={() => setPicked(undefined)}
-        />
+        <FileOffer name={picked.name} file={picked.file} onTake={take} onCancel={forget} />
       )}
       {picked && 'problems' in picked && (
         <ProblemList name={picked.name} problems={picked.problems} />

@@ -186,6 +186,16 @@ describe('a file', () => {
     await expect.poll(() => gateway.stored).toEqual({ 'site:b.example': 'off' });
   });
 
+  test('imported and not wanted after all changes nothing; the focus goes back', async () => {
+    const gateway = new FakeGateway({ 'site:b.example': 'off' });
+    await mount(gateway);
+    await importing(JSON.stringify(exportFile(stored, '1')));
+    await button('Cancel').click();
+    await expect.element(page.getByText(/mine\.json holds/)).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText('Import …')).toHaveFocus();
+    expect(gateway.stored).toEqual({ 'site:b.example': 'off' });
+  });
+
   test('imported can replace what is here', async () => {
     const gateway = new FakeGateway({ 'site:b.example': 'off', pause: -1 });
     await mount(gateway);
@@ -230,8 +240,12 @@ describe('a file', () => {
     const gateway = new FakeGateway({ ...stored });
     await mount(gateway);
     await button('Reset …').click();
+    await button('Cancel').click();
+    await expect.element(button('Reset …')).toHaveFocus();
     expect(gateway.stored).toEqual(stored);
+    await button('Reset …').click();
     await button('Reset everything').click();
+    await expect.element(button('Reset …')).toHaveFocus();
     await expect.poll(() => gateway.stored).toEqual({});
     await button('Undo').click();
     await expect.poll(() => gateway.stored).toEqual(stored);

@@ -92,12 +92,13 @@ describe('the pause', () => {
     await expect.element(status()).toMatchTextContent('Nothing of this story');
   });
 
-  test('can last until it is resumed', async () => {
+  test('can last until it is resumed; the button that resumes it has the focus', async () => {
     const gateway = new FakeGateway();
     await mount(gateway);
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Until I resume it' }).click();
     expect(gateway.stored).toEqual({ pause: -1 });
+    await expect.element(page.getByRole('button', { name: 'Resume' })).toHaveFocus();
     await expect.element(status()).toMatchTextContent('until you resume it');
   });
 });

@@ -42,7 +42,7 @@ export function judgeRanking(cases: readonly RankingCase[], story: Story): Outco
       story,
       one.topic,
       { ...sentence, about: one.about },
-      { lang: one.lang, shown: new Set(one.shown) },
+      { lang: one.lang, published: one.published, shown: new Set(one.shown) },
     );
     const shown = now.map(({ id }) => id);
     return { one, now, shown, ordered: factsOf(story, one.topic).slice(0, 3) };

@@ -16,6 +16,8 @@ const RankingCase = v.strictObject({
   shown: v.optional(v.array(v.string())),
   /** Whether the page is about the story; true by default. */
   about: v.optional(v.boolean()),
+  /** The ISO day of the article that it could be in: by default, soon after the story's main event. */
+  published: v.optional(v.string(), '2023-09-20'),
 });
 export type RankingCase = v.InferOutput<typeof RankingCase>;
 

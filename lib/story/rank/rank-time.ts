@@ -25,10 +25,9 @@ function fitOne(when: When, { year, month }: NamedTime): number {
 const A_MONTH = 31 * 86_400_000;
 
 /**
- * Whether something happened, or began, about when an article was published; true if the article's
- * ISO day is not known, which rules nothing out.
+ * Whether something happened, or began, about when an article was published; false if either is not
+ * known.
  */
-export function isTimely(when: When | undefined, published: string | undefined): boolean {
-  if (!published) return true;
+export function isTimely(when: When | undefined, published = ''): boolean {
   return Math.abs(Date.parse(when?.from ?? '') - Date.parse(published)) <= A_MONTH;
 }

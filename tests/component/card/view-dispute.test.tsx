@@ -123,7 +123,10 @@ describe('a card shows a dispute', () => {
 
   test('not on the card of another topic, which it does not touch', async () => {
     const context = {
-      sentence: sentence('Would it open without tolls before winter?', 'lune-bridge'),
+      sentence: sentence(
+        'Would it open before winter, without tolls, as promised to the people?',
+        'lune-bridge',
+      ),
       shown: new Set<string>(),
     };
     const card = mount({ topic: 'lune-bridge', context });

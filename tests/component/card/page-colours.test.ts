@@ -38,7 +38,9 @@ describe('a card has the colours of the page behind its mention', () => {
     ],
     ['grey text on nothing', `<main style="color: #767676">${NAME}</main>`, 'light'],
     ['oklch', `<main style="background: oklch(20% 0.02 250)">${NAME}</main>`, 'dark'],
+    ['light oklch', `<main style="background: oklch(96% 0.01 250)">${NAME}</main>`, 'light'],
     ['lab', `<main style="background: lab(96% -0.5 -1)">${NAME}</main>`, 'light'],
+    ['dark lab', `<main style="background: lab(10% 0 0)">${NAME}</main>`, 'dark'],
     [
       'wide gamut',
       `<main style="background: color(display-p3 0.1 0.1 0.12)">${NAME}</main>`,

@@ -155,6 +155,20 @@ describe('hit-testing', () => {
     expect(marker.mentionAt(-5, -5)).toBeUndefined();
   });
 
+  test('finds none in the empty space around a mark, where its end is the nearest text', () => {
+    const putin = mark('putin', paragraph('Kim met Putin'), 8, 13);
+    marker.paint([putin]);
+    const [x, y] = middleOf(putin);
+    expect(marker.mentionAt(x, y)).toBe(putin);
+    for (const [aside, down] of [
+      [400, 0],
+      [0, 60],
+      [400, 60],
+    ] as const) {
+      expect(marker.mentionAt(x + aside, y + down)).toBeUndefined();
+    }
+  });
+
   test('the smallest hit wins', () => {
     const text = paragraph('the Treaty of Moscow was signed');
     const [treaty, moscow] = [mark('treaty', text, 4, 20), mark('moscow', text, 14, 20)];

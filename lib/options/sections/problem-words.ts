@@ -6,12 +6,10 @@ import { CHOICES, DELAYS } from '../../settings/keys/preferences.ts';
 /** What is wrong with a file, where, and how to mend it, in one sentence. */
 export function problemWords(problem: FileProblem): string {
   switch (problem.kind) {
-    case 'no-json': {
-      const { line, column } = problem;
-      return line === undefined || column === undefined
-        ? t('options.problem.no-json')
-        : t('options.problem.no-json-at', { line, column });
-    }
+    case 'no-json':
+      return problem.at
+        ? t('options.problem.no-json-at', problem.at)
+        : t('options.problem.no-json');
     case 'other-file':
       return t('options.problem.other-file');
     case 'newer':

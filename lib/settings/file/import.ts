@@ -15,8 +15,8 @@ export type ImportFile = InferOutput<typeof FILE>;
 
 /** Why a file can't be imported. */
 export type FileProblem =
-  /** Not JSON; with the position, if the browser gives it. */
-  | { kind: 'no-json'; line?: number; column?: number }
+  /** Not JSON; with the position, from 1, if the browser gives it. */
+  | { kind: 'no-json'; at?: { line: number; column: number } }
   /** JSON, but not our settings. */
   | { kind: 'other-file' }
   /** Written by a later version, in a format not known here. */
@@ -33,8 +33,8 @@ export function readFile(text: string): FileRead {
     content = JSON.parse(text);
   } catch (error) {
     const place = /line (\d+) column (\d+)/.exec(String(error));
-    const [line, column] = [Number(place?.[1]), Number(place?.[2])];
-    return { problems: [{ kind: 'no-json', ...(place ? { line, column } : {}) }] };
+    const at = place && { line: Number(place[1]), column: Number(place[2]) };
+    return { problems: [{ kind: 'no-json', ...(at && { at }) }] };
   }
   const { kind, format } = Object(content) as { kind?: unknown; format?: unknown };
   if (kind !== FILE_KIND || !isFormat(format)) return { problems: [{ kind: 'other-file' }] };

@@ -133,6 +133,12 @@ describe('signs that an article is cut off', () => {
     ['access that is free', { head: linked({ isAccessibleForFree: true }), body: text }, false],
     ['words that say so', { body: `${text}<p>Continue reading with a trial.</p>` }, true],
     ['one in German', { body: `${text}<p>Weiterlesen</p>` }, true],
+    [
+      'such words four passages before its end',
+      { body: `<p>Continue reading.</p>${text.repeat(3)}` },
+      true,
+    ],
+    ['not ones further up', { body: `<p>Continue reading.</p>${text.repeat(4)}` }, false],
     ['a sentence that trails off', { body: '<p>The train left the station before…</p>' }, true],
     [
       'not a long paragraph that speaks of reading',

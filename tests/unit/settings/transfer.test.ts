@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { undoOf } from '../../../lib/settings/change.ts';
 import { exportFile } from '../../../lib/settings/file/export.ts';
-import { type FileProblem, importChange, readFile } from '../../../lib/settings/file/import.ts';
+import { importChange, readFile } from '../../../lib/settings/file/import.ts';
 import { settingKeys } from '../../../lib/settings/invalid/validity.ts';
 import { fuzz } from '../../rig/fuzz.ts';
 import { junk, settings } from './any-stored.ts';
@@ -132,10 +132,17 @@ describe('a file that can’t be imported', () => {
     expect('problems' in read && read.problems).toMatchObject(problems);
   });
 
-  test('broken JSON is reported with its line', () => {
-    const read = readFile('{\n  "kind": nothing\n}');
-    const [problem] = 'problems' in read ? read.problems : [];
-    expect(problem).toMatchObject({ kind: 'no-json' } satisfies Partial<FileProblem>);
+  test.each([
+    ['line 2 column 11 of the JSON data', { line: 2, column: 11 }],
+    ['Unexpected token in JSON at position 9 (line 3 column 5)', { line: 3, column: 5 }],
+    ['Unexpected end of JSON input', undefined],
+  ])('broken JSON is reported with the place that the browser names: %s', (says, at) => {
+    const parse = vi.spyOn(JSON, 'parse').mockImplementation(() => {
+      throw new SyntaxError(says);
+    });
+    const read = readFile('{');
+    parse.mockRestore();
+    expect(read).toEqual({ problems: [{ kind: 'no-json', at }] });
   });
 
   test('no text makes reading throw or read half of it', async () => {

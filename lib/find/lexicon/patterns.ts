@@ -75,6 +75,10 @@ export const PATTERNS = {
     ].join('|'),
     'i',
   ),
+  /** Words between somebody and what they are called: "who is also called N". */
+  isCalled: new RegExp(
+    `(?:['’]s|\\b(?:is|was|are|were|be|been))\\s+(?:also\\s+)?[${LETTER}]+\\s+[“"‘']?$`,
+  ),
   /** The speaker at the beginning of a passage in a transcript: "GIVEN SURNAME: …". */
   label: new RegExp(`^\\s*(?:${CAPITAL}{2,}[ .-]*){1,4}(?=:\\s)`),
 };

@@ -36,7 +36,7 @@ export function momentOf(
  */
 export function cluesFor(bearer: Bearer, moment: Moment) {
   const { bare, event, next, bearers, namings, era } = moment;
-  const { speaks, quoted, closesQuote, opens, pronoun, male } = bare;
+  const { speaks, quoted, closesQuote, opens, pronoun } = bare;
   const { isFemale, isExpert, meant, bySurname, until = Infinity } = bearer;
   const isKnown = bearer.used !== undefined;
   const isLast = bearers.last === bearer;
@@ -67,8 +67,6 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
     inTitle: namings.isInTitle(bearer.id),
     first: namings.first === bearer.id,
     // What is known about this one.
-    female: isFemale,
-    expert: isExpert,
     asGiven: bearer.asGiven,
     byTitle: bearer.byTitle,
     asKin: bearer.asKin,
@@ -96,7 +94,6 @@ export function cluesFor(bearer: Bearer, moment: Moment) {
     she: pronoun === 'she',
     womanIsHe: isFemale && (pronoun === 'he' || bare.he === true),
     womanIsShe: isFemale && pronoun === 'she',
-    womanIsMale: isFemale && male,
     inRole: bare.roles?.some((role) => bearer.called.has(role)) === true,
     alone: bare.alone !== undefined,
     // Other people and years nearby.

@@ -53,8 +53,7 @@ function introduces(
   if ([first, ...further].some(({ text }) => surname?.has(fold(text)))) return true;
   if (patterns.introducing.test(before)) return true;
   if (!naming?.has(word) || !/^\s+[“"‘']?$/.test(first.gap)) return false;
-  if (/(?:['’]s|\b(?:is|was|are|were|be|been))\s+(?:also\s+)?\p{L}+\s+[“"‘']?$/u.test(before))
-    return true;
+  if (patterns.isCalled.test(before)) return true;
   const phrase = further.findIndex(({ gap }) => /[.!?;:,]/.test(gap));
   return further
     .slice(0, phrase < 0 ? 5 : Math.min(5, phrase + 1))

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseMarks } from '../../../lib/mark/choose.ts';
 
-/** `A0 B0 A1`: topic A in section 0, B in section 0, A in section 1. */
+/**
+ * `A0 B0 A1?`: topic A in section 0, B in section 0, A in section 1, where somebody else could be
+ * meant.
+ */
 function mentions(text: string) {
   return text.split(' ').map((name) => ({
     story: 's',
     topic: name.charAt(0),
-    section: Number(name.slice(1)),
+    section: Number(name.charAt(1)),
+    why: name.endsWith('?') ? { unsure: true as const } : {},
     name,
   }));
 }
@@ -17,6 +21,9 @@ describe('which mentions are marked', () => {
     ['section', 'A0 A0 B0 A1 B1 A1', 'A0 B0 A1 B1'],
     ['first', 'A0 A0 B0 A1 B1 A1', 'A0 B0'],
     ['every', 'A0 A0 B0', 'A0 A0 B0'],
+    ['section', 'A0? A0 A0 A1? A1?', 'A0 A1?'],
+    ['first', 'A0? A1 A1 B0?', 'A1 B0?'],
+    ['every', 'A0? A0', 'A0? A0'],
   ] as const)('%s: of %s, %s', (density, all, chosen) => {
     const names = chooseMarks(mentions(all), density).map(({ name }) => name);
     expect(names.join(' ')).toBe(chosen);
@@ -24,7 +31,7 @@ describe('which mentions are marked', () => {
 
   test('topics of the same name in two stories are two topics', () => {
     const [one] = mentions('A0');
-    const other = { ...one, story: 't', topic: 'A', section: 0 };
+    const other = { ...one, story: 't', topic: 'A', section: 0, why: {} };
     expect(chooseMarks([...mentions('A0'), other], 'first')).toHaveLength(2);
   });
 
@@ -33,6 +40,7 @@ describe('which mentions are marked', () => {
       story: fc.constantFrom('s', 't'),
       topic: fc.constantFrom('A', 'B', 'C'),
       section: fc.nat(3),
+      why: fc.constantFrom<{ unsure?: true }>({}, { unsure: true }),
     });
     fc.assert(
       fc.property(fc.array(mention), (all) => {

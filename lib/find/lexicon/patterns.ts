@@ -70,7 +70,7 @@ export const PATTERNS = {
   introducing: new RegExp(
     [
       '\\b(?:(?:family|last) name(?: is| was|,)|by the name of)[^.,;:]*$',
-      '\\b(?:identified|identificado|identificada|identifiée?|known|quoted|referred to)(?: only| just| simply| solo| sólo| apenas| seulement)? (?:as|como|comme)\\s(?:M[rs]s?\\.?\\s)?[“"‘]?$',
+      '\\b(?:identified|identificado|identificada|identifiée?|known|quoted|referred to)(?: only| just| simply| solo| sólo| apenas| seulement) (?:as|como|comme)\\s(?:M[rs]s?\\.?\\s)?[“"‘]?$',
       '\\b(?:call(?:ed)?(?: him| her)|whom? (?:we|I)(?: will| shall|[’\']ll) call|llam(?:are|a)mos|appellerons|chiameremo|chamaremos(?: de)?|nennen wir (?:ihn|sie))\\s(?:M[rs]s?\\.?\\s)?[“"‘«]?$',
     ].join('|'),
     'i',

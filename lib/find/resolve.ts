@@ -50,9 +50,11 @@ export function* resolve(
   const taken = [
     ...certain,
     ...ifAbout(index, standing, about),
+    // On a page about something else, whoever has a surname that could be two people's is left alone.
     ...people.filter(
-      ({ topic, sure, isDoubtful }) =>
-        sure || (!isDoubtful && named.has(topic)) || about.includes(storyOf(index, topic)),
+      ({ topic, why, sure, isDoubtful }) =>
+        about.includes(storyOf(index, topic)) ||
+        (!why.unsure && (sure || (!isDoubtful && named.has(topic)))),
     ),
   ].filter(({ topic }) => !isContextual(index, topic) || about.includes(storyOf(index, topic)));
   yield;

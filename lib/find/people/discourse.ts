@@ -7,7 +7,7 @@ import { type Known, whoIsKnown } from './known.ts';
 import { mayBe, wasThere } from './may-be.ts';
 import { isOfAnother } from './named-next.ts';
 import { ABOUT, bearerOf, Namings } from './namings.ts';
-import { beforeFullName, meantBySurname, unsure, type Verdict } from './verdict.ts';
+import { beforeFullName, meantBySurname, type Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 import { mayStandFor } from './whole-page.ts';
 
@@ -88,7 +88,8 @@ export class Discourse {
     bearers.use(bearer, event);
     if (!wasThere(bearers.personOf(bearer.topic), bare)) return undefined;
     const verdict = meantBySurname(bearer, bare, last, namings);
-    return verdict && likelihood < SURE ? unsure(verdict) : verdict;
+    if (verdict && likelihood < SURE) verdict.why.unsure = true;
+    return verdict;
   }
 
   /** Decides about a surname alone before anybody has been named. */

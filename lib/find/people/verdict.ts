@@ -44,8 +44,3 @@ export function meantBySurname(
   const isOfAnother = quoted && last !== undefined && last !== bearer;
   return { topic, why: asSurname(isOfAnother ? 'quoted' : 'surname', fullName) };
 }
-
-/** The same verdict, with the warning that somebody else could be meant. */
-export function unsure({ topic, why }: Verdict): Verdict {
-  return { topic, why: { ...why, unsure: true } };
-}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Why } from '../../../lib/find/types.ts';
 import { find } from './marked.ts';
 
@@ -40,16 +40,31 @@ test.each<[text: string, mention: string, why: Why]>([
   expect(found.at(-1)?.why).toEqual(why);
 });
 
-test.each([
-  ['others have it, too', ['Kim Yong Chol, a general, came, too.', 'Kim Yong Chol spoke.'], true],
-  [
-    'nobody else has it',
-    ['Choe Son Hui, a minister, came, too.', 'Choe Son Hui spoke.'],
-    undefined,
-  ],
-])('whether to warn that somebody else could be meant by a surname: %s', (_, others, unsure) => {
-  const LAST = 'Kim Jong Un spoke next. Kim promised shells.';
-  const { mentions } = find(['Kim Jong Un came to Russia.', ...others, LAST, STORY]);
-  const last = mentions.find(({ passage, text }) => passage === 3 && text === 'Kim');
-  expect(last?.why).toEqual({ rule: 'surname', name: 'Kim Jong Un', unsure });
+const RIVALS = ['Kim Yong Chol, a general, came, too.', 'Kim Yong Chol spoke.'];
+const STRANGERS = ['Choe Son Hui, a minister, came, too.', 'Choe Son Hui spoke.'];
+
+describe('a surname, on a page where', () => {
+  /** What is found of the last surname alone. */
+  const lastOf = (others: string[], ...context: string[]) => {
+    const LAST = 'Kim Jong Un spoke next. Kim promised shells.';
+    const { mentions } = find(['Kim Jong Un came by train.', ...others, LAST, ...context]);
+    return mentions.find(({ passage, text }) => passage === 3 && text === 'Kim')?.why;
+  };
+
+  test('others have it, too: a warning that one of them could be meant', () => {
+    expect(lastOf(RIVALS, STORY)).toEqual({
+      rule: 'surname',
+      name: 'Kim Jong Un',
+      unsure: true,
+    });
+  });
+
+  test('nobody else has it: no warning', () => {
+    expect(lastOf(STRANGERS, STORY)).toEqual({ rule: 'surname', name: 'Kim Jong Un' });
+  });
+
+  test('others have it, and which is about something else: no mention', () => {
+    expect(lastOf(RIVALS)).toBeUndefined();
+    expect(lastOf(STRANGERS)).toBeDefined();
+  });
 });

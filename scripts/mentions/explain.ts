@@ -2,7 +2,7 @@ import type { Why } from '../../lib/find/types.ts';
 
 /** Why a mention was taken, as a phrase for a table. */
 export function explain(why: Why): string {
-  return `${why.unsure ? 'probably the ' : ''}${reason(why)}`;
+  return `${reason(why)}${why.unsure ? '; somebody else could be meant' : ''}`;
 }
 
 function reason(why: Why): string {

@@ -22,6 +22,7 @@ export function mayBe(bearer: Bearer, bare: Bare, event: Event, bearers: Bearers
   }
   // With an office that nobody of the story has, or for a woman or an athlete, others are meant.
   if (bare.strange || bare.woman || bare.elsewhere) return false;
+  // Somebody who is younger or older is another.
   const [least = 0, most = Infinity] = bearers.personOf(bearer.topic)?.ages ?? [];
   if (age < least || age > most) return false;
   if ((dated ?? 0) > (bearer.until ?? Infinity)) return false;

@@ -70,7 +70,7 @@ export type Sighting =
       pronounBefore?: boolean;
       /** Whether it is in a clause about somebody that begins with "who". */
       within?: boolean;
-      /** How old its bearer is, in years, if that follows. */
+      /** How old its bearer is, in years, if that follows; otherwise NaN or missing. */
       age?: number;
       /** The year, given before it, in which its sentence says that something happened. */
       dated?: number;

@@ -63,6 +63,19 @@ describe('npm run mentions', () => {
     expect(status).toBe(0);
   });
 
+  test('a surname that could be somebody else’s says so', () => {
+    const text = [
+      'Kim Jong Un came by train to Russia.',
+      'Kim Yong Chol, a general, came, too.',
+      'Kim Yong Chol spoke.',
+      'Kim Jong Un spoke next. Kim promised shells.',
+      'North Korea and Russia signed a pact in Pyongyang. North Korea and Russia were friends.',
+    ].join('\n\n');
+    expect(run(file('unsure.txt', text)).stdout).toMatch(
+      / Kim +\(surname of Kim Jong Un, named in full before; somebody else could be meant\)/,
+    );
+  });
+
   test('says how it is used, and which option there is not', () => {
     const { stderr, status } = run('--jsno');
     expect(stderr).toContain('--jsno');
